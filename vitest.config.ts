@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{client,server,geodata}/**/*.test.{ts,tsx}'],
+          include: ['{client,server,geodata,.ci}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/*.e2e.test.ts'],
           testTimeout: 60_000,
         },
