@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['client/e2e/**/*.e2e.test.ts'],
+          globalSetup: ['client/e2e/global_setup.ts'],
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
