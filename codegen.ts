@@ -29,9 +29,10 @@ const config: CodegenConfig = {
         },
       },
     },
+    // typescript-operations 6 writes the enums and inputs that documents use itself: the typescript plugin would write them twice.
     'client/generated/operations.ts': {
       documents: 'client/**/*.graphql',
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: { scalars, enumsAsTypes: true, useTypeImports: true, immutableTypes: true, onlyOperationTypes: true },
     },
   },

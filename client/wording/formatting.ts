@@ -1,0 +1,53 @@
+import { LOCALE, type Language } from './language.ts';
+
+/** Counts of people from 1 to this many are not told: in a grid they could point at a home. */
+const SUPPRESSED_BELOW = 5;
+
+export interface Formatting {
+  /** A whole number with grouping; null shows as a dash. */
+  count(value: number | null): string;
+  /** A count of people; 1 to 4 show as `<5`. */
+  people(value: number): string;
+  /** A share between 0 and 1 as a percentage. Never shows 100 % or 0 % unless it is exactly that. */
+  share(value: number | null): string;
+  /** A number with at most so many digits after the point. */
+  decimal(value: number, digits: number): string;
+  /** Hours and minutes of a moment (ISO text or milliseconds since the epoch). */
+  clock(moment: string | number): string;
+  /** Date, hours and minutes. */
+  moment(moment: string | number): string;
+  /** Weekday and date. */
+  day(moment: string | number): string;
+}
+
+/** Numbers and dates as a reader of the language expects them. The time zone is the browser's. */
+export function formattingOf(language: Language): Formatting {
+  const locale = LOCALE[language];
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const round = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const moment = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const day = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', weekday: 'long' });
+
+  return {
+    count: (value) => (value === null ? '–' : whole.format(value)),
+    people: (value) => (value > 0 && value < SUPPRESSED_BELOW ? `<${SUPPRESSED_BELOW}` : whole.format(value)),
+    share: (value) => {
+      if (value === null) return '–';
+      if (value === 0 || value === 1) return round.format(value);
+      return percent.format(Math.min(0.999, Math.max(0.001, value)));
+    },
+    decimal: (value, digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
+    clock: (at) => clock.format(new Date(at)),
+    moment: (at) => moment.format(new Date(at)),
+    day: (at) => day.format(new Date(at)),
+  };
+}
