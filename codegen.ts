@@ -1,6 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Types of both sides from the one contract. The output is committed; a test compares it with a fresh run. */
+const common = { enumsAsTypes: true, useTypeImports: true, immutableTypes: true };
 const scalars = {
   DateTime: { input: 'string', output: 'string' },
   GeoJSON: { input: "import('geojson').Geometry", output: "import('geojson').Geometry" },
@@ -10,30 +11,36 @@ const scalars = {
 
 const config: CodegenConfig = {
   schema: 'server/schema.graphql',
+  ignoreNoDocuments: true,
   generates: {
     'server/generated/schema.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
-        scalars,
-        enumsAsTypes: true,
-        useTypeImports: true,
-        immutableTypes: true,
+        ...common,
+        // Resolvers are handed moments as Date and may answer with one.
+        scalars: { ...scalars, DateTime: { input: 'Date', output: 'Date' } },
         contextType: '../context.ts#Context',
-        mapperTypeSuffix: 'Row',
         mappers: {
           Jurisdiction: '../rows.ts#JurisdictionRow',
           Region: '../rows.ts#RegionRow',
+          RegionConnection: '../rows.ts#RegionPage',
           Station: '../rows.ts#StationRow',
+          StationConnection: '../rows.ts#StationPage',
           Case: '../rows.ts#CaseRow',
+          CaseConnection: '../rows.ts#CasePage',
           Gap: '../rows.ts#GapRow',
+          PlaceLabel: '../rows.ts#LabelRow',
+          Change: '../rows.ts#ChangeRow',
+          CaseChange: '../rows.ts#CaseChangeRow',
+          StationChange: '../rows.ts#StationChangeRow',
+          PlaceChange: '../rows.ts#PlaceChangeRow',
         },
       },
     },
-    // typescript-operations 6 writes the enums and inputs that documents use itself: the typescript plugin would write them twice.
     'client/generated/operations.ts': {
       documents: 'client/**/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: { scalars, enumsAsTypes: true, useTypeImports: true, immutableTypes: true, onlyOperationTypes: true },
+      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      config: { ...common, scalars, onlyOperationTypes: true },
     },
   },
 };

@@ -1,0 +1,47 @@
+import { Problem } from '../../geodata/problem.ts';
+
+/** Bytes that a request body may hold. The largest honest one is a case report with its GraphQL text: a few kB. */
+export const BODY_LIMIT = 1024 * 1024;
+
+export class BodyTooLarge extends Problem {
+  constructor(limit: number) {
+    super('BODY_TOO_LARGE', {
+      zh: `请求正文超过 ${limit} 字节,已拒收。大文件请用 npm run import 导入。`,
+      en: `The request body exceeds ${limit} bytes and was refused. Bring large files in with npm run import.`,
+    });
+  }
+}
+
+/**
+ * Reads a body of at most `limit` bytes. One that declares more is refused before its first byte is read, one that
+ * grows beyond the limit as soon as it does, so that no sender can make the server hold more.
+ *
+ * @throws BodyTooLarge
+ */
+export async function readBody(request: Request, limit = BODY_LIMIT): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new BodyTooLarge(limit);
+  if (request.body === null) return new Uint8Array();
+  const reader = request.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return joined(chunks, size);
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      throw new BodyTooLarge(limit);
+    }
+    chunks.push(value);
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const body = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return body;
+}

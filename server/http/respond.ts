@@ -1,0 +1,15 @@
+import type { Problem } from '../../geodata/problem.ts';
+
+/** An answer for programs with a sentence for people in both languages. */
+export function problemResponse(status: number, problem: Pick<Problem, 'code' | 'zh' | 'en'>): Response {
+  const { code, zh, en } = problem;
+  return Response.json(
+    { errors: [{ message: zh, extensions: { code, zh, en } }] },
+    { status, headers: { 'cache-control': 'no-store' } },
+  );
+}
+
+export const NOT_FOUND = { code: 'NOT_FOUND', zh: '这个地址下没有内容。', en: 'There is nothing at this address.' };
+
+/** Bodies that are what their address says never change. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';

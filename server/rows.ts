@@ -1,0 +1,142 @@
+import type { Geometry } from 'geojson';
+import type { CaseSource, CaseStep, StaffRole, StationStatus } from './generated/schema.ts';
+
+/** What resolvers hand to each other: rows as the queries give them, and pages of them. */
+export interface JurisdictionRow {
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn: string | null;
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+  readonly demonstration: boolean;
+  readonly attribution: string;
+  readonly gridHouseholdsMin: number;
+  readonly gridHouseholdsMax: number;
+  readonly gridHouseholdsSource: string;
+  readonly groundDigest: string;
+  /** Every change of an earlier transaction was visible when this row was read. */
+  readonly feedTransaction: string;
+}
+
+export interface RegionRow {
+  readonly jurisdictionCode: string;
+  /** Names one version of the region. */
+  readonly id: number;
+  readonly code: string;
+  readonly level: number;
+  readonly parentId: number | null;
+  readonly nameZh: string;
+  readonly nameEn: string | null;
+  readonly validFrom: Date;
+  readonly validTo: Date | null;
+  /** The past moment that was asked for; null for the present. */
+  readonly asOf: Date | null;
+}
+
+export interface StationRow {
+  readonly jurisdictionCode: string;
+  readonly id: number;
+  readonly code: string;
+  readonly categoryCode: string;
+  readonly nameZh: string;
+  readonly nameEn: string | null;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly address: string | null;
+  readonly capacity: number | null;
+  readonly floorAreaM2: number | null;
+  readonly amenities: readonly string[];
+  readonly openingHours: string | null;
+  readonly status: StationStatus;
+  readonly asOf: Date | null;
+}
+
+export interface StaffRow {
+  readonly gridId: number;
+  readonly code: string;
+  readonly name: string;
+  readonly role: StaffRole;
+  readonly fullTime: boolean;
+}
+
+export interface CaseRow {
+  readonly jurisdictionCode: string;
+  readonly id: string;
+  readonly kindCode: string;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+  readonly gridId: number | null;
+  readonly source: CaseSource;
+  readonly description: string;
+  readonly reportedAt: Date;
+  readonly simulated: boolean;
+  readonly step: CaseStep;
+  readonly stepAt: Date;
+}
+
+export interface CaseEventRow {
+  readonly caseId: string;
+  readonly sequence: number;
+  readonly step: CaseStep;
+  readonly happenedAt: Date;
+  readonly actor: string;
+  readonly note: string | null;
+}
+
+export interface LabelRow {
+  readonly labelId: string;
+  readonly nameZh: string;
+  readonly nameEn: string | null;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** People behind entrances. */
+export interface PeopleCounts {
+  readonly households: number;
+  readonly residents: number;
+  readonly residents60: number;
+  readonly residents70To79: number;
+  readonly residents80: number;
+  readonly estimated: boolean;
+}
+
+export interface GapRow {
+  readonly jurisdictionCode: string;
+  readonly id: string;
+  readonly outline: Geometry;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly people: PeopleCounts;
+  readonly nearestStationCode: string | null;
+  readonly medianWalkSeconds: number | null;
+  readonly gridIds: readonly number[];
+}
+
+/** A page and, only when somebody asks, how many there are on all pages. */
+export interface Page<Row> {
+  readonly nodes: readonly Row[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount: () => Promise<number>;
+}
+export type RegionPage = Page<RegionRow>;
+export type StationPage = Page<StationRow>;
+export type CasePage = Page<CaseRow>;
+
+export interface CaseChangeRow {
+  readonly kind: 'case';
+  readonly case: CaseRow;
+  readonly event: CaseEventRow;
+}
+export interface StationChangeRow {
+  readonly kind: 'station';
+  readonly code: string;
+  readonly station: StationRow | null;
+}
+export interface PlaceChangeRow {
+  readonly kind: 'place';
+  readonly jurisdiction: JurisdictionRow;
+}
+export type ChangeRow = CaseChangeRow | StationChangeRow | PlaceChangeRow;

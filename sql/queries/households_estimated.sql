@@ -1,0 +1,4 @@
+/* @name householdsEstimated */
+select exists (
+  select from entrances where jurisdiction_code = :jurisdiction! and estimated
+) as "estimated!";

@@ -1,0 +1,5 @@
+/* @name stationCategories */
+select code, name_zh, name_en, symbol, source
+from station_categories
+where jurisdiction_code = :jurisdiction!
+order by position_in_list, code;
