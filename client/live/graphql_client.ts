@@ -2,7 +2,10 @@ import { type Client, cacheExchange, createClient, fetchExchange } from 'urql';
 import { watchedFetch } from './watched_fetch.ts';
 
 export interface Line {
+  /** For what stays true: an answer is remembered, so the same question is asked once. */
   readonly client: Client;
+  /** For what is of the moment, whose answers a screen that runs for weeks must not pile up. */
+  readonly fresh: Client;
   /** Calls the listener whenever bytes of any event stream arrive; calling the result takes it back. */
   onBytes(listener: () => void): () => void;
 }
@@ -10,17 +13,13 @@ export interface Line {
 /** The one way to the server: queries as POST, changes as server-sent events over the same address. */
 export function makeLine(url = '/graphql'): Line {
   const listeners = new Set<() => void>();
-  const client = createClient({
-    url,
-    exchanges: [cacheExchange, fetchExchange],
-    fetchSubscriptions: true,
-    preferGetMethod: false,
-    fetch: watchedFetch(() => {
-      for (const listener of listeners) listener();
-    }),
+  const options = { url, fetchSubscriptions: true, preferGetMethod: false } as const;
+  const watched = watchedFetch(() => {
+    for (const listener of listeners) listener();
   });
   return {
-    client,
+    client: createClient({ ...options, exchanges: [cacheExchange, fetchExchange] }),
+    fresh: createClient({ ...options, exchanges: [fetchExchange], fetch: watched }),
     onBytes(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,5 +1,5 @@
 import type { CaseFieldsFragment, ChangesSubscription, StationFieldsFragment } from '../generated/operations.ts';
-import { SeenEvents } from './seen_events.ts';
+import type { SeenEvents } from './seen_events.ts';
 
 export type LiveCase = CaseFieldsFragment;
 export type LiveStation = StationFieldsFragment;

@@ -44,7 +44,7 @@ export class LiveStore {
     error: null,
   };
   #feed: LiveFeed<LiveChange> | null = null;
-  #stopListening: (() => void)[] = [];
+  readonly #ended = new AbortController();
 
   /** @param place code of the jurisdiction */
   constructor(line: Line, place: string) {
@@ -61,21 +61,15 @@ export class LiveStore {
       onConnection: (connection) => this.#set({ connection }),
       onLost: () => this.#set({ groundRevision: this.#snapshot.groundRevision + 1 }),
     });
-    const feed = this.#feed;
-    const online = () => feed.retryNow();
-    window.addEventListener('online', online);
-    this.#stopListening = [
-      this.#line.onBytes(() => feed.heard()),
-      () => window.removeEventListener('online', online),
-    ];
+    const { signal } = this.#ended;
+    window.addEventListener('online', () => this.#feed?.retryNow(), { signal });
     void this.load();
   }
 
   stop(): void {
     this.#feed?.stop();
     this.#feed = null;
-    for (const stop of this.#stopListening) stop();
-    this.#stopListening = [];
+    this.#ended.abort();
   }
 
   /** Loads the cases of the last day and all stations; again after an error. */
@@ -102,7 +96,7 @@ export class LiveStore {
         first: CASE_PAGE,
         after,
       };
-      const { data, error } = await this.#line.client.query(LatestCasesDocument, variables).toPromise();
+      const { data, error } = await this.#line.fresh.query(LatestCasesDocument, variables).toPromise();
       if (error || !data) return this.#set({ error: error ?? null });
       const { nodes, pageInfo } = data.jurisdiction.cases;
       const cases: readonly LiveCase[] = nodes;
@@ -118,7 +112,7 @@ export class LiveStore {
     let after: string | null = null;
     do {
       const variables: { place: string; after: string | null } = { place: this.#place, after };
-      const { data, error } = await this.#line.client.query(StationsDocument, variables).toPromise();
+      const { data, error } = await this.#line.fresh.query(StationsDocument, variables).toPromise();
       if (error || !data) return this.#set({ error: error ?? null });
       stations.push(...data.jurisdiction.stations.nodes);
       const { pageInfo } = data.jurisdiction.stations;
@@ -128,8 +122,8 @@ export class LiveStore {
   }
 
   readonly #openLine: OpenLine<LiveChange> = (after, listener) => {
-    const stopBytes = this.#line.onBytes(() => listener.onOpen());
-    const { unsubscribe } = this.#line.client
+    const stopBytes = this.#line.onBytes(() => listener.onHeard());
+    const { unsubscribe } = this.#line.fresh
       .subscription(ChangesDocument, { place: this.#place, after })
       .subscribe(({ data, error, hasNext }) => {
         if (error?.graphQLErrors.some(({ extensions }) => LOST_CODES.has(String(extensions.code)))) {
@@ -145,9 +139,7 @@ export class LiveStore {
   };
 
   #set(change: Partial<LiveSnapshot>): void {
-    const isSame = Object.entries(change).every(
-      ([key, value]) => this.#snapshot[key as keyof LiveSnapshot] === value,
-    );
+    const isSame = Object.entries(change).every(([key, value]) => this.#snapshot[key as keyof LiveSnapshot] === value);
     if (isSame) return;
     this.#snapshot = { ...this.#snapshot, ...change };
     for (const listener of this.#listeners) listener();

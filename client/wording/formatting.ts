@@ -1,4 +1,4 @@
-import { LOCALE, type Language } from './language.ts';
+import { type Language, LOCALE } from './language.ts';
 
 /** Counts of people from 1 to this many are not told: in a grid they could point at a home. */
 const SUPPRESSED_BELOW = 5;
@@ -24,7 +24,11 @@ export interface Formatting {
 export function formattingOf(language: Language): Formatting {
   const locale = LOCALE[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const round = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const moment = new Intl.DateTimeFormat(locale, {

@@ -63,7 +63,8 @@ export const zh = {
     short: '走不到',
     shortUnit: '人',
     sortBy: (column: string) => `按${column}排序`,
-    caption: (level: string, category: string, minutes: string) => `各${level}：步行 ${minutes} 分钟能到${category}的比例`,
+    caption: (level: string, category: string, minutes: string) =>
+      `各${level}：步行 ${minutes} 分钟能到${category}的比例`,
     none: '这一层级没有区域。',
     noHomes: '无住户',
   },

@@ -1,0 +1,30 @@
+/** Line drawings on a grid of 16, drawn in the colour of the text around them. */
+const DRAWINGS = {
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.3 10.3 13.5 13.5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  down: 'M4 6l4 4 4-4',
+  up: 'M4 10l4-4 4 4',
+  layers: 'M8 2 14 5.2 8 8.4 2 5.2ZM2.6 8 8 10.9 13.4 8M2.6 10.8 8 13.7 13.4 10.8',
+  sun: 'M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM8 1.5v1.6M8 12.9v1.6M1.5 8h1.6M12.9 8h1.6M3.4 3.4l1.1 1.1M11.5 11.5l1.1 1.1M12.6 3.4l-1.1 1.1M4.5 11.5l-1.1 1.1',
+  moon: 'M13.2 9.6A5.6 5.6 0 0 1 6.4 2.8a5.6 5.6 0 1 0 6.8 6.8Z',
+  auto: 'M8 2.4a5.6 5.6 0 1 0 0 11.2A5.6 5.6 0 0 0 8 2.4ZM8 2.4v11.2M10.2 3v10M12.2 4.4v7.2',
+  wall: 'M1.8 3h12.4v8H1.8ZM5 13.6h6',
+  link: 'M6.6 9.4l2.8-2.8M7.4 4.6l1.5-1.5a2.8 2.8 0 0 1 4 4l-1.5 1.5M8.6 11.4l-1.5 1.5a2.8 2.8 0 0 1-4-4l1.5-1.5',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  whole: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+  target: 'M8 3.6a4.4 4.4 0 1 0 0 8.8 4.4 4.4 0 0 0 0-8.8ZM8 1.2v3M8 11.8v3M1.2 8h3M11.8 8h3',
+  warning: 'M8 2.2 14.4 13.4H1.6ZM8 6.6v3.2M8 11.6v.1',
+  check: 'M3.2 8.6l3.2 3.2 6.4-7',
+} as const;
+
+export type IconName = keyof typeof DRAWINGS;
+
+/** A picture beside words; whoever uses it alone gives the button a label. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={DRAWINGS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import type { Client, CombinedError } from 'urql';
+import { RegionsDocument, type RegionsQuery } from '../../generated/operations.ts';
+import type { MapRegion } from '../../map/map_stage_props.ts';
+import { asArea } from './area.ts';
+
+type RegionNode = RegionsQuery['jurisdiction']['regions']['nodes'][number];
+
+export interface Regions {
+  readonly regions: readonly MapRegion[];
+  readonly error: CombinedError | null;
+  readonly retry: () => void;
+}
+
+const NONE: readonly MapRegion[] = [];
+
+/**
+ * Outlines of all regions of a place, read page by page and handed over once, whole.
+ *
+ * @param groundDigest changes when the ground was loaded anew
+ */
+export function useRegions(client: Client, place: string, groundDigest: string): Regions {
+  const [attempt, setAttempt] = useState(0);
+  const [loaded, setLoaded] = useState<{ of: string; regions: readonly MapRegion[]; error: CombinedError | null }>();
+  const of = `${place}/${groundDigest}`;
+  useEffect(() => {
+    let isWanted = attempt >= 0;
+    void readRegions(client, place).then((answer) => {
+      if (isWanted) setLoaded({ of, ...answer });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [client, place, of, attempt]);
+  const isCurrent = loaded?.of === of;
+  return {
+    regions: isCurrent ? loaded.regions : NONE,
+    error: isCurrent ? loaded.error : null,
+    retry: () => setAttempt((count) => count + 1),
+  };
+}
+
+async function readRegions(client: Client, place: string) {
+  const nodes: RegionNode[] = [];
+  let after: string | null = null;
+  do {
+    const variables: { place: string; after: string | null } = { place, after };
+    const { data, error } = await client
+      .query(RegionsDocument, variables, { requestPolicy: 'network-only' })
+      .toPromise();
+    if (error || !data) return { regions: NONE, error: error ?? null };
+    const { nodes: page, pageInfo } = data.jurisdiction.regions;
+    nodes.push(...page);
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  return { regions: nodes.flatMap(forMap), error: null };
+}
+
+function forMap({ code, level, name, outline, labelPosition }: RegionNode): MapRegion[] {
+  const area = asArea(outline);
+  if (!area) return [];
+  return [{ code, level, name, outline: area, labelPosition: [labelPosition.longitude, labelPosition.latitude] }];
+}
