@@ -1,0 +1,78 @@
+import type { LocalName } from '../../geodata/place.ts';
+import type { Coverage, Figure } from '../generated/schema.ts';
+import { makeFigure } from './figure.ts';
+
+/** Households and people of one area, each counted at their building's entrance. */
+export interface CoverageCounts {
+  readonly covered: CountedPeople;
+  /** With an entrance on the street network, covered or not. */
+  readonly placed: CountedPeople;
+  /** With an entrance that no walkable street within reach could be found for. */
+  readonly unplaced: CountedPeople;
+  readonly estimated: boolean;
+}
+
+export interface CountedPeople {
+  readonly households: number;
+  readonly residents: number;
+  readonly residents60: number;
+}
+
+/** What coverage was asked for. */
+export interface CoverageQuestion {
+  readonly category: LocalName;
+  readonly minutes: number;
+  readonly profile: { readonly name: LocalName; readonly metresPerSecond: number; readonly source: string };
+  /** Metres from an entrance within which a street must lie. */
+  readonly snapMetres: number;
+  readonly asOf: Date;
+  /** SHA-256 of network, stations, entrances, profile and minutes. */
+  readonly inputsDigest: string;
+}
+
+const STANDARD = 'GB 50180-2018《城市居住区规划设计标准》';
+
+/**
+ * Coverage as three figures. The denominator holds everybody whose home could be put on a street; whoever lives on a
+ * street that leads to no station is not covered and stays in it. Homes without a street nearby can be said neither to
+ * be covered nor not: they are left out of both and told as such.
+ *
+ * @param area code of the region, or of the whole place; part of the digest.
+ */
+export function coverageFigures(counts: CoverageCounts, question: CoverageQuestion, area: string): Coverage {
+  const figure = (key: keyof CountedPeople): Figure =>
+    makeFigure({
+      unit: 'share',
+      numerator: counts.covered[key],
+      denominator: counts.placed[key],
+      leftOut: [{ count: counts.unplaced[key], reason: unplacedReason(key, question.snapMetres) }],
+      asOf: question.asOf,
+      definition: definition(key, question),
+      source: `${STANDARD} ${question.minutes} 分钟生活圈;步行速度:${question.profile.source}`,
+      estimated: counts.estimated,
+      inputs: { inputs: question.inputsDigest, area, key },
+    });
+  return { households: figure('households'), residents: figure('residents'), residents60: figure('residents60') };
+}
+
+const WHO: Readonly<Record<keyof CountedPeople, LocalName>> = {
+  households: { zh: '户', en: 'households' },
+  residents: { zh: '居民', en: 'residents' },
+  residents60: { zh: '60 岁及以上居民', en: 'residents aged 60 and over' },
+};
+
+function definition(key: keyof CountedPeople, { category, minutes, profile }: CoverageQuestion): LocalName {
+  const speed = profile.metresPerSecond;
+  const pace = { zh: `${profile.name.zh} ${speed} 米/秒`, en: `${profile.name.en ?? profile.name.zh}, ${speed} m/s` };
+  return {
+    zh: `从楼栋单元门口沿可步行街道 ${minutes} 分钟内(${pace.zh})能走到一处开放的${category.zh}的${WHO[key].zh}占比。按街道实际距离计算,不按直线距离。`,
+    en: `Share of ${WHO[key].en} who reach an open station (${category.en ?? category.zh}) from their building entrance within ${minutes} minutes on walkable streets (${pace.en}). Counted along real streets, never as the crow flies.`,
+  };
+}
+
+function unplacedReason(key: keyof CountedPeople, snapMetres: number): LocalName {
+  return {
+    zh: `${WHO[key].zh}:单元门口 ${snapMetres} 米内没有可到达的步行街道,无法判断`,
+    en: `${WHO[key].en}: no walkable street within ${snapMetres} m of the entrance, so nothing can be said`,
+  };
+}
