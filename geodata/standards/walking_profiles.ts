@@ -1,0 +1,59 @@
+import type { BilingualName, Sourced } from './sourced.ts';
+
+export interface WalkingProfile extends Sourced {
+  readonly code: string;
+  readonly name: BilingualName;
+  readonly metresPerSecond: number;
+  readonly positionInList: number;
+}
+
+/**
+ * How fast people walk on the level. Wheelchairs are not among them: they differ by where they can go, not by speed alone.
+ */
+export const WALKING_PROFILES: readonly WalkingProfile[] = [
+  {
+    code: 'adult',
+    name: { zh: '成年人', en: 'Adults' },
+    metresPerSecond: 1.3,
+    positionInList: 1,
+    source: '成年人步速约 1.2–1.4 米/秒，取中值',
+    dated: '2018',
+    checked: false,
+  },
+  {
+    code: 'age_60_69',
+    name: { zh: '60–69 岁', en: 'Aged 60–69' },
+    metresPerSecond: 1.24,
+    positionInList: 2,
+    source: 'Bohannon & Williams Andrews 2011, Physiotherapy 97(3):182–189, women aged 60–69',
+    dated: '2011',
+    checked: false,
+  },
+  {
+    code: 'age_70_79',
+    name: { zh: '70–79 岁', en: 'Aged 70–79' },
+    metresPerSecond: 1.19,
+    positionInList: 3,
+    source: 'PMC5536437',
+    dated: '2017',
+    checked: true,
+  },
+  {
+    code: 'age_80',
+    name: { zh: '80 岁及以上', en: 'Aged 80 and over' },
+    metresPerSecond: 0.94,
+    positionInList: 4,
+    source: 'PMC5536437',
+    dated: '2017',
+    checked: true,
+  },
+  {
+    code: 'elderly_mixed',
+    name: { zh: '老年人较多', en: 'Many elderly' },
+    metresPerSecond: 0.97,
+    positionInList: 5,
+    source: '重庆市行人信号配时：老年人比例超过 15% 时取 0.97 米/秒（观测 658 人）',
+    dated: '2018',
+    checked: false,
+  },
+];
