@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { ReactNode } from 'react';
 import type { Bounds, LocalName, Position, StationStatus } from '../../geodata/place.ts';
+import type { Language } from '../wording/language.ts';
 
 /**
  * What a screen says to the map and hears from it. Every list is compared by reference: hand over the same array while
@@ -17,7 +18,7 @@ export interface MapStageProps {
    * Where the camera should stand. The camera itself belongs to the map: it moves without any render and says through
    * `onViewChange` where it came to rest. The map moves when this prop holds another view than the one it last
    * reported, so a screen may feed `onViewChange` straight back (address bar, back key) without any echo.
-   * Undefined: the whole place.
+   * Undefined: the whole place, fitted again whenever the stage changes its size.
    */
   readonly view?: MapView | undefined;
   readonly onViewChange?: ((view: MapView) => void) | undefined;
@@ -67,7 +68,6 @@ export interface MapStageHandle {
   bounds(): Bounds;
 }
 
-export type Language = 'zh' | 'en';
 export type Theme = 'dark' | 'light';
 
 /** Fields of `Jurisdiction` that the map needs, as GraphQL gives them. */

@@ -1,0 +1,50 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { toCss } from '../colour.ts';
+import type { MapPalette } from '../map_palette.ts';
+import { MEDIUM } from '../style_options.ts';
+
+export const GAP_HATCH = 'gap-hatch';
+
+/** Homes that nobody reaches: hatched, never filled, so that a gap is not taken for heat; its number beside it. */
+export function gapLayers(palette: MapPalette, scale: number, shown: boolean): LayerSpecification[] {
+  const visibility = shown ? 'visible' : 'none';
+  return [
+    {
+      id: 'gap-hatch',
+      type: 'fill',
+      source: 'gaps',
+      layout: { visibility },
+      paint: { 'fill-pattern': GAP_HATCH, 'fill-antialias': false },
+    },
+    {
+      id: 'gap-edge',
+      type: 'line',
+      source: 'gaps',
+      layout: { visibility, 'line-join': 'round' },
+      paint: { 'line-color': toCss(palette.gap), 'line-width': 1.6 * scale },
+    },
+  ];
+}
+
+export function gapLabelLayers(palette: MapPalette, scale: number, shown: boolean): LayerSpecification[] {
+  return [
+    {
+      id: 'gap-label',
+      type: 'symbol',
+      source: 'gap-labels',
+      layout: {
+        visibility: shown ? 'visible' : 'none',
+        'text-field': ['get', 'label'],
+        'text-font': MEDIUM,
+        'text-size': 13 * scale,
+        'text-padding': 4,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': toCss({ ...palette.gap, lightness: palette.gap.lightness > 0.6 ? 0.86 : 0.4, chroma: 0.14 }),
+        'text-halo-color': toCss(palette.ground),
+        'text-halo-width': 2 * scale,
+      },
+    },
+  ];
+}

@@ -1,0 +1,298 @@
+import { MapboxOverlay } from '@deck.gl/mapbox';
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Bounds, Position } from '../../../geodata/place.ts';
+import { gapFeatures, gapLabelFeatures } from '../features/gap_features.ts';
+import { regionFeatures, regionLabelFeatures } from '../features/region_features.ts';
+import { serviceAreaFeatures } from '../features/service_area_features.ts';
+import { stationFeatures } from '../features/station_features.ts';
+import { hitTest } from '../hit_test.ts';
+import { mapImages } from '../images/map_images.ts';
+import { casesWithRing } from '../layers/live_case_layer.ts';
+import { MAP_PALETTES } from '../map_palette.ts';
+import type { MapStageHandle, MapStageProps, MapView, ScreenPoint, Selection } from '../map_stage_props.ts';
+import { mapStyle } from '../map_style.ts';
+import { type TierZooms, tierZooms } from '../tiers.ts';
+import { applyStyle } from './apply_style.ts';
+import { createMap, FIT_MARGIN } from './create_map.ts';
+import { DeckLayers } from './deck_layers.ts';
+import { retryTiles } from './retry_tiles.ts';
+import { isSameView, NO_PADDING, viewOf } from './view.ts';
+
+/** Rings are drawn at half the usual rate: nobody sees the difference in a 3 s fade, and a wall draws them for weeks. */
+const RING_FRAME_MILLISECONDS = 33;
+/** CSS pixels from a station within which a pointer or a finger hits it. */
+const REACH = { fine: 15, coarse: 26 } as const;
+const GLIDE_MILLISECONDS = 900;
+
+/**
+ * One MapLibre map with deck.gl's layers between its own, alive from construction to `destroy`. It is told the props
+ * of every render and changes only what differs from those before; nothing of it is drawn by React.
+ */
+export class Stage implements MapStageHandle {
+  readonly #map: MapLibreMap;
+  readonly #overlay = new MapboxOverlay({ interleaved: true, layers: [] });
+  readonly #layers = new DeckLayers();
+  readonly #ended = new AbortController();
+  #props: MapStageProps;
+  #zooms: TierZooms;
+  #style: StyleSpecification;
+  #drawn: MapStageProps | null = null;
+  #hovered: Selection | null = null;
+  #knownView: MapView;
+  #wholePlace: boolean;
+  #ringFrame: number | null = null;
+
+  /**
+   * @param view Where to begin; undefined for the whole place.
+   * @throws Error where the browser gives no WebGL 2.
+   */
+  constructor(container: HTMLElement, props: MapStageProps, view: MapView | undefined) {
+    this.#props = props;
+    this.#zooms = tierZooms(props.regions);
+    this.#style = this.#styleOf(props);
+    this.#wholePlace = view === undefined;
+    const map = createMap(container, this.#style, props, view, this.#reduced);
+    this.#map = map;
+    map.setPadding(props.padding ?? NO_PADDING);
+    if (this.#wholePlace) this.#fitWholePlace(0);
+    this.#knownView = viewOf(map);
+    map.once('style.load', () => {
+      map.addControl(this.#overlay);
+      this.#draw();
+    });
+    map.once('idle', () => this.#props.onReady?.());
+    map.on('moveend', (event) => this.#cameRest('quiet' in event));
+    map.on('resize', () => this.#wholePlace && this.#fitWholePlace(0));
+    map.on('click', ({ point, originalEvent }) => {
+      const coarse = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+      this.#props.onSelect?.(this.#hit(point, coarse ? REACH.coarse : REACH.fine), point);
+    });
+    retryTiles(map, 'ground', this.#ended.signal);
+    const { signal } = this.#ended;
+    map.getCanvas().addEventListener('pointermove', (event) => this.#pointerMoved(event), { signal });
+    map.getCanvas().addEventListener('pointerleave', () => this.#hover(null, { x: 0, y: 0 }), { signal });
+  }
+
+  update(props: MapStageProps): void {
+    const before = this.#props;
+    this.#props = props;
+    if (props.padding !== before.padding && !samePadding(props, before)) {
+      this.#map.easeTo({ padding: props.padding ?? NO_PADDING, duration: this.#reduced ? 0 : 250 }, { quiet: true });
+      if (this.#wholePlace) this.#fitWholePlace(250);
+    }
+    this.#follow(props.view, before.view);
+    this.#draw();
+  }
+
+  destroy(): void {
+    this.#ended.abort();
+    if (this.#ringFrame !== null) cancelAnimationFrame(this.#ringFrame);
+    this.#map.remove();
+  }
+
+  /** Calls back on every frame of a move, and once at once. Returns how to stop. */
+  onMove(listener: () => void): () => void {
+    this.#map.on('move', listener);
+    listener();
+    return () => this.#map.off('move', listener);
+  }
+
+  onContextLost(listener: () => void): void {
+    this.#map.on('webglcontextlost', listener);
+  }
+
+  async flyTo(view: MapView, { milliseconds }: { readonly milliseconds?: number } = {}): Promise<void> {
+    this.#wholePlace = false;
+    const arrived = this.#arrival();
+    const target = { center: [view.longitude, view.latitude] as [number, number], zoom: view.zoom };
+    if (this.#reduced) this.#map.jumpTo(target);
+    else this.#map.flyTo({ ...target, duration: milliseconds ?? GLIDE_MILLISECONDS, curve: 1.2, essential: true });
+    await arrived;
+  }
+
+  async fitBounds(
+    [west, south, east, north]: Bounds,
+    { milliseconds, maxZoom = 17 }: { readonly milliseconds?: number; readonly maxZoom?: number } = {},
+  ): Promise<void> {
+    this.#wholePlace = false;
+    const arrived = this.#arrival();
+    const duration = this.#reduced ? 0 : (milliseconds ?? GLIDE_MILLISECONDS);
+    this.#map.fitBounds([west, south, east, north], { padding: FIT_MARGIN, maxZoom, duration, essential: true });
+    await arrived;
+  }
+
+  zoomBy(steps: number): void {
+    this.#wholePlace = false;
+    this.#map.zoomTo(this.#map.getZoom() + steps, { duration: this.#reduced ? 0 : 220 });
+  }
+
+  project(position: Position): ScreenPoint {
+    const { x, y } = this.#map.project([position[0], position[1]]);
+    return { x, y };
+  }
+
+  view(): MapView {
+    return viewOf(this.#map);
+  }
+
+  bounds(): Bounds {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { top, right, bottom, left } = this.#props.padding ?? NO_PADDING;
+    const northWest = this.#map.unproject([left, top]);
+    const southEast = this.#map.unproject([clientWidth - right, clientHeight - bottom]);
+    return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
+  }
+
+  get #reduced(): boolean {
+    return this.#props.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  #styleOf(props: MapStageProps): StyleSpecification {
+    const { ground, theme, language, scale = 1, shown } = props;
+    return mapStyle(ground, location.origin, { theme, language, scale }, shown, this.#zooms);
+  }
+
+  /** Puts on the map what differs from what it last showed; nothing before the style stands. */
+  #draw(): void {
+    if (!this.#map.style?._loaded) return;
+    const props = this.#props;
+    const drawn = this.#drawn;
+    this.#drawn = props;
+    if (props.theme !== drawn?.theme) this.#setImages(drawn !== null);
+    if (props.regions !== drawn?.regions) {
+      this.#zooms = tierZooms(props.regions);
+      this.#setData('regions', regionFeatures(props.regions));
+      this.#setData('region-labels', regionLabelFeatures(props.regions));
+    }
+    if (drawn === null || LOOKS.some((name) => props[name] !== drawn[name])) {
+      const style = this.#styleOf(props);
+      applyStyle(this.#map, this.#style, style);
+      this.#style = style;
+    }
+    if (props.serviceAreas !== drawn?.serviceAreas) {
+      this.#setData('service-areas', serviceAreaFeatures(props.serviceAreas));
+    }
+    if (props.gaps !== drawn?.gaps) {
+      this.#setData('gaps', gapFeatures(props.gaps));
+      this.#setData('gap-labels', gapLabelFeatures(props.gaps));
+    }
+    if (props.stations !== drawn?.stations) this.#setData('stations', stationFeatures(props.stations));
+    if (props.selected !== drawn?.selected) {
+      this.#mark(drawn?.selected ?? null, 'selected', false);
+      this.#mark(props.selected, 'selected', true);
+    }
+    this.#drawDeck();
+    this.#keepRinging();
+  }
+
+  #drawDeck(): void {
+    const now = this.#reduced ? null : Date.now();
+    this.#overlay.setProps({ layers: this.#layers.make(this.#props, this.#hovered, now) });
+  }
+
+  #keepRinging(): void {
+    if (this.#ringFrame !== null || this.#reduced) return;
+    if (casesWithRing(this.#props.liveCases, Date.now()).length === 0) return;
+    let last = 0;
+    const step = (time: number) => {
+      this.#ringFrame = requestAnimationFrame(step);
+      if (time - last < RING_FRAME_MILLISECONDS) return;
+      last = time;
+      this.#drawDeck();
+      if (casesWithRing(this.#props.liveCases, Date.now()).length > 0) return;
+      cancelAnimationFrame(this.#ringFrame);
+      this.#ringFrame = null;
+    };
+    this.#ringFrame = requestAnimationFrame(step);
+  }
+
+  #setData(source: string, data: GeoJSON.FeatureCollection): void {
+    this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+
+  #setImages(again: boolean): void {
+    for (const [name, { pixelRatio, ...image }] of mapImages(MAP_PALETTES[this.#props.theme])) {
+      if (again) this.#map.updateImage(name, image);
+      else this.#map.addImage(name, image, { pixelRatio });
+    }
+  }
+
+  #mark(selection: Selection | null, state: 'selected' | 'hovered', value: boolean): void {
+    if (selection?.kind === 'region')
+      this.#map.setFeatureState({ source: 'regions', id: selection.code }, { [state]: value });
+    if (selection?.kind === 'gap') this.#map.setFeatureState({ source: 'gaps', id: selection.id }, { [state]: value });
+  }
+
+  #hit(point: ScreenPoint, reach: number): Selection | null {
+    return hitTest(
+      { ...this.#props, zooms: this.#zooms },
+      point,
+      this.#map.getZoom(),
+      reach * (this.#props.scale ?? 1),
+      (position) => this.project(position),
+      ({ x, y }) => this.#map.unproject([x, y]).toArray(),
+    );
+  }
+
+  #pointerMoved({ pointerType, buttons, offsetX, offsetY }: PointerEvent): void {
+    if (pointerType === 'touch' || buttons !== 0 || this.#props.onHover === undefined) return;
+    const point = { x: offsetX, y: offsetY };
+    this.#hover(this.#hit(point, REACH.fine), point);
+  }
+
+  #hover(hovered: Selection | null, point: ScreenPoint): void {
+    if (isSameSelection(hovered, this.#hovered) || this.#drawn === null) return;
+    this.#mark(this.#hovered, 'hovered', false);
+    this.#mark(hovered, 'hovered', true);
+    this.#hovered = hovered;
+    this.#map.getCanvas().style.cursor = hovered === null ? '' : 'pointer';
+    this.#drawDeck();
+    this.#props.onHover?.(hovered, point);
+  }
+
+  /** Moves to the view that the props ask for, unless it is where the camera is known to stand. */
+  #follow(view: MapView | undefined, before: MapView | undefined): void {
+    if (view === before) return;
+    if (view === undefined) {
+      if (!this.#wholePlace) this.#fitWholePlace(GLIDE_MILLISECONDS);
+      return;
+    }
+    if (isSameView(view, this.#knownView)) return;
+    this.#knownView = view;
+    void this.flyTo(view);
+  }
+
+  #fitWholePlace(milliseconds: number): void {
+    const [west, south, east, north] = this.#props.ground.bounds;
+    this.#wholePlace = true;
+    const duration = this.#reduced ? 0 : milliseconds;
+    this.#map.fitBounds([west, south, east, north], { padding: FIT_MARGIN, duration }, { quiet: true });
+  }
+
+  #cameRest(quiet: boolean): void {
+    const view = viewOf(this.#map);
+    if (isSameView(view, this.#knownView)) return;
+    this.#knownView = view;
+    if (quiet) return;
+    this.#wholePlace = false;
+    this.#props.onViewChange?.(view);
+  }
+
+  #arrival(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#map.once('moveend', () => resolve());
+      this.#map.once('remove', () => resolve());
+    });
+  }
+}
+
+/** Props from which the style follows. */
+const LOOKS = ['theme', 'language', 'scale', 'shown', 'regions'] as const;
+
+function samePadding(one: MapStageProps, other: MapStageProps): boolean {
+  return JSON.stringify(one.padding ?? NO_PADDING) === JSON.stringify(other.padding ?? NO_PADDING);
+}
+
+function isSameSelection(one: Selection | null, other: Selection | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
