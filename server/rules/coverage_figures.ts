@@ -1,21 +1,12 @@
 import type { LocalName } from '../../geodata/place.ts';
+import type { CoverageCounts, People } from '../../geodata/reach/coverage.ts';
 import type { Coverage, Figure } from '../generated/schema.ts';
 import { makeFigure } from './figure.ts';
 
-/** Households and people of one area, each counted at their building's entrance. */
-export interface CoverageCounts {
-  readonly covered: CountedPeople;
-  /** With an entrance on the street network, covered or not. */
-  readonly placed: CountedPeople;
-  /** With an entrance that no walkable street within reach could be found for. */
-  readonly unplaced: CountedPeople;
+/** People of one area, each counted at their building's entrance. */
+export interface AreaCounts extends CoverageCounts {
+  /** True where any of them was estimated. */
   readonly estimated: boolean;
-}
-
-export interface CountedPeople {
-  readonly households: number;
-  readonly residents: number;
-  readonly residents60: number;
 }
 
 /** What coverage was asked for. */
@@ -39,13 +30,13 @@ const STANDARD = 'GB 50180-2018《城市居住区规划设计标准》';
  *
  * @param area code of the region, or of the whole place; part of the digest.
  */
-export function coverageFigures(counts: CoverageCounts, question: CoverageQuestion, area: string): Coverage {
-  const figure = (key: keyof CountedPeople): Figure =>
+export function coverageFigures(counts: AreaCounts, question: CoverageQuestion, area: string): Coverage {
+  const figure = (key: keyof People): Figure =>
     makeFigure({
       unit: 'share',
-      numerator: counts.covered[key],
-      denominator: counts.placed[key],
-      leftOut: [{ count: counts.unplaced[key], reason: unplacedReason(key, question.snapMetres) }],
+      numerator: counts.within[key],
+      denominator: counts.total[key] - counts.unsnapped[key],
+      leftOut: [{ count: counts.unsnapped[key], reason: unsnappedReason(key, question.snapMetres) }],
       asOf: question.asOf,
       definition: definition(key, question),
       source: `${STANDARD} ${question.minutes} 分钟生活圈;步行速度:${question.profile.source}`,
@@ -55,13 +46,13 @@ export function coverageFigures(counts: CoverageCounts, question: CoverageQuesti
   return { households: figure('households'), residents: figure('residents'), residents60: figure('residents60') };
 }
 
-const WHO: Readonly<Record<keyof CountedPeople, LocalName>> = {
+const WHO: Readonly<Record<keyof People, LocalName>> = {
   households: { zh: '户', en: 'households' },
   residents: { zh: '居民', en: 'residents' },
   residents60: { zh: '60 岁及以上居民', en: 'residents aged 60 and over' },
 };
 
-function definition(key: keyof CountedPeople, { category, minutes, profile }: CoverageQuestion): LocalName {
+function definition(key: keyof People, { category, minutes, profile }: CoverageQuestion): LocalName {
   const speed = profile.metresPerSecond;
   const pace = { zh: `${profile.name.zh} ${speed} 米/秒`, en: `${profile.name.en ?? profile.name.zh}, ${speed} m/s` };
   return {
@@ -70,7 +61,7 @@ function definition(key: keyof CountedPeople, { category, minutes, profile }: Co
   };
 }
 
-function unplacedReason(key: keyof CountedPeople, snapMetres: number): LocalName {
+function unsnappedReason(key: keyof People, snapMetres: number): LocalName {
   return {
     zh: `${WHO[key].zh}:单元门口 ${snapMetres} 米内没有可到达的步行街道,无法判断`,
     en: `${WHO[key].en}: no walkable street within ${snapMetres} m of the entrance, so nothing can be said`,
