@@ -23,7 +23,7 @@ export interface EdgeParts {
 export function reachedParts(network: StreetNetwork, times: NearestTimes, limitMs: number): EdgeParts {
   const collector = new PartCollector(network);
   for (const edge of touchedEdges(network, times)) {
-    for (const [from, to] of joinIntervals(intervalsOf(network, times, edge, limitMs))) collector.add(edge, from, to);
+    for (const [from, to] of reachedIntervals(network, times, edge, limitMs)) collector.add(edge, from, to);
   }
   return collector.parts();
 }
@@ -79,7 +79,13 @@ function touchedEdges(network: StreetNetwork, times: NearestTimes): Uint32Array 
   return Uint32Array.from(edges).sort();
 }
 
-function intervalsOf(network: StreetNetwork, times: NearestTimes, edge: number, limitMs: number): [number, number][] {
+/** The fractions of one edge that are reached within the limit, in rising order and apart. */
+export function reachedIntervals(
+  network: StreetNetwork,
+  times: NearestTimes,
+  edge: number,
+  limitMs: number,
+): [number, number][] {
   const { edgeFrom, edgeTo } = network.columns;
   const { costs, nodeMs } = times;
   const edgeMs = costs.edgeMs[edge]!;
@@ -101,5 +107,5 @@ function intervalsOf(network: StreetNetwork, times: NearestTimes, edge: number, 
       forward ? Math.min(1, here + share(left)) : here,
     ]);
   }
-  return intervals;
+  return joinIntervals(intervals);
 }

@@ -37,7 +37,7 @@ function takeEverySecond(
     const from = stays.at(-1) ?? kept.at(-1)!;
     const to = at + 1 < kept.length ? kept[at + 1]! : (stays[0] ?? kept[0]!);
     // The first point stays in its round: the last one's shortcut leans on it.
-    const may = at > 0 && !tookLast && left > 4;
+    const may: boolean = at > 0 && !tookLast && left > 4;
     tookLast = may && points.within(from, to, tolerance, metres) && points.isEmpty(from, point, to);
     if (tookLast) {
       points.remove(point);
