@@ -1,0 +1,53 @@
+import Flatbush from 'flatbush';
+import type { Building, Compound, Gate, Position, Street } from '../../place.ts';
+import { interiorPoint } from '../shapes/interior_point.ts';
+import { pointInPolygon } from '../shapes/point_in_ring.ts';
+import { boundsOfShape } from '../shapes/polygon.ts';
+
+/** Which compound a position lies in; null for none. Of compounds within compounds the first in the list. */
+export type CompoundAt = (position: Position) => string | null;
+
+/** Indexes the compounds by their boxes. */
+export function compoundFinder(compounds: readonly Compound[]): CompoundAt {
+  if (compounds.length === 0) return () => null;
+  const index = new Flatbush(compounds.length);
+  for (const { outline } of compounds) index.add(...boundsOfShape(outline));
+  index.finish();
+  return (position) => {
+    const near = index.search(position[0], position[1], position[0], position[1]).sort((a, b) => a - b);
+    const found = near.find((number) => pointInPolygon(position, (compounds[number] as Compound).outline));
+    return found === undefined ? null : (compounds[found] as Compound).id;
+  };
+}
+
+/** Buildings with the compound that their middle lies in. */
+export function assignBuildings(buildings: readonly Building[], at: CompoundAt): Building[] {
+  return buildings.map((building) => ({ ...building, compoundId: at(interiorPoint(building.outline)) }));
+}
+
+/**
+ * Streets with the compound that they lie within: more than half of the positions of the line, counted without its two ends,
+ * which may stand on the wall. A line of two positions counts by its middle.
+ */
+export function assignStreets(streets: readonly Street[], at: CompoundAt): Street[] {
+  return streets.map((street) => {
+    const { line } = street;
+    const [[ax, ay], [bx, by]] = [line[0] as Position, line.at(-1) as Position];
+    const inner: readonly Position[] = line.length > 2 ? line.slice(1, -1) : [[(ax + bx) / 2, (ay + by) / 2]];
+    const counts = new Map<string, number>();
+    for (const position of inner) {
+      const id = at(position);
+      if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    const most = counts.entries().find(([, count]) => count * 2 > inner.length);
+    return most === undefined ? street : { ...street, compoundId: most[0] };
+  });
+}
+
+/** Gates with the compound whose outline they are a node of, or else that they lie in. */
+export function assignGates(gates: readonly Gate[], outlineNodes: ReadonlyMap<number, string>, at: CompoundAt): Gate[] {
+  return gates.map((gate) => {
+    const id = Number(gate.id.slice('node/'.length));
+    return { ...gate, compoundId: outlineNodes.get(id) ?? at(gate.position) };
+  });
+}

@@ -1,0 +1,85 @@
+import type { Barrier, Bounds, Building, Compound, Gate, Label, Street, Surface } from '../../place.ts';
+import type { ReadOptions } from '../read_options.ts';
+import type { RowProblem } from '../row_problem.ts';
+import { assignBuildings, assignGates, assignStreets, compoundFinder } from './assign_compounds.ts';
+import { chooseBounds } from './choose_bounds.ts';
+import { collectElements } from './collect_elements.ts';
+import { countElements, type OsmCounts } from './count_elements.ts';
+import { cutWay, NewNodeIds } from './cut_way.ts';
+import type { OsmWay } from './element.ts';
+import { readAreas } from './read_areas.ts';
+import { readBarriers } from './read_barriers.ts';
+import { readBuildings } from './read_buildings.ts';
+import { readCompounds } from './read_compounds.ts';
+import { readGates } from './read_gates.ts';
+import { readLabels } from './read_labels.ts';
+import { readStreets } from './read_streets.ts';
+import { readSurfaces } from './read_surfaces.ts';
+
+export const OSM_ATTRIBUTION = '© OpenStreetMap contributors (ODbL 1.0)';
+
+/** What OpenStreetMap knows of a place, within its bounds. */
+export interface OsmGround {
+  readonly bounds: Bounds;
+  readonly attribution: string;
+  readonly streets: readonly Street[];
+  readonly gates: readonly Gate[];
+  readonly barriers: readonly Barrier[];
+  readonly surfaces: readonly Surface[];
+  readonly compounds: readonly Compound[];
+  readonly buildings: readonly Building[];
+  readonly labels: readonly Label[];
+  /** What the file holds as it stands, before anything was cut or left out. */
+  readonly counts: OsmCounts;
+  readonly problems: readonly RowProblem[];
+}
+
+export interface ReadOsmOptions extends ReadOptions {
+  /** What to keep; without it, the box that the file says it covers. */
+  readonly bounds?: Bounds | undefined;
+}
+
+/**
+ * Reads an OSM file (`.osm`, `.osm.gz`, `.osm.pbf`) into the ground of a place. Streets, barriers and surfaces are cut at the
+ * bounds; buildings and compounds are kept whole when their middle lies within; streets keep the ids of their nodes, and a cut
+ * makes nodes with ids that the file does not have.
+ *
+ * @throws {Problem} `bounds_needed` when neither the options nor the file give bounds, `bounds_miss` when no street lies in
+ *   them, and what reading throws (`file_kind_wrong`, `file_truncated`, …)
+ */
+export async function readOsm(path: string, options: ReadOsmOptions = {}): Promise<OsmGround> {
+  const data = await collectElements(path, options);
+  options.signal?.throwIfAborted();
+  const bounds = chooseBounds(data, options.bounds);
+  const problems: RowProblem[] = [];
+  const newIds = new NewNodeIds(data.nodes);
+  const cut = (way: OsmWay) => cutWay(way, data.nodes, bounds, newIds);
+  const ways = data.ways.values().filter((way) => way.tags !== undefined);
+  const [streets, barriers]: [Street[], Barrier[]] = [[], []];
+  for (const way of ways) {
+    streets.push(...readStreets(way, cut));
+    barriers.push(...readBarriers(way, cut));
+  }
+  options.signal?.throwIfAborted();
+  const areas = readAreas(data, bounds, problems);
+  const compounds = readCompounds(areas, bounds);
+  const compoundAt = compoundFinder(compounds);
+  const streetNodes = new Set(streets.flatMap((street) => street.nodes));
+  const compoundIds = new Set(compounds.map(({ id }) => id));
+  const outlineNodes = new Map(
+    areas.filter(({ id }) => compoundIds.has(id)).flatMap(({ id, nodes }) => nodes.map((node) => [node, id] as const)),
+  );
+  return {
+    bounds,
+    attribution: OSM_ATTRIBUTION,
+    streets: assignStreets(streets, compoundAt),
+    gates: assignGates(readGates(data.taggedNodes, streetNodes, bounds), outlineNodes, compoundAt),
+    barriers,
+    surfaces: readSurfaces(areas, bounds),
+    compounds,
+    buildings: assignBuildings(readBuildings(areas, bounds), compoundAt),
+    labels: readLabels(data.taggedNodes, areas, bounds),
+    counts: countElements(data),
+    problems,
+  };
+}
