@@ -1,8 +1,8 @@
-import { allot } from '../largest_remainder.ts';
 import { Problem } from '../problem.ts';
 import { type BlockGraph, blockGraph } from './block_graph.ts';
 import type { Block } from './blocks.ts';
 import { TreeCutter } from './cut_tree.ts';
+import { allot } from './largest_remainder.ts';
 import { seededRandom } from './random.ts';
 import { refineRegions } from './refine_regions.ts';
 

@@ -19,7 +19,7 @@ export const CANTEEN_STANDARDS: readonly CanteenStandard[] = [
     floorAreaM2: 50,
     minutes: null,
     source: '安徽省老年食堂建设要求',
-    dated: '2023',
+    dated: null,
     checked: true,
   },
   {
@@ -29,7 +29,7 @@ export const CANTEEN_STANDARDS: readonly CanteenStandard[] = [
     floorAreaM2: 20,
     minutes: null,
     source: '安徽省老年助餐点建设要求',
-    dated: '2023',
+    dated: null,
     checked: true,
   },
   {
@@ -39,7 +39,7 @@ export const CANTEEN_STANDARDS: readonly CanteenStandard[] = [
     floorAreaM2: null,
     minutes: null,
     source: '上海市社区长者食堂：一般 150 客以上',
-    dated: '2023',
+    dated: null,
     checked: true,
   },
   {
@@ -49,7 +49,7 @@ export const CANTEEN_STANDARDS: readonly CanteenStandard[] = [
     floorAreaM2: null,
     minutes: 15,
     source: '海口市：城区 15 分钟助餐服务圈',
-    dated: '2023',
+    dated: null,
     checked: true,
   },
   {
@@ -59,7 +59,7 @@ export const CANTEEN_STANDARDS: readonly CanteenStandard[] = [
     floorAreaM2: null,
     minutes: 30,
     source: '海口市：城区以外 30 分钟助餐服务圈',
-    dated: '2023',
+    dated: null,
     checked: true,
   },
 ];

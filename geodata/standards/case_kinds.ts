@@ -13,7 +13,7 @@ export const CASE_KINDS: readonly CaseKind[] = [
     name: { zh: '随手拍', en: 'Snap report' },
     positionInList: 1,
     source: '玉门市“随手拍”；盐池县骑手随手拍 260 件',
-    dated: '2025',
+    dated: null,
     checked: true,
   },
   {
@@ -29,7 +29,7 @@ export const CASE_KINDS: readonly CaseKind[] = [
     name: { zh: '微心愿', en: 'Small wish' },
     positionInList: 3,
     source: 'x 县微心愿 1,800 个，完成率 98% 以上',
-    dated: '2025',
+    dated: null,
     checked: true,
   },
   {
@@ -37,7 +37,7 @@ export const CASE_KINDS: readonly CaseKind[] = [
     name: { zh: '物业', en: 'Property service' },
     positionInList: 4,
     source: '蛟河市物业“门到门”18,283 单；盐池县物业纠纷下降 58.2%',
-    dated: '2025',
+    dated: null,
     checked: true,
   },
   {
@@ -45,7 +45,7 @@ export const CASE_KINDS: readonly CaseKind[] = [
     name: { zh: '矛盾纠纷', en: 'Dispute' },
     positionInList: 5,
     source: '蛟河市 304 个人民调解委员会',
-    dated: '2025',
+    dated: null,
     checked: true,
   },
   {
@@ -53,7 +53,7 @@ export const CASE_KINDS: readonly CaseKind[] = [
     name: { zh: '安全隐患', en: 'Safety hazard' },
     positionInList: 6,
     source: '玉门市五本台账“人、地、事、物、情”',
-    dated: '2025',
+    dated: null,
     checked: true,
   },
 ];

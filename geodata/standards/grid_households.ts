@@ -10,7 +10,7 @@ export const GRID_HOUSEHOLDS: GridHouseholds = {
   min: 300,
   max: 500,
   source: '盐池县、蛟河市：每个网格 300–500 户',
-  dated: '2025',
+  dated: null,
   checked: true,
 };
 
@@ -19,6 +19,6 @@ export const GRID_HOUSEHOLDS_YI: GridHouseholds = {
   min: 250,
   max: 350,
   source: '沂 x 县：204 个城市网格重划为 267 个，每个约 300 户（上下限按 ±50 户假定）',
-  dated: '2025',
+  dated: null,
   checked: false,
 };

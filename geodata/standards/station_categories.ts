@@ -16,7 +16,7 @@ export const STATION_CATEGORIES: readonly StationCategory[] = [
     symbol: 'red_post',
     positionInList: 1,
     source: '玉门市 3 个红色驿站；沂 x 县 48 个暖“新”驿站；盐池县 4 个红色驿站',
-    dated: '2025',
+    dated: null,
     checked: true,
   },
   {
@@ -34,7 +34,7 @@ export const STATION_CATEGORIES: readonly StationCategory[] = [
     symbol: 'service_centre',
     positionInList: 3,
     source: '玉门市 24 个党群服务中心；三原县新建 6 个、改建 3 个',
-    dated: '2025',
+    dated: null,
     checked: true,
   },
   {
@@ -43,7 +43,7 @@ export const STATION_CATEGORIES: readonly StationCategory[] = [
     symbol: 'day_care_centre',
     positionInList: 4,
     source: '三原县按老年人口密度、健康和收入状况选址的日间照料中心',
-    dated: '2025',
+    dated: null,
     checked: true,
   },
   {
@@ -52,7 +52,7 @@ export const STATION_CATEGORIES: readonly StationCategory[] = [
     symbol: 'compound_station',
     positionInList: 5,
     source: '泾阳县 70 个小区党群服务驿站；盐池县 42 个驿站、19 个微客厅',
-    dated: '2025',
+    dated: null,
     checked: true,
   },
 ];

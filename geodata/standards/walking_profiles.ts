@@ -17,7 +17,7 @@ export const WALKING_PROFILES: readonly WalkingProfile[] = [
     metresPerSecond: 1.3,
     positionInList: 1,
     source: '成年人步速约 1.2–1.4 米/秒，取中值',
-    dated: '2018',
+    dated: null,
     checked: false,
   },
   {
@@ -53,7 +53,7 @@ export const WALKING_PROFILES: readonly WalkingProfile[] = [
     metresPerSecond: 0.97,
     positionInList: 5,
     source: '重庆市行人信号配时：老年人比例超过 15% 时取 0.97 米/秒（观测 658 人）',
-    dated: '2018',
+    dated: null,
     checked: false,
   },
 ];
