@@ -22,7 +22,7 @@ const USES: Readonly<Record<BuildingUse, string>> = {
 };
 const USE_OF = new Map(
   Object.entries(USES).flatMap(([use, values]) =>
-    values.split(' ').map((value) => [value, use as BuildingUse] as const),
+    values === '' ? [] : values.split(' ').map((value) => [value, use as BuildingUse] as const),
   ),
 );
 /** Values of `building` for which only what stands in or around the building says what it is for. */
@@ -46,13 +46,13 @@ const USE_BY_LAND: Readonly<Partial<Record<SurfaceKind, BuildingUse>>> = {
  * for what the land around it is used for (`landuse`); where that is not said either, it is `other`.
  */
 export function readBuildings(areas: readonly Area[], bounds: Bounds): Building[] {
-  const useAt = landUse(areas);
+  const landUseAt = landUse(areas);
   return areas.flatMap(({ id, tags, outline }) => {
     if (!isBuilding(tags)) return [];
     const middle = interiorPoint(outline);
     if (!within(bounds, middle)) return [];
     const said = buildingUse(tags);
-    const use = said === 'other' && UNSAID.has(tags.building ?? '') ? useAt(middle) : said;
+    const use = said === 'other' && UNSAID.has(tags.building ?? '') ? landUseAt(middle) : said;
     return { id, use, name: readName(tags), levels: buildingLevels(tags), compoundId: null, outline };
   });
 }
