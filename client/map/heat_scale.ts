@@ -3,13 +3,13 @@ import { MAP_PALETTES } from './map_palette.ts';
 import type { Theme } from './map_stage_props.ts';
 
 /** Standard deviation of the kernel, stated in the legend: about two blocks, the walk of a few minutes. */
-export const HEAT_BANDWIDTH_METRES = 180;
+export const HEAT_BANDWIDTH_METRES = 150;
 
 /** Cases per km² and day at which the scale ends; denser ground looks no hotter. */
 const TOP_PER_KM2_AND_DAY = 12;
 /** Share of the top under which the ground shows through: heat comes in from nothing without an edge. */
-const CLEAR_SHARE = 0.3;
-const MAX_ALPHA = 0.86;
+const CLEAR_SHARE = 0.35;
+const MAX_ALPHA = 0.8;
 const STEPS = 256;
 
 /**
@@ -34,7 +34,7 @@ export function heatColour(share: number, theme: Theme): Oklch {
 
 export function heatAlpha(share: number): number {
   const rise = Math.min(1, Math.max(0, share / CLEAR_SHARE));
-  return MAX_ALPHA * rise * (2 - rise);
+  return MAX_ALPHA * rise * rise * (3 - 2 * rise);
 }
 
 /** RGBA of 256 even steps from 0 to the top. */

@@ -50,8 +50,8 @@ export function mapStyle(
       ...highlightLayers(palette, scale),
       ...labelLayers(palette, options),
       ...regionLabelLayers(palette, options, zooms, shown.grids),
-      ...gapLabelLayers(palette, scale, shown.gaps),
       ...stationLayers(palette, options, shown.stations),
+      ...gapLabelLayers(palette, scale, shown.gaps),
     ],
     transition: { duration: 200, delay: 0 },
   };

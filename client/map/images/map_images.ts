@@ -13,16 +13,30 @@ export function symbolImageName(symbol: string, status: string): string {
   return `${symbol}-${status}`;
 }
 
-/** Every picture that the style names. All keep their size when the theme changes. */
-export function mapImages(palette: MapPalette): ReadonlyMap<string, MapImage> {
+/** Every picture that the style names. Symbols are scaled by the style, hatches are not and come in their size. */
+export function mapImages(palette: MapPalette, scale: number): ReadonlyMap<string, MapImage> {
   const images = new Map<string, MapImage>();
   images.set(
     GAP_HATCH,
-    hatchImage({ colour: palette.gap, spacing: 9, stripe: 1.9, direction: 'rising', alpha: 0.85, wash: 0.1 }),
+    hatchImage({
+      colour: palette.gap,
+      spacing: Math.round(10 * scale),
+      stripe: 1.5 * scale,
+      direction: 'rising',
+      alpha: 0.8,
+      wash: 0.07,
+    }),
   );
   images.set(
     LIMITS_HATCH,
-    hatchImage({ colour: palette.outOfLimits, spacing: 7, stripe: 1.6, direction: 'falling', alpha: 0.9, wash: 0 }),
+    hatchImage({
+      colour: palette.outOfLimits,
+      spacing: Math.round(7 * scale),
+      stripe: 1.6 * scale,
+      direction: 'falling',
+      alpha: 0.9,
+      wash: 0,
+    }),
   );
   for (const symbol of SYMBOL_NAMES) {
     for (const status of STATUSES) images.set(symbolImageName(symbol, status), symbolImage(symbol, status, palette));

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { toCss } from '../colour.ts';
 import type { MapPalette } from '../map_palette.ts';
-import { MEDIUM } from '../style_options.ts';
+import { BOLD } from '../style_options.ts';
 
 export const GAP_HATCH = 'gap-hatch';
 
@@ -35,9 +35,11 @@ export function gapLabelLayers(palette: MapPalette, scale: number, shown: boolea
       layout: {
         visibility: shown ? 'visible' : 'none',
         'text-field': ['get', 'label'],
-        'text-font': MEDIUM,
-        'text-size': 13 * scale,
-        'text-padding': 4,
+        'text-font': BOLD,
+        'text-size': 13.5 * scale,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.4,
+        'text-padding': 2,
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {

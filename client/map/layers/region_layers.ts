@@ -5,8 +5,9 @@ import { BOLD, MEDIUM, nameOf, type StyleOptions } from '../style_options.ts';
 import type { TierZooms } from '../tiers.ts';
 
 export const LIMITS_HATCH = 'limits-hatch';
-/** Zooms over which one level gives way to the next. */
+/** Zooms over which lines come in; names change within less, since two at once cannot be read. */
 const FADE = 0.5;
+const NAME_FADE = 0.15;
 
 /** Pixels at a desk, by tier: the place's largest regions first, its grids last. */
 const WIDTHS = [2.6, 1.5, 0.8] as const;
@@ -67,8 +68,8 @@ export function regionLabelLayers(
     id: `region-name-${tier}`,
     type: 'symbol',
     source: 'region-labels',
-    minzoom: Math.max(0, zooms[tier]! - FADE),
-    ...(tier < 2 ? { maxzoom: Math.max(0.1, zooms[tier + 1]! + FADE) } : {}),
+    minzoom: Math.max(0, zooms[tier]! - NAME_FADE),
+    maxzoom: tier < 2 ? Math.max(0.1, zooms[tier + 1]! + NAME_FADE) : 24,
     filter: ['==', ['get', 'tier'], tier],
     layout: {
       visibility: shown ? 'visible' : 'none',
@@ -82,17 +83,18 @@ export function regionLabelLayers(
       'text-color': toCss(palette.regionLabel),
       'text-halo-color': toCss(palette.ground, 0.92),
       'text-halo-width': 1.6 * scale,
-      'text-opacity': tier < 2 ? fadeInAndOut(zooms[tier]!, zooms[tier + 1]!) : fadeIn(zooms[tier]!, 1),
+      'text-opacity': tier < 2 ? fadeInAndOut(zooms[tier]!, zooms[tier + 1]!) : fadeIn(zooms[tier]!, 1, NAME_FADE),
     },
   }));
 }
 
-function fadeIn(zoom: number, opacity: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], zoom - FADE, 0, zoom + FADE, opacity];
+function fadeIn(zoom: number, opacity: number, fade = FADE): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], zoom - fade, 0, zoom + fade, opacity];
 }
 
-/** One stop after another must be greater: levels that come in together share one fade. */
+/** One stop after another must be greater, also where a level comes in together with the next. */
 function fadeInAndOut(from: number, to: number): ExpressionSpecification {
-  const out = Math.max(to - FADE, from + FADE + 0.01);
-  return ['interpolate', ['linear'], ['zoom'], from - FADE, 0, from + FADE, 1, out, 1, out + 2 * FADE, 0];
+  const full = from + NAME_FADE;
+  const out = Math.max(to - NAME_FADE, full + 0.01);
+  return ['interpolate', ['linear'], ['zoom'], from - NAME_FADE, 0, full, 1, out, 1, out + 2 * NAME_FADE, 0];
 }

@@ -158,7 +158,7 @@ export class Stage implements MapStageHandle {
     const props = this.#props;
     const drawn = this.#drawn;
     this.#drawn = props;
-    if (props.theme !== drawn?.theme) this.#setImages(drawn !== null);
+    if (props.theme !== drawn?.theme || props.scale !== drawn?.scale) this.#setImages();
     if (props.regions !== drawn?.regions) {
       this.#zooms = tierZooms(props.regions);
       this.#setData('regions', regionFeatures(props.regions));
@@ -210,10 +210,11 @@ export class Stage implements MapStageHandle {
     this.#map.getSource<GeoJSONSource>(source)?.setData(data);
   }
 
-  #setImages(again: boolean): void {
-    for (const [name, { pixelRatio, ...image }] of mapImages(MAP_PALETTES[this.#props.theme])) {
-      if (again) this.#map.updateImage(name, image);
-      else this.#map.addImage(name, image, { pixelRatio });
+  #setImages(): void {
+    const { theme, scale = 1 } = this.#props;
+    for (const [name, { pixelRatio, ...image }] of mapImages(MAP_PALETTES[theme], scale)) {
+      if (this.#map.hasImage(name)) this.#map.removeImage(name);
+      this.#map.addImage(name, image, { pixelRatio });
     }
   }
 

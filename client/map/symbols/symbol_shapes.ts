@@ -25,10 +25,10 @@ export const SYMBOL_SHAPES = {
     sign: 'M5.4 11.6 H18.6 A6.6 6.6 0 0 1 14.9 17.3 V18.6 H9.1 V17.3 A6.6 6.6 0 0 1 5.4 11.6 Z',
     strokes: 'M9.6 9.7 L15.6 4.9 M13 9.7 L17.6 6.6',
   },
-  /** Hexagon with a star. */
+  /** Banner with a star. */
   service_centre: {
-    outline: 'M12 1 L21.5 6.5 V17.5 L12 23 L2.5 17.5 V6.5 Z',
-    sign: 'M12 5.2 L13.65 9.75 L18.45 9.9 L14.65 12.85 L16 17.5 L12 14.8 L8 17.5 L9.35 12.85 L5.55 9.9 L10.35 9.75 Z',
+    outline: 'M2.6 1.6 H21.4 V23 L12 17.8 L2.6 23 Z',
+    sign: 'M12 3.80 L13.50 7.84 L17.80 8.01 L14.43 10.69 L15.59 14.84 L12 12.45 L8.41 14.84 L9.57 10.69 L6.20 8.01 L10.50 7.84 Z',
     strokes: '',
   },
   /** House with a heart. */
