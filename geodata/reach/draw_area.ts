@@ -12,7 +12,7 @@ import { simplifyRings } from './simplify_rings.ts';
 export interface DrawAreaOptions {
   /** How far the area reaches to the side of its streets. */
   readonly bufferMetres: number;
-  /** Side of the cells that it is drawn in; a tenth of it or so is what a border is off, what is smaller may be lost. */
+  /** Side of the cells that it is drawn in. A border may be one cell off; what is narrower than a cell may be lost. */
   readonly toleranceMetres: number;
 }
 
@@ -25,8 +25,9 @@ const MOST_CELLS = 4_000_000;
  * MultiPolygon is valid (rings simple, apart, outer ones counter-clockwise) and has no polygon for no parts. Every figure
  * comes from the pieces, never from this.
  *
- * A distance field on a grid, its contour by marching squares, simplified by half the tolerance. Where more than 4
- * million cells were needed they are made larger, and the buffer is at least one cell.
+ * A distance field on a grid, its contour by marching squares, simplified by half a cell; islands and holes of less than
+ * two cells are left out. Where more than 4 million cells were needed they are made larger, and the buffer is at least
+ * one cell.
  */
 export function drawArea(network: StreetNetwork, parts: EdgeParts, options: DrawAreaOptions): MultiPolygon {
   const lines = linesOf(network, parts);
@@ -43,7 +44,9 @@ export function drawArea(network: StreetNetwork, parts: EdgeParts, options: Draw
     );
   }
   const rings = contourRings(frame.grid, near).map((ring) => toUnitRing(frame, ring));
-  return nestRings(simplifyRings(rings, frame.grid.cellMetres / 2, frame.metres));
+  const { cellMetres } = frame.grid;
+  const leastArea = (2 * cellMetres * cellMetres) / (frame.metres.x * frame.metres.y);
+  return nestRings(simplifyRings(rings, cellMetres / 2, frame.metres), leastArea);
 }
 
 /** Where the grid lies on the ground: its south-west corner in 1e-7 degrees, and metres of a unit in its middle. */

@@ -23,6 +23,7 @@ export function edgeLine({ columns }: StreetNetwork, edge: number): Int32Array {
  * length gives its one position twice.
  */
 export function linePart(line: Int32Array, from: number, to: number): number[] {
+  if (from === 0 && to === 1) return [...line];
   const along = alongLine(line);
   const total = along[along.length - 1]!;
   const start = from * total;

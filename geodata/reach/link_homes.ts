@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
 import type { Position } from '../place.ts';
 import { type BeyondReach, homeSeeds, isBeyond } from './beyond_reach.ts';
-import { type EdgePosition, msAlong } from './edge_position.ts';
+import type { EdgePosition } from './edge_position.ts';
 import { segmentMetres, toUnits, unitMetres } from './metres.ts';
 import type { NearestTimes } from './nearest_times.ts';
 import type { StreetNetwork } from './network.ts';

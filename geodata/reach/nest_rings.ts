@@ -5,9 +5,13 @@ import type { Ring } from './simplify_rings.ts';
 /**
  * Puts each hole (clockwise) into the smallest outer ring (counter-clockwise) around it. Rings are in 1e-7 degrees and
  * neither touch nor cross one another, so one point of a hole tells where all of it lies.
+ * @param leastArea rings around less than that, in square units of 1e-7 degrees, are left out, islands and holes alike, so
+ *   that nothing is left inside a hole that was.
  */
-export function nestRings(rings: readonly Ring[]): MultiPolygon {
-  const measured = rings.map((ring) => ({ ring, area: doubleArea(ring), box: boxOf(ring) }));
+export function nestRings(rings: readonly Ring[], leastArea: number): MultiPolygon {
+  const measured = rings
+    .map((ring) => ({ ring, area: doubleArea(ring) / 2, box: boxOf(ring) }))
+    .filter(({ area }) => Math.abs(area) >= leastArea);
   const outers = measured.filter(({ area }) => area > 0).sort((a, b) => a.area - b.area);
   const polygons = new Map(outers.map((outer) => [outer, [closed(outer.ring)]]));
   for (const { ring, area } of measured) {

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Position, Street } from '../place.ts';
+import { compileNetwork } from './compile_network.ts';
+import { drawArea } from './draw_area.ts';
+import { edgeLine, linePart, positionOnEdge } from './edge_line.ts';
+import { toUnits, unitMetres } from './metres.ts';
+import { nearestTimes } from './nearest_times.ts';
+import { StreetNetwork } from './network.ts';
+import { type EdgeParts, PartCollector, reachedParts } from './reached_parts.ts';
+import { holdsPosition, whyInvalid } from './testing/check_area.ts';
+import { at, randomGround, street } from './testing/random_ground.ts';
+import { picks, positionsOf } from './testing/random_positions.ts';
+import { samplePositions } from './testing/sample_positions.ts';
+import { chessboard } from './testing/street_plan.ts';
+
+const options = { bufferMetres: 35, toleranceMetres: 10 };
+const compile = (streets: readonly Street[]) => StreetNetwork.from(compileNetwork({ streets, gates: [] }));
+
+/** Metres from a position to the nearest of some parts, by trying all. */
+function metresTo(network: StreetNetwork, parts: EdgeParts, position: Position): number {
+  const [x, y] = [toUnits(position[0]), toUnits(position[1])];
+  const unit = unitMetres(y);
+  let least = Infinity;
+  parts.edge.forEach((edge, index) => {
+    const line = linePart(edgeLine(network, edge), parts.from[index]!, parts.to[index]!);
+    for (let i = 2; i < line.length; i += 2) {
+      const [px, py] = [(x - line[i - 2]!) * unit.x, (y - line[i - 1]!) * unit.y];
+      const [dx, dy] = [(line[i]! - line[i - 2]!) * unit.x, (line[i + 1]! - line[i - 1]!) * unit.y];
+      const t = dx === 0 && dy === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy)));
+      least = Math.min(least, Math.hypot(px - t * dx, py - t * dy));
+    }
+  });
+  return least;
+}
+
+/** What of a network some parts leave. */
+function restOf(network: StreetNetwork, parts: EdgeParts): EdgeParts {
+  const rest = new PartCollector(network);
+  for (let edge = 0; edge < network.edgeCount; edge++) {
+    let start = 0;
+    parts.edge.forEach((of, index) => {
+      if (of !== edge) return;
+      if (parts.from[index]! > start) rest.add(edge, start, parts.from[index]!);
+      start = parts.to[index]!;
+    });
+    if (start < 1) rest.add(edge, start, 1);
+  }
+  return rest.parts();
+}
+
+describe('a drawn area', () => {
+  it('is valid, holds all reached street and no other, to a cell', () => {
+    fc.assert(
+      fc.property(randomGround(), picks(1, 2), fc.integer({ min: 0, max: 300_000 }), (ground, from, limitMs) => {
+        const network = StreetNetwork.from(compileNetwork(ground));
+        fc.pre(network.edgeCount > 0);
+        const times = nearestTimes(network, positionsOf(network, from), { metresPerSecond: 1.3, limitMs });
+        const parts = reachedParts(network, times, limitMs);
+        const rest = restOf(network, parts);
+        const area = drawArea(network, parts, options);
+        expect(whyInvalid(area)).toBeNull();
+        for (const { edge, fraction } of samplePositions(network, 9)) {
+          const position = positionOnEdge(network, edge, fraction);
+          const near = metresTo(network, parts, position);
+          const other = metresTo(network, rest, position);
+          if (near < 0.1 && other > 2 * options.toleranceMetres) expect(holdsPosition(area, position)).toBe(true);
+          if (other < 0.1 && near > 2 * options.toleranceMetres) expect(holdsPosition(area, position)).toBe(false);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reaches its buffer to the side and no farther, and ends where reach ends', () => {
+    const network = compile([
+      street('a', [
+        [1, 0, 0],
+        [2, 1000, 0],
+      ]),
+    ]);
+    const parts = new PartCollector(network);
+    parts.add(0, 0.25, 0.75);
+    const area = drawArea(network, parts.parts(), options);
+    const holds = (east: number, north: number) => holdsPosition(area, at(east, north));
+    expect([holds(500, 30), holds(500, -30), holds(260, 0), holds(740, 0)]).toEqual([true, true, true, true]);
+    expect([holds(500, 40), holds(500, -40), holds(240, 0), holds(760, 0)]).toEqual([false, false, false, false]);
+  });
+
+  it('keeps the holes of blocks and the islands of pieces apart', () => {
+    const network = compile(chessboard(4, 3, 200));
+    const whole = new PartCollector(network);
+    for (let edge = 0; edge < network.edgeCount; edge++) whole.add(edge, 0, 1);
+    const area = drawArea(network, whole.parts(), options);
+    expect(area.coordinates.map((polygon) => polygon.length)).toEqual([1 + 6]);
+    const apart = new PartCollector(network);
+    apart.add(0, 0, 0.1);
+    apart.add(network.edgeCount - 1, 0.9, 1);
+    expect(drawArea(network, apart.parts(), options).coordinates).toHaveLength(2);
+  });
+
+  it('goes around homes without a street, and is empty for nothing', () => {
+    const network = compile([
+      street('a', [
+        [1, 0, 0],
+        [2, 1000, 0],
+      ]),
+    ]);
+    const nothing = new PartCollector(network).parts();
+    expect(drawArea(network, nothing, options)).toEqual({ type: 'MultiPolygon', coordinates: [] });
+    const home = at(300, 300);
+    const area = drawArea(network, { ...nothing, loose: [home] }, options);
+    expect([area.coordinates.length, holdsPosition(area, home), whyInvalid(area)]).toEqual([1, true, null]);
+  });
+
+  it('takes larger cells for an extent of hundreds of kilometres', () => {
+    const network = compile([
+      street('a', [
+        [1, 0, 0],
+        [2, 150_000, 120_000],
+      ]),
+    ]);
+    const parts = new PartCollector(network);
+    parts.add(0, 0, 1);
+    const area = drawArea(network, parts.parts(), options);
+    expect([area.coordinates.length, whyInvalid(area)]).toEqual([1, null]);
+    expect(holdsPosition(area, positionOnEdge(network, 0, 0.37))).toBe(true);
+  });
+});
