@@ -1,3 +1,26 @@
+const AMENITIES: Readonly<Record<string, string>> = {
+  water: '饮水',
+  charging: '充电',
+  microwave: '微波炉',
+  first_aid: '急救药箱',
+  toilet: '卫生间',
+  wifi: '无线网络',
+  rest_area: '休息区',
+  reading: '图书',
+  library: '图书',
+  air_conditioning: '空调',
+  heating: '取暖',
+  wheelchair: '无障碍',
+  delivery: '送餐',
+  meals: '就餐',
+  beds: '床位',
+  rehabilitation: '康复',
+  activity_room: '活动室',
+  meeting_room: '议事室',
+  mediation_room: '调解室',
+  service_window: '服务窗口',
+};
+
 /** Every text of the interface in Chinese. Its shape is the shape of every other language: see `wording.ts`. */
 export const zh = {
   product: '格中',
@@ -104,12 +127,12 @@ export const zh = {
     gapsHint: '走不到的住户所在的街段',
     heat: '案件热度',
     heatHint: (hours: string) => `近 ${hours} 小时，件/平方公里`,
-    heatLow: '少',
-    heatHigh: '多',
+    kernel: (metres: string) => `按 ${metres} 米核密度平滑`,
     grids: '网格边界',
     gridsHint: '随缩放显示一、二、三级',
     stations: '服务站点',
     stationsHint: '按形状区分类别',
+    otherStations: '其他类别站点',
   },
   search: {
     label: '搜索',
@@ -153,7 +176,8 @@ export const zh = {
     gone: '这里已经没有它了，可能被撤销或合并。',
     estimated: '估算',
   },
-  status: { open: '开放', closed: '停用', planned: '规划' },
+  sheet: { raise: '拉高面板', lower: '收低面板' },
+  status: { title: '状态', open: '开放', closed: '停用', planned: '规划' },
   figure: {
     numerator: '分子',
     denominator: '分母',
@@ -170,15 +194,15 @@ export const zh = {
   },
   wall: {
     mode: '平时',
-    covered: (minutes: string) => `${minutes} 分钟内走得到的户`,
-    covered60: (minutes: string) => `${minutes} 分钟内走得到的老人`,
+    reach: (category: string, minutes: string) => `步行 ${minutes} 分钟能到${category}`,
+    covered: '户',
+    covered60: '60 岁及以上',
     cases: '24 小时案件',
     closure: '已办结',
     trend: '近 24 小时每小时案件',
     trendNow: '现在',
     trendAgo: '24 小时前',
     perHour: (count: string) => `最多 ${count} 件/时`,
-    fewer: '数量较多，只画已读到的时段',
   },
   states: {
     loading: '正在载入',
@@ -199,6 +223,8 @@ export const zh = {
     notFound: '没有这个页面',
     toReview: '去研判',
   },
-  units: { person: '人', household: '户', place: '处', case: '件' },
+  /** What a station has, by the code in the data; a code that nobody named is shown as it is. */
+  amenity: (code: string) => AMENITIES[code] ?? code,
+  units: { listComma: '、' },
   time: { justNow: '刚刚', minutesAgo: (n: string) => `${n} 分钟前`, hoursAgo: (n: string) => `${n} 小时前` },
 };

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
+import { Provider } from 'urql';
+import type { Line } from './live/graphql_client.ts';
+import { LineContext } from './live/line_context.ts';
+import { BrokenScreen } from './screens/broken_screen.tsx';
+import { ScreenFrame } from './screens/screen_frame.tsx';
+import { UnknownScreen } from './screens/unknown_screen.tsx';
+
+/** Every screen has an address; each is fetched when somebody first goes there. */
+function makeRouter() {
+  return createBrowserRouter([
+    {
+      element: <ScreenFrame />,
+      errorElement: <BrokenScreen />,
+      hydrateFallbackElement: <span />,
+      children: [
+        { path: '/', element: <Navigate to={{ pathname: '/review', search: window.location.search }} replace /> },
+        {
+          path: '/review',
+          lazy: async () => ({ Component: (await import('./screens/review/review_screen.tsx')).ReviewScreen }),
+        },
+        {
+          path: '/wall',
+          lazy: async () => ({ Component: (await import('./screens/wall/wall_screen.tsx')).WallScreen }),
+        },
+        { path: '*', element: <UnknownScreen /> },
+      ],
+    },
+  ]);
+}
+
+export function App({ line }: { readonly line: Line }) {
+  const [router] = useState(makeRouter);
+  return (
+    <LineContext value={line}>
+      <Provider value={line.client}>
+        <RouterProvider router={router} />
+      </Provider>
+    </LineContext>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import type { LiveSnapshot } from '../../live/live_store.ts';
+import type { MapGap, MapGround, MapHeat, MapServiceArea, MapStation, ShownLayers } from '../../map/map_stage_props.ts';
+import { useSpeech } from '../../wording/use_wording.ts';
+import type { ViewState } from '../view/view_state.ts';
+import { asArea } from './area.ts';
+import { forMap, groundOf } from './for_map.ts';
+import { HEAT_HOURS, type PlaceData } from './use_place_data.ts';
+import type { Place } from './use_places.ts';
+
+export interface MapLayers {
+  readonly ground: MapGround;
+  readonly stations: readonly MapStation[];
+  readonly serviceAreas: readonly MapServiceArea[];
+  readonly gaps: readonly MapGap[];
+  readonly heat: MapHeat | null;
+  readonly shown: ShownLayers;
+}
+
+interface MapLayersInput {
+  readonly place: Place;
+  readonly view: Pick<ViewState, 'layers' | 'minutes'>;
+  readonly live: LiveSnapshot;
+  readonly data: PlaceData;
+  readonly category: string;
+}
+
+/** What the view asks to see, in the shapes that the map draws; each list is the same array until it changes. */
+export function useMapLayers({ place, view, live, data, category }: MapLayersInput): MapLayers {
+  const { words, format } = useSpeech();
+  const { layers, minutes } = view;
+  const ground = useMemo(() => groundOf(place), [place]);
+
+  const withOwn = layers.includes('stations');
+  const withOthers = layers.includes('otherStations');
+  const stations = useMemo(
+    () => live.stations.filter((station) => (station.category.code === category ? withOwn : withOthers)).map(forMap),
+    [live.stations, category, withOwn, withOthers],
+  );
+
+  const areas = data.reach.data?.jurisdiction.serviceAreas;
+  const serviceAreas = useMemo(
+    () =>
+      (areas ?? []).flatMap((area) => {
+        const outline = asArea(area.outline);
+        return outline && area.minutes <= minutes ? [{ minutes: area.minutes, outline }] : [];
+      }),
+    [areas, minutes],
+  );
+
+  const gapNodes = data.gaps.data?.jurisdiction.gaps.nodes;
+  const gaps = useMemo(
+    () =>
+      (gapNodes ?? []).flatMap(({ id, outline, position, people }) => {
+        const area = asArea(outline);
+        if (!area) return [];
+        const label = words.gaps.mapLabel(format.people(people.residents));
+        return [{ id, outline: area, position: [position.longitude, position.latitude] as const, label }];
+      }),
+    [gapNodes, words, format],
+  );
+
+  const counted = data.heat.data?.jurisdiction.heat;
+  const heat = useMemo(() => (counted ? { ...counted, windowHours: HEAT_HOURS } : null), [counted]);
+
+  const shown = useMemo(
+    () => ({
+      grids: layers.includes('grids'),
+      stations: withOwn || withOthers,
+      heat: layers.includes('heat'),
+      serviceAreas: layers.includes('serviceAreas'),
+      gaps: layers.includes('gaps'),
+    }),
+    [layers, withOwn, withOthers],
+  );
+  return { ground, stations, serviceAreas, gaps, heat, shown };
+}

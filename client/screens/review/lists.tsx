@@ -1,0 +1,108 @@
+import { useCallback } from 'react';
+import type { LiveCase } from '../../live/live_state.ts';
+import type { LiveSnapshot } from '../../live/live_store.ts';
+import { CaseList } from '../../parts/case_list.tsx';
+import { FailedNotice } from '../../parts/failed_notice.tsx';
+import { Segments } from '../../parts/segments.tsx';
+import { useSpeech } from '../../wording/use_wording.ts';
+import type { Answer } from '../data/use_answer.ts';
+import type { PlaceData } from '../data/use_place_data.ts';
+import type { Place } from '../data/use_places.ts';
+import type { ChangeView } from '../view/use_view_state.ts';
+import type { Chosen, ViewState } from '../view/view_state.ts';
+import { CoverageTable } from './coverage_table.tsx';
+import { GapList, type GapNode } from './gap_list.tsx';
+import { Tabs } from './tabs.tsx';
+
+const CASES_SHOWN = 100;
+
+export interface ListsProps {
+  readonly place: Place;
+  readonly view: ViewState;
+  readonly change: ChangeView;
+  readonly data: PlaceData;
+  readonly live: LiveSnapshot;
+  readonly categoryName: string;
+  readonly onChooseRegion: (code: string) => void;
+  readonly onChoose: (chosen: Chosen) => void;
+  readonly onFly: (longitude: number, latitude: number) => void;
+}
+
+/** Coverage by region, gaps, latest cases: one at a time. */
+export function Lists(props: ListsProps) {
+  const { place, view, change, data, live, categoryName, onChooseRegion, onChoose, onFly } = props;
+  const { words, name } = useSpeech();
+  const gaps = data.gaps.data?.jurisdiction.gaps;
+  const level = place.levels.find((other) => other.level === view.level) ?? place.levels[0];
+  const chooseGap = useCallback(
+    ({ id, position }: GapNode) => {
+      onChoose({ kind: 'gap', id });
+      onFly(position.longitude, position.latitude);
+    },
+    [onChoose, onFly],
+  );
+  const chooseCase = useCallback(
+    ({ position }: LiveCase) => {
+      if (position) onFly(position.longitude, position.latitude);
+    },
+    [onFly],
+  );
+  return (
+    <Tabs
+      tab={view.tab}
+      onChange={(tab) => change({ tab })}
+      counts={{ gaps: gaps?.totalCount }}
+      beside={
+        view.tab === 'regions' && (
+          <Segments
+            label={words.table.level}
+            value={level?.level ?? 1}
+            onChange={(value) => change({ level: value })}
+            options={place.levels.map((other) => ({ value: other.level, text: name(other.name) }))}
+          />
+        )
+      }
+    >
+      {view.tab === 'regions' && (
+        <Awaited answer={data.table}>
+          <CoverageTable
+            rows={data.table.data?.jurisdiction.coverage ?? []}
+            total={data.total.data?.jurisdiction.totalCoverage ?? null}
+            caption={words.table.caption(level ? name(level.name) : '', categoryName, String(view.minutes))}
+            chosenCode={view.chosen?.kind === 'region' ? view.chosen.code : null}
+            onChoose={onChooseRegion}
+          />
+        </Awaited>
+      )}
+      {view.tab === 'gaps' && (
+        <Awaited answer={data.gaps}>
+          <GapList
+            gaps={gaps?.nodes ?? []}
+            totalCount={gaps?.totalCount ?? 0}
+            chosenId={view.chosen?.kind === 'gap' ? view.chosen.id : null}
+            onChoose={chooseGap}
+          />
+        </Awaited>
+      )}
+      {view.tab === 'cases' &&
+        (live.cases.length > 0 ? (
+          <CaseList cases={live.cases.slice(0, CASES_SHOWN)} onChoose={chooseCase} />
+        ) : (
+          <p className="panel__empty">{words.cases.none}</p>
+        ))}
+    </Tabs>
+  );
+}
+
+/** The children once there is an answer; until then where they will stand; a way on where it failed. */
+function Awaited({ answer, children }: { readonly answer: Answer<unknown>; readonly children: React.ReactNode }) {
+  if (answer.data) return children;
+  if (answer.error) return <FailedNotice error={answer.error} onRetry={answer.retry} />;
+  return (
+    <div className="panel__waiting" aria-busy="true">
+      {['a', 'b', 'c', 'd', 'e', 'f'].map((line) => (
+        <div key={line} className="skeleton" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { useMemo } from 'react';
+import {
+  type CoverageFieldsFragment,
+  CoverageTableDocument,
+  RegionDetailDocument,
+  type RegionDetailQuery,
+} from '../../generated/operations.ts';
+import { useLine } from '../../live/line_context.ts';
+import { FailedNotice } from '../../parts/failed_notice.tsx';
+import { explainedBy } from '../../parts/figure_card/figure.ts';
+import { FigureValue } from '../../parts/figure_card/figure_value.tsx';
+import { Meter } from '../../parts/meter.tsx';
+import { useSpeech } from '../../wording/use_wording.ts';
+import { useAnswer } from '../data/use_answer.ts';
+import type { Place } from '../data/use_places.ts';
+import { CardFrame } from './card_frame.tsx';
+
+type Region = NonNullable<RegionDetailQuery['jurisdiction']['region']>;
+
+export interface RegionFactsProps {
+  readonly place: Place;
+  readonly code: string;
+  readonly categoryName: string;
+  readonly asked: { readonly category: string; readonly minutes: number; readonly profile: string };
+  readonly total: CoverageFieldsFragment | null;
+  readonly revision: number;
+  readonly onClose: () => void;
+  readonly onChooseRegion: (code: string) => void;
+}
+
+/** A street, community or grid: its people, who works there, and how much of it is in reach. */
+export function RegionFacts(props: RegionFactsProps) {
+  const { place, code, categoryName, asked, total, revision, onClose, onChooseRegion } = props;
+  const { words, name } = useSpeech();
+  const { client } = useLine();
+  const detail = useAnswer({
+    client,
+    document: RegionDetailDocument,
+    variables: useMemo(() => ({ place: place.code, code }), [place.code, code]),
+  });
+  const region = detail.data?.jurisdiction.region ?? null;
+  const level = region?.level ?? null;
+  const { category, minutes, profile } = asked;
+  const table = useAnswer({
+    client,
+    document: CoverageTableDocument,
+    variables: useMemo(
+      () => (level === null ? null : { place: place.code, category, minutes, profile, level }),
+      [place.code, category, minutes, profile, level],
+    ),
+    revision,
+  });
+  const row = table.data?.jurisdiction.coverage.find((other) => other.region.code === code);
+  const levelName = place.levels.find((other) => other.level === level)?.name;
+  return (
+    <CardFrame
+      kind={levelName ? name(levelName) : words.card.region}
+      title={region ? name(region.name) : code}
+      onClose={onClose}
+    >
+      {detail.error && <FailedNotice error={detail.error} onRetry={detail.retry} />}
+      {!region && detail.isLoading && <div className="skeleton" style={{ height: '10rem' }} />}
+      {!region && detail.data && <p>{words.card.gone}</p>}
+      {region && (
+        <>
+          <div className="card__answer">
+            <p>{words.card.coverage(categoryName)}</p>
+            {row ? (
+              <dl className="card__shares">
+                {(['households', 'residents60'] as const).map((who) => (
+                  <div key={who}>
+                    <dt>{words.card[who]}</dt>
+                    <dd>
+                      {total ? (
+                        <FigureValue title={words.card[who]} figure={explainedBy(row.coverage[who], total[who])} />
+                      ) : null}
+                      <Meter share={row.coverage[who].value} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            ) : (
+              <div className="skeleton" style={{ height: '3rem' }} />
+            )}
+          </div>
+          <PeopleFacts region={region} onChooseRegion={onChooseRegion} />
+        </>
+      )}
+    </CardFrame>
+  );
+}
+
+function PeopleFacts({
+  region,
+  onChooseRegion,
+}: {
+  readonly region: Region;
+  readonly onChooseRegion: (code: string) => void;
+}) {
+  const { words, format, name } = useSpeech();
+  const { card } = words;
+  const { people, staff, parent } = region;
+  const workers = staff.filter(({ role }) => role === 'grid_worker');
+  const fullTime = workers.filter((worker) => worker.fullTime).length;
+  const heads = staff.length - workers.length;
+  return (
+    <dl className="facts">
+      <dt>{card.households}</dt>
+      <dd>
+        {format.count(people.households)} {people.estimated && <span className="badge">{card.estimated}</span>}
+      </dd>
+      <dt>{card.residents}</dt>
+      <dd>{format.count(people.residents)}</dd>
+      <dt>{card.residents60}</dt>
+      <dd>{format.people(people.residents60)}</dd>
+      <dt>{card.residents80}</dt>
+      <dd>{format.people(people.residents80)}</dd>
+      <dt>{card.gridWorkers}</dt>
+      <dd>
+        {format.count(workers.length)}
+        {workers.length > 0 && ` (${card.gridWorkersFullTime(format.count(fullTime))})`}
+      </dd>
+      {heads > 0 && (
+        <>
+          <dt>{card.buildingHeads}</dt>
+          <dd>{format.count(heads)}</dd>
+        </>
+      )}
+      {parent && (
+        <>
+          <dt>{card.belongs}</dt>
+          <dd>
+            <button type="button" className="text-button" onClick={() => onChooseRegion(parent.code)}>
+              {name(parent.name)}
+            </button>
+          </dd>
+        </>
+      )}
+      <dt>{card.code}</dt>
+      <dd className="figure-card__digest">{region.code}</dd>
+    </dl>
+  );
+}

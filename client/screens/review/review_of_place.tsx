@@ -1,0 +1,183 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useLine } from '../../live/line_context.ts';
+import type { MapStageHandle, MapView } from '../../map/map_stage_props.ts';
+import { outlineBounds } from '../../map/outline_bounds.ts';
+import { useMedia } from '../../parts/use_media.ts';
+import { useSpeech } from '../../wording/use_wording.ts';
+import { categoryAtFirst } from '../data/category_at_first.ts';
+import { useLive } from '../data/use_live.ts';
+import { type HeatBox, usePlaceData } from '../data/use_place_data.ts';
+import type { Place, WalkingProfile } from '../data/use_places.ts';
+import { useRegions } from '../data/use_regions.ts';
+import type { ChangeView } from '../view/use_view_state.ts';
+import type { Chosen, ViewState } from '../view/view_state.ts';
+import { BottomSheet } from './bottom_sheet.tsx';
+import { DetailCard } from './detail_card.tsx';
+import { Headline } from './headline.tsx';
+import { Legend } from './legend.tsx';
+import { Lists } from './lists.tsx';
+import { PlaceSearch } from './place_search.tsx';
+import { Question } from './question.tsx';
+import { ReviewMap } from './review_map.tsx';
+import { TopBar } from './top_bar.tsx';
+
+export interface ReviewOfPlaceProps {
+  readonly place: Place;
+  readonly places: readonly Place[];
+  readonly profiles: readonly WalkingProfile[];
+  readonly view: ViewState;
+  readonly change: ChangeView;
+  readonly theme: 'dark' | 'light';
+  readonly onGroundChanged: () => void;
+}
+
+const POINT_ZOOM = 15.5;
+const FIRST_ZOOM = 12;
+
+/** The review of one place: figures and lists on the left, map on the right; choosing on one side shows on the other. */
+export function ReviewOfPlace(props: ReviewOfPlaceProps) {
+  const { place, places, profiles, view, change, theme, onGroundChanged } = props;
+  const line = useLine();
+  const { name } = useSpeech();
+  const isPhone = useMedia('(max-width: 760px)');
+  const { live } = useLive(line, place.code, place.cursor);
+  useEffect(() => {
+    if (live.groundRevision > 0) onGroundChanged();
+  }, [live.groundRevision, onGroundChanged]);
+
+  const category = categoryAtFirst(place.stationCategories, view.category);
+  const asked = { category: category?.code ?? '', minutes: view.minutes, profile: view.profile };
+  const [heatBox, setHeatBox] = useState<HeatBox>(() => ({ ...place.bounds, zoom: FIRST_ZOOM }));
+  const { regions } = useRegions(line.client, place.code, place.groundDigest);
+  const data = usePlaceData(place, { ...asked, level: view.level }, live, heatBox);
+
+  const map = useRef<MapStageHandle>(null);
+  const choose = useCallback((chosen: Chosen | null) => change({ chosen }), [change]);
+  const flyTo = useCallback((longitude: number, latitude: number) => {
+    const zoom = Math.max(map.current?.view().zoom ?? 0, POINT_ZOOM);
+    void map.current?.flyTo({ longitude, latitude, zoom });
+  }, []);
+  const chooseRegion = useCallback(
+    (code: string) => {
+      change({ chosen: { kind: 'region', code } });
+      const region = regions.find((other) => other.code === code);
+      if (region) void map.current?.fitBounds(outlineBounds(region.outline), { maxZoom: POINT_ZOOM });
+    },
+    [change, regions],
+  );
+  const onRest = useCallback(
+    (camera: MapView) => {
+      change({ camera }, 'replace');
+      const [west, south, east, north] = map.current?.bounds() ?? [];
+      if (west === undefined || south === undefined || east === undefined || north === undefined) return;
+      setHeatBox({ west, south, east, north, zoom: camera.zoom });
+    },
+    [change],
+  );
+
+  const categoryName = category ? name(category.name) : '';
+  const cover = data.total.data?.jurisdiction.totalCoverage ?? null;
+  const question = category && (
+    <Question
+      categories={place.stationCategories}
+      profiles={profiles}
+      category={category.code}
+      minutes={view.minutes}
+      profile={view.profile}
+      change={change}
+    />
+  );
+  const headline = (
+    <Headline
+      coverage={cover}
+      cases={data.caseFigures.data?.jurisdiction.caseFigures ?? null}
+      stations={live.stations}
+      category={category?.code ?? ''}
+      categoryName={categoryName}
+    />
+  );
+  const lists = (
+    <Lists
+      place={place}
+      view={view}
+      change={change}
+      data={data}
+      live={live}
+      categoryName={categoryName}
+      onChooseRegion={chooseRegion}
+      onChoose={choose}
+      onFly={flyTo}
+    />
+  );
+  const detail = view.chosen && (
+    <DetailCard
+      key={JSON.stringify(view.chosen)}
+      place={place}
+      chosen={view.chosen}
+      categoryName={categoryName}
+      asked={asked}
+      live={live}
+      data={data}
+      theme={theme}
+      onClose={() => choose(null)}
+      onFly={flyTo}
+      onChooseRegion={chooseRegion}
+    />
+  );
+  const padding = useMemo(
+    () => (isPhone ? { top: 120, right: 16, bottom: 300, left: 16 } : { top: 72, right: 24, bottom: 32, left: 32 }),
+    [isPhone],
+  );
+
+  return (
+    <main className="review" data-review={isPhone ? 'phone' : 'desk'}>
+      <TopBar place={place} places={places} theme={view.theme} connection={live.connection} change={change} />
+      {!isPhone && (
+        <div className="review__panel">
+          {question}
+          {headline}
+          {lists}
+        </div>
+      )}
+      <div className="review__stage">
+        <ReviewMap
+          ref={map}
+          place={place}
+          theme={theme}
+          view={view}
+          regions={regions}
+          live={live}
+          data={data}
+          category={category?.code ?? ''}
+          padding={padding}
+          onRest={onRest}
+          onChoose={choose}
+        />
+        <PlaceSearch place={place.code} theme={theme} onChoose={choose} onChooseRegion={chooseRegion} onFly={flyTo} />
+        <Legend
+          layers={view.layers}
+          change={change}
+          theme={theme}
+          minutes={view.minutes}
+          category={category}
+          isSimulated={place.simulated}
+          startsOpen={!isPhone}
+          map={map}
+          bounds={place.bounds}
+        />
+        {!isPhone && detail}
+      </div>
+      {isPhone && (
+        <BottomSheet isRaised={detail !== null}>
+          {detail ?? (
+            <>
+              {question}
+              {headline}
+              {lists}
+            </>
+          )}
+        </BottomSheet>
+      )}
+    </main>
+  );
+}

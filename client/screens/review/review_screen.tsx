@@ -1,0 +1,56 @@
+import { FailedNotice } from '../../parts/failed_notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useTheme } from '../../parts/use_theme.ts';
+import { useSpeech } from '../../wording/use_wording.ts';
+import { usePlaces } from '../data/use_places.ts';
+import { NoPlaces } from '../no_places.tsx';
+import { useViewState } from '../view/use_view_state.ts';
+import { ReviewOfPlace } from './review_of_place.tsx';
+import { ReviewSkeleton } from './review_skeleton.tsx';
+import './review.css';
+
+/** /review: where are we short, why, and for whom. */
+export function ReviewScreen() {
+  const { words } = useSpeech();
+  const [view, change] = useViewState();
+  const theme = useTheme(view.theme);
+  const places = usePlaces();
+
+  if (places.error && !places.data) {
+    return (
+      <main className="notice--page">
+        <FailedNotice error={places.error} onRetry={places.retry} />
+      </main>
+    );
+  }
+  if (!places.data) return <ReviewSkeleton />;
+  const { jurisdictions, walkingProfiles } = places.data;
+  const first = jurisdictions[0];
+  if (!first) return <NoPlaces />;
+  const place = view.place === null ? first : jurisdictions.find(({ code }) => code === view.place);
+  if (!place) {
+    return (
+      <Notice title={words.states.unknownPlace(view.place ?? '')}>
+        <button
+          type="button"
+          className="button button--main"
+          onClick={() => change({ place: null, camera: null, chosen: null })}
+        >
+          {words.states.toReview}
+        </button>
+      </Notice>
+    );
+  }
+  return (
+    <ReviewOfPlace
+      key={place.code}
+      place={place}
+      places={jurisdictions}
+      profiles={walkingProfiles}
+      view={view}
+      change={change}
+      theme={theme}
+      onGroundChanged={places.readAnew}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { memo, type ReactNode } from 'react';
+import type { CaseFiguresQuery, CoverageFieldsFragment } from '../../generated/operations.ts';
+import { shortOf } from '../../parts/figure_card/figure.ts';
+import { useSpeech } from '../../wording/use_wording.ts';
+
+export interface WallFiguresProps {
+  readonly coverage: CoverageFieldsFragment | null;
+  readonly cases: CaseFiguresQuery['jurisdiction']['caseFigures'] | null;
+  readonly categoryName: string;
+  readonly minutes: number;
+}
+
+/** The few numbers that a room reads from five metres. */
+export const WallFigures = memo(function WallFigures({ coverage, cases, categoryName, minutes }: WallFiguresProps) {
+  const { words, format } = useSpeech();
+  const { wall, headline } = words;
+  return (
+    <section className="wall__figures" aria-label={categoryName}>
+      <p className="wall__figures-title">{wall.reach(categoryName, String(minutes))}</p>
+      <dl>
+        <Key
+          title={wall.covered}
+          value={coverage && format.share(coverage.households.value)}
+          isEstimated={coverage?.households.estimated ?? false}
+        />
+        <Key
+          title={wall.covered60}
+          value={coverage && format.share(coverage.residents60.value)}
+          isEstimated={coverage?.residents60.estimated ?? false}
+        />
+        <Key
+          title={headline.shortPeople}
+          value={coverage && format.people(shortOf(coverage.residents))}
+          isEstimated={coverage?.residents.estimated ?? false}
+          sign={<span className="legend__gap" />}
+        />
+        <Key title={wall.cases} value={cases && format.count(cases.reported.value)} isEstimated={false} />
+        <Key title={wall.closure} value={cases && format.share(cases.closed.value)} isEstimated={false} />
+      </dl>
+    </section>
+  );
+});
+
+interface KeyProps {
+  readonly title: string;
+  readonly value: string | null;
+  readonly isEstimated: boolean;
+  readonly sign?: ReactNode;
+}
+
+function Key({ title, value, isEstimated, sign }: KeyProps) {
+  return (
+    <div>
+      <dt>
+        {sign}
+        {title}
+      </dt>
+      <dd className={isEstimated ? 'figure-value--estimated' : ''}>{value ?? '–'}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { useLocation } from 'react-router';
+import { FailedNotice } from '../../parts/failed_notice.tsx';
+import { useTheme } from '../../parts/use_theme.ts';
+import { usePlaces } from '../data/use_places.ts';
+import { NoPlaces } from '../no_places.tsx';
+import { useViewState } from '../view/use_view_state.ts';
+import { WallOfPlace } from './wall_of_place.tsx';
+import { readUnits } from './wall_units.ts';
+import './wall.css';
+
+/** /wall: what a room looks at, for weeks, without a hand. `?units=3x2` says how many screens it spans. */
+export function WallScreen() {
+  const { search } = useLocation();
+  const [view] = useViewState();
+  const units = useMemo(() => readUnits(new URLSearchParams(search).get('units')), [search]);
+  // A wall stands in a dark room unless somebody says otherwise.
+  const theme = useTheme(view.theme === 'auto' ? 'dark' : view.theme);
+  const places = usePlaces();
+  if (places.error && !places.data) {
+    return (
+      <main className="notice--page">
+        <FailedNotice error={places.error} onRetry={places.retry} />
+      </main>
+    );
+  }
+  if (!places.data) return <main className="wall" aria-busy="true" />;
+  const { jurisdictions } = places.data;
+  const place = jurisdictions.find(({ code }) => code === view.place) ?? jurisdictions[0];
+  if (!place) return <NoPlaces />;
+  return (
+    <WallOfPlace
+      key={place.code}
+      place={place}
+      view={view}
+      theme={theme}
+      units={units}
+      onGroundChanged={places.readAnew}
+    />
+  );
+}
