@@ -1,14 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Gate } from '../place.ts';
+import type { Gate, Street } from '../place.ts';
 import { Problem } from '../problem.ts';
 import { compileNetwork } from './compile_network.ts';
 import { componentsOf } from './components.ts';
+import { segmentMetres, toUnits } from './metres.ts';
+import { nearestTimes, UNREACHED } from './nearest_times.ts';
 import { EDGE, NODE, StreetNetwork } from './network.ts';
-import { randomGround, street } from './testing/random_ground.ts';
+import { randomGround, randomSpreadGround, street } from './testing/random_ground.ts';
 
 const compile = (streets: Parameters<typeof compileNetwork>[0]['streets'], gates: readonly Gate[] = []) =>
   StreetNetwork.from(compileNetwork({ streets, gates }));
+
+/** Metres between any two street nodes, by Floyd and Warshall over single segments; no way leads through a closed gate. */
+function shortestWays(streets: readonly Street[], gates: readonly Gate[]): (a: number, b: number) => number {
+  const closed = new Set(gates.filter((each) => each.access === 'no').map((each) => each.node));
+  const ways = new Map<string, number>();
+  const way = (a: number, b: number) => (a === b ? 0 : (ways.get(`${a} ${b}`) ?? Infinity));
+  const offer = (a: number, b: number, metres: number) => ways.set(`${a} ${b}`, Math.min(way(a, b), metres));
+  for (const { nodes, line, oneWayOnFoot } of streets) {
+    for (let i = 1; i < nodes.length; i++) {
+      const [from, to] = [line[i - 1]!.map(toUnits), line[i]!.map(toUnits)];
+      const metres = segmentMetres(from[0]!, from[1]!, to[0]!, to[1]!);
+      offer(nodes[i - 1]!, nodes[i]!, metres);
+      if (!oneWayOnFoot) offer(nodes[i]!, nodes[i - 1]!, metres);
+    }
+  }
+  const ids = [...new Set(streets.flatMap(({ nodes }) => nodes))].filter((id) => !closed.has(id));
+  for (const through of ids) for (const a of ids) for (const b of ids) offer(a, b, way(a, through) + way(through, b));
+  return way;
+}
 
 const gate = (node: number, access: Gate['access']): Gate => ({
   id: `gate/${node}`,
@@ -152,7 +173,7 @@ describe('the compiled network', () => {
     expect(nodeX[edgeFrom[0]!]!).toBeLessThan(nodeX[edgeTo[0]!]!);
   });
 
-  it('is the same bytes whatever the order of streets, and keeps every metre and junction', () => {
+  it('is the same bytes whatever the order of streets, each half-edge where it belongs', () => {
     fc.assert(
       fc.property(randomGround(), fc.integer(), ({ streets, gates }, turn) => {
         const bytes = compileNetwork({ streets, gates });
@@ -166,6 +187,35 @@ describe('the compiled network', () => {
             const against = (columns.halfEdge[half]! & 1) === 1;
             expect(against ? columns.edgeTo[edge] : columns.edgeFrom[edge]).toBe(node);
             expect(against ? columns.edgeFrom[edge] : columns.edgeTo[edge]).toBe(columns.halfTarget[half]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('leads from anywhere to anywhere on the same shortest ways as the streets themselves', () => {
+    fc.assert(
+      fc.property(randomSpreadGround(), ({ streets, gates }) => {
+        const network = StreetNetwork.from(compileNetwork({ streets, gates }));
+        const { nodeX, nodeY, nodeFlags } = network.columns;
+        const open = [...nodeX.keys()].filter((node) => nodeFlags[node] !== NODE.closedGate);
+        const raw = shortestWays(streets, gates);
+        const nodeAt = new Map(
+          streets.flatMap(({ line, nodes }) => nodes.map((node, i) => [line[i]!.map(toUnits).join(), node])),
+        );
+        const idOf = (node: number) => nodeAt.get(`${nodeX[node]},${nodeY[node]}`)!;
+        for (const start of open) {
+          const source = {
+            edge: network.columns.halfEdge[network.columns.firstHalf[start]!]! >>> 1,
+            offStreetMetres: 0,
+          };
+          const fraction = network.columns.edgeFrom[source.edge] === start ? 0 : 1;
+          const walk = { metresPerSecond: 1, limitMs: 4_000_000_000, direction: 'from_sources' as const };
+          const { nodeMs } = nearestTimes(network, [{ ...source, fraction }], walk);
+          for (const end of open) {
+            const metres = raw(idOf(start), idOf(end));
+            if (metres === Infinity) expect(nodeMs[end]).toBe(UNREACHED);
+            else expect(Math.abs(nodeMs[end]! - 1000 * metres)).toBeLessThan(12);
           }
         }
       }),

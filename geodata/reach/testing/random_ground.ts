@@ -32,11 +32,25 @@ export function street(id: string, rows: readonly (readonly [node: number, east:
  * Small tangled grounds: up to 12 nodes on a coarse grid (so that several lie at one position), streets that run through
  * them at random with loops, repeats and one-way stretches, some gates closed.
  */
-export function randomGround(): fc.Arbitrary<{ streets: Street[]; gates: Gate[] }> {
-  const cells = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })), {
-    minLength: 12,
-    maxLength: 12,
-  });
+export function randomGround(): fc.Arbitrary<RandomGround> {
+  const cell = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }));
+  return groundOn(fc.array(cell, { minLength: 12, maxLength: 12 }));
+}
+
+/** The same with each node at a position of its own, so that positions tell nodes. */
+export function randomSpreadGround(): fc.Arbitrary<RandomGround> {
+  const cell = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }));
+  return groundOn(
+    fc.uniqueArray(cell, { minLength: 12, maxLength: 12, selector: ([column, row]) => 10 * row + column }),
+  );
+}
+
+interface RandomGround {
+  readonly streets: Street[];
+  readonly gates: Gate[];
+}
+
+function groundOn(cells: fc.Arbitrary<[column: number, row: number][]>): fc.Arbitrary<RandomGround> {
   const way = fc.record({
     nodes: fc.array(fc.integer({ min: 0, max: 11 }), { minLength: 2, maxLength: 5 }),
     oneWayOnFoot: fc.boolean(),
