@@ -29,6 +29,7 @@ const config: CodegenConfig = {
           Case: '../rows.ts#CaseRow',
           CaseConnection: '../rows.ts#CasePage',
           Gap: '../rows.ts#GapRow',
+          GapConnection: '../rows.ts#GapPage',
           PlaceLabel: '../rows.ts#LabelRow',
           Change: '../rows.ts#ChangeRow',
           CaseChange: '../rows.ts#CaseChangeRow',

@@ -124,6 +124,7 @@ export interface Page<Row> {
 export type RegionPage = Page<RegionRow>;
 export type StationPage = Page<StationRow>;
 export type CasePage = Page<CaseRow>;
+export type GapPage = Page<GapRow>;
 
 export interface CaseChangeRow {
   readonly kind: 'case';

@@ -14,7 +14,8 @@ export interface ReachGround {
 
 /** Building entrances and the people behind them. */
 export interface HomeColumns {
-  readonly count: number;
+  /** In rising order. */
+  readonly ids: readonly string[];
   /** Longitude, latitude, longitude, latitude …, WGS 84 degrees. */
   readonly positions: Float64Array;
   /** Households, residents, residents60, residents70To79, residents80 of each. */

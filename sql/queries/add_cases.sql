@@ -1,7 +1,6 @@
 /* @name addCases */
--- Cases with their first event, all or none. Lists run in parallel; a null longitude is a case without a place. The grid is
--- the one that holds the position at :gridMoment, on a boundary the one with the lowest code. A case whose idempotency
--- key is already there is left out of the answer.
+-- Cases with their first event, all or none. Lists run in parallel; NaN for a longitude is a case without a place, an
+-- empty key none. The grid is the one that holds the position now, on a boundary the one with the lowest code. A case whose idempotency key is already there is left out of the answer.
 with report as (
   select * from unnest(
     :ids!::text[]::uuid[], :kinds!::text[], :longitudes!::float8[], :latitudes!::float8[], :sources!::text[],
@@ -11,7 +10,7 @@ with report as (
   select max(level) as level from region_levels where jurisdiction_code = :jurisdiction!
 ), placed as (
   select report.*,
-    case when longitude is not null then ST_SetSRID(ST_MakePoint(longitude, latitude), 4326) end as position
+    case when longitude <> 'NaN' then ST_SetSRID(ST_MakePoint(longitude, latitude), 4326) end as position
   from report
 ), added as (
   insert into cases
@@ -19,10 +18,10 @@ with report as (
   select :jurisdiction!, id, kind, position, (
       select g.id from regions g
       where g.jurisdiction_code = :jurisdiction! and g.level = (select level from grid_level)
-        and g.valid_from <= :gridMoment!::timestamptz and (g.valid_to is null or g.valid_to > :gridMoment!::timestamptz)
+        and g.valid_from <= now() and (g.valid_to is null or g.valid_to > now())
         and ST_Covers(g.outline, placed.position)
       order by g.code limit 1
-    ), source, description, reported_at, :simulated!::boolean, key
+    ), source, description, reported_at, :simulated!::boolean, nullif(key, '')
   from placed
   on conflict (jurisdiction_code, idempotency_key) do nothing
   returning id, reported_at

@@ -3,7 +3,9 @@
 select jurisdiction_code as "jurisdiction_code!", id as "id!", kind_code as "kind_code!",
   ST_X(position) as "longitude?", ST_Y(position) as "latitude?", grid_id as "grid_id?",
   source as "source!", description as "description!", reported_at as "reported_at!", simulated as "simulated!",
-  step as "step!", step_at as "step_at!"
+  step as "step!", step_at as "step_at!",
+  -- A Date holds milliseconds, the column microseconds: the next page begins where this text says.
+  reported_at::text as "sort_moment!"
 from case_states
 where jurisdiction_code = :jurisdiction!
   and (:ids::text[] is null or id = any(:ids::text[]::uuid[]))

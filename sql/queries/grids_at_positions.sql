@@ -7,7 +7,7 @@ cross join lateral (
   select r.id from regions r
   where r.jurisdiction_code = :jurisdiction!
     and r.level = (select max(level) from region_levels where jurisdiction_code = :jurisdiction!)
-    and r.valid_from <= :moment!::timestamptz and (r.valid_to is null or r.valid_to > :moment!::timestamptz)
+    and r.valid_from <= coalesce(:moment::timestamptz, now()) and (r.valid_to is null or r.valid_to > coalesce(:moment::timestamptz, now()))
     and ST_Covers(r.outline, ST_SetSRID(ST_MakePoint(p.longitude, p.latitude), 4326))
   order by r.code limit 1
 ) g;

@@ -11,7 +11,7 @@ from (
   from regions r
   join entrances e on e.jurisdiction_code = r.jurisdiction_code and ST_Covers(r.outline, e.position)
   where r.jurisdiction_code = :jurisdiction!
-    and r.valid_from <= :moment!::timestamptz and (r.valid_to is null or r.valid_to > :moment!::timestamptz)
+    and r.valid_from <= coalesce(:moment::timestamptz, now()) and (r.valid_to is null or r.valid_to > coalesce(:moment::timestamptz, now()))
   order by r.level, e.id, r.code
 ) inside
 group by region_id;

@@ -1,6 +1,6 @@
 /* @name search */
 -- Regions, stations and labels whose name or code holds the text: the whole of it first, then its beginning, then any
--- part. :pattern is the text with LIKE's signs escaped.
+-- part. The pattern is the text with LIKE's signs escaped.
 select subject as "subject!", id as "id!", name_zh as "name_zh!", name_en as "name_en?",
   ST_X(position) as "longitude!", ST_Y(position) as "latitude!"
 from (
@@ -8,14 +8,14 @@ from (
     ST_PointOnSurface(outline) as position
   from regions
   where jurisdiction_code = :jurisdiction!
-    and valid_from <= :moment!::timestamptz and (valid_to is null or valid_to > :moment!::timestamptz)
+    and valid_from <= coalesce(:moment::timestamptz, now()) and (valid_to is null or valid_to > coalesce(:moment::timestamptz, now()))
     and (name_zh ilike '%' || :pattern!::text || '%' or name_en ilike '%' || :pattern || '%'
       or code ilike '%' || :pattern || '%')
   union all
   select 'station', 2, code, code, name_zh, name_en, position
   from stations
   where jurisdiction_code = :jurisdiction!
-    and valid_from <= :moment!::timestamptz and (valid_to is null or valid_to > :moment!::timestamptz)
+    and valid_from <= coalesce(:moment::timestamptz, now()) and (valid_to is null or valid_to > coalesce(:moment::timestamptz, now()))
     and (name_zh ilike '%' || :pattern || '%' or name_en ilike '%' || :pattern || '%'
       or code ilike '%' || :pattern || '%')
   union all

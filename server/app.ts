@@ -1,0 +1,85 @@
+import type { Pool } from 'pg';
+import { Problem } from '../geodata/problem.ts';
+import type { Context } from './context.ts';
+import { Blobs } from './http/blob_route.ts';
+import { BodyTooLarge } from './http/body_limit.ts';
+import { ClientFiles } from './http/client_files.ts';
+import { graphqlRoute } from './http/graphql_route.ts';
+import { healthResponse } from './http/health_route.ts';
+import { NOT_FOUND, problemResponse } from './http/respond.ts';
+import { withSecurityHeaders } from './http/security_headers.ts';
+import { tileResponse } from './http/tile_route.ts';
+import { PeopleOfRegions } from './jobs/people_of_regions.ts';
+import { ReachJobs } from './jobs/reach_jobs.ts';
+import { ChangeFeed } from './live/change_feed.ts';
+import { makeLoaders } from './resolvers/loaders.ts';
+import { BaseMap } from './tiles/base_map.ts';
+
+export interface AppOptions {
+  readonly pool: Pool;
+  /** Folder of the built client; one that is not there serves no pages. */
+  readonly clientFolder: string;
+  /** Opens GraphiQL. */
+  readonly development: boolean;
+}
+
+export interface App {
+  /** Answers any request; needs no port. */
+  handle(request: Request): Promise<Response>;
+  readonly context: Context;
+  /** Ends live streams and worker threads. The pool belongs to whoever made it. */
+  close(): Promise<void>;
+}
+
+/** Everything a browser can ask this program for. */
+export function makeApp({ pool, clientFolder, development }: AppOptions): App {
+  const context: Context = {
+    pool,
+    loaders: makeLoaders(pool, new PeopleOfRegions(pool)),
+    reach: new ReachJobs(pool),
+    feed: new ChangeFeed(pool),
+  };
+  const graphql = graphqlRoute(context, { development });
+  const baseMap = new BaseMap(pool);
+  const blobs = new Blobs(pool);
+  const client = ClientFiles.read(clientFolder);
+
+  const route = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/graphql') return graphql(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return problemResponse(405, NO_UPLOAD);
+    if (pathname === '/healthz') return healthResponse(pool);
+    if (pathname.startsWith('/tiles/')) return tileResponse(request, pathname, baseMap);
+    if (pathname.startsWith('/blobs/')) return blobs.respond(request, pathname);
+    return client.respond(request, pathname);
+  };
+
+  return {
+    async handle(request) {
+      const response = await route(request).catch(problemOf);
+      return withSecurityHeaders(response, { policy: !development });
+    },
+    context,
+    async close() {
+      context.feed.close();
+      await context.reach.close();
+    },
+  };
+}
+
+const NO_UPLOAD = new Problem('NO_UPLOAD', {
+  zh: '这个地址不接收数据。',
+  en: 'Nothing can be sent to this address.',
+});
+
+function problemOf(error: unknown): Response {
+  if (error instanceof BodyTooLarge) return problemResponse(413, error);
+  if (error instanceof Problem) return problemResponse(400, error);
+  console.error('处理请求时出错。 / A request failed:', error);
+  return problemResponse(500, {
+    ...NOT_FOUND,
+    code: 'INTERNAL',
+    zh: '服务器内部出错。',
+    en: 'Something went wrong inside the server.',
+  });
+}

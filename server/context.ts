@@ -1,0 +1,12 @@
+import type { Pool } from 'pg';
+import type { ReachJobs } from './jobs/reach_jobs.ts';
+import type { ChangeFeed } from './live/change_feed.ts';
+import type { Loaders } from './resolvers/loaders.ts';
+
+/** What every resolver is handed. It holds nothing of any one request. */
+export interface Context {
+  readonly pool: Pool;
+  readonly loaders: Loaders;
+  readonly reach: ReachJobs;
+  readonly feed: ChangeFeed;
+}

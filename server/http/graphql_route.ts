@@ -1,0 +1,70 @@
+import { createYoga } from 'graphql-yoga';
+import { Problem } from '../../geodata/problem.ts';
+import type { Context } from '../context.ts';
+import { makeSchema } from '../resolvers/schema.ts';
+import { readBody } from './body_limit.ts';
+import { acceptedEncoding, encode } from './encoding.ts';
+import { maskError } from './graphql_errors.ts';
+import { graphqlLimits } from './graphql_limits.ts';
+import { problemResponse } from './respond.ts';
+
+const COMPRESSED_FROM_BYTES = 1400;
+
+/**
+ * Answers /graphql: queries and mutations as JSON, the subscription as server-sent events with a heartbeat. GraphiQL only
+ * in development.
+ */
+export function graphqlRoute(
+  context: Context,
+  options: { readonly development: boolean },
+): (request: Request) => Promise<Response> {
+  const yoga = createYoga<object, Context>({
+    schema: makeSchema(),
+    context: () => context,
+    plugins: graphqlLimits(),
+    maskedErrors: { maskError },
+    graphiql: options.development,
+    landingPage: false,
+    multipart: false,
+    batching: false,
+    cors: false,
+    logging: false,
+    fetchAPI: { fetch, Request, Response, Headers, ReadableStream, TextEncoder, TextDecoder, URL, URLSearchParams },
+  });
+  return async (request) => {
+    if (request.method !== 'GET' && request.method !== 'POST') return refused(405, request.method);
+    const handed = request.method === 'POST' ? await withBody(request) : request;
+    if (handed instanceof Response) return handed;
+    return compressed(request, await yoga.fetch(handed));
+  };
+}
+
+/** Only JSON is taken: a form on somebody else's page cannot send it without asking first. */
+async function withBody(request: Request): Promise<Request | Response> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/(graphql-response\+)?json\s*(;|$)/i.test(type)) return refused(415, type);
+  const { url, method, headers, signal } = request;
+  return new Request(url, { method, headers, signal, body: await readBody(request) });
+}
+
+function refused(status: number, given: string): Response {
+  const problem = new Problem('BAD_REQUEST', {
+    zh: `这里只接受 GET，或正文为 application/json 的 POST；收到的是“${given.slice(0, 60)}”。`,
+    en: `Only GET, or POST with application/json, is taken here; it was '${given.slice(0, 60)}'.`,
+  });
+  return problemResponse(status, problem);
+}
+
+/** Whole answers are compressed where it pays; a stream of events goes out as it comes. */
+async function compressed(request: Request, response: Response): Promise<Response> {
+  const encoding = acceptedEncoding(request, ['br', 'gzip']);
+  const whole = /json/.test(response.headers.get('content-type') ?? '');
+  if (encoding === null || !whole || response.body === null) return response;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const headers = new Headers(response.headers);
+  headers.delete('content-length');
+  headers.append('vary', 'accept-encoding');
+  if (bytes.byteLength < COMPRESSED_FROM_BYTES) return new Response(bytes, { status: response.status, headers });
+  headers.set('content-encoding', encoding);
+  return new Response(await encode(bytes, encoding), { status: response.status, headers });
+}

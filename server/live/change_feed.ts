@@ -1,0 +1,93 @@
+import type { Pool } from 'pg';
+import { feedHead } from '../generated/queries/feed_head.ts';
+import type { ChangeRow } from '../rows.ts';
+import { one } from '../store/queryable.ts';
+import { DatabaseChangeLog } from './change_log.ts';
+import { decodeCursor, encodeCursor, type LogPosition, refuseFuture } from './cursor.ts';
+import { SharedReader } from './shared_reader.ts';
+
+export interface FeedAnswer {
+  readonly changes: readonly ChangeRow[];
+  readonly cursor: string;
+}
+
+/** Changes kept in memory for each place. */
+const KEPT_CHANGES = 2000;
+const RETRY_MS = 250;
+
+/** Live changes for any number of screens, read from the change log once for each place. */
+export class ChangeFeed {
+  readonly #pool: Pool;
+  readonly #readers = new Map<string, SharedReader<ChangeRow>>();
+  readonly #closed = new AbortController();
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  /** Something was written, here or by somebody who notified us. */
+  wake(): void {
+    for (const reader of this.#readers.values()) reader.wake();
+  }
+
+  /**
+   * Every change of a place after the cursor. The first answer comes at once where no cursor is given: it holds no
+   * change, only the cursor to resume from.
+   *
+   * @throws Problem BAD_CURSOR or CURSOR_FROM_THE_FUTURE
+   */
+  async follow(jurisdiction: string, after: string | null): Promise<AsyncIterableIterator<FeedAnswer>> {
+    const asked = after === null ? null : decodeCursor(after);
+    const head = await one(this.#pool, feedHead, undefined);
+    const newest = { transaction: BigInt(head.transaction), position: head.position };
+    if (asked) refuseFuture(asked, newest);
+    const from = asked ?? { transaction: newest.transaction, position: 0 };
+    const stop = new AbortController();
+    const signal = AbortSignal.any([stop.signal, this.#closed.signal]);
+    return untilStopped(this.#answers(jurisdiction, from, asked === null, signal), stop);
+  }
+
+  /** Ends every answer, so that the screens come back to whoever serves next. */
+  close(): void {
+    this.#closed.abort();
+  }
+
+  async *#answers(
+    jurisdiction: string,
+    from: LogPosition,
+    greet: boolean,
+    signal: AbortSignal,
+  ): AsyncGenerator<FeedAnswer, void> {
+    if (greet) yield { changes: [], cursor: encodeCursor(from) };
+    for await (const { changes, cursor } of this.#reader(jurisdiction).follow(from, signal)) {
+      yield { changes, cursor: encodeCursor(cursor) };
+    }
+  }
+
+  #reader(jurisdiction: string): SharedReader<ChangeRow> {
+    const known = this.#readers.get(jurisdiction);
+    if (known) return known;
+    const reader = new SharedReader(new DatabaseChangeLog(this.#pool, jurisdiction), {
+      kept: KEPT_CHANGES,
+      retryMs: RETRY_MS,
+      onError: (error) =>
+        console.error('变更日志读取失败，稍后重试。 / Reading the change log failed; trying again:', error),
+    });
+    this.#readers.set(jurisdiction, reader);
+    return reader;
+  }
+}
+
+/** `return` of a generator waits until it yields; this one's ends its waiting first. */
+function untilStopped<T>(generator: AsyncGenerator<T, void>, stop: AbortController): AsyncIterableIterator<T> {
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: () => generator.next(),
+    return: () => {
+      stop.abort();
+      return generator.return();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type {
+  CaseChangeResolvers,
+  ChangeResolvers,
+  StationChangeResolvers,
+  SubscriptionResolvers,
+} from '../generated/schema.ts';
+import type { FeedAnswer } from '../live/change_feed.ts';
+import { jurisdictionOf } from './query.ts';
+
+export const Subscription: SubscriptionResolvers = {
+  changes: {
+    subscribe: async (_, { jurisdiction, after }, context) => {
+      await jurisdictionOf(context, jurisdiction);
+      return context.feed.follow(jurisdiction, after ?? null);
+    },
+    resolve: (answer: FeedAnswer) => answer,
+  },
+};
+
+const TYPES = { case: 'CaseChange', station: 'StationChange', place: 'PlaceChange' } as const;
+
+export const Change: ChangeResolvers = { __resolveType: ({ kind }) => TYPES[kind] };
+
+export const CaseChange: CaseChangeResolvers = { case: ({ case: row }) => row, event: ({ event }) => event };
+
+export const StationChange: StationChangeResolvers = { station: ({ station }) => station };

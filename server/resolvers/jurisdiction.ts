@@ -1,0 +1,56 @@
+import { Problem } from '../../geodata/problem.ts';
+import { caseKinds } from '../generated/queries/case_kinds.ts';
+import { householdsEstimated } from '../generated/queries/households_estimated.ts';
+import { newestCasesSimulated } from '../generated/queries/newest_cases_simulated.ts';
+import { regionLevels } from '../generated/queries/region_levels.ts';
+import { stationCategories } from '../generated/queries/station_categories.ts';
+import { streetNetwork } from '../generated/queries/street_network.ts';
+import type { JurisdictionResolvers, RegionKind } from '../generated/schema.ts';
+import { encodeCursor } from '../live/cursor.ts';
+import { many, maybeOne, one } from '../store/queryable.ts';
+import { jurisdictionCaseFields } from './case.ts';
+import { jurisdictionHeat } from './heat.ts';
+import { localName } from './local_name.ts';
+import { jurisdictionReachFields } from './reach.ts';
+import { jurisdictionRegionFields } from './region.ts';
+import { search } from './search.ts';
+import { jurisdictionStationFields } from './station.ts';
+
+export const Jurisdiction: JurisdictionResolvers = {
+  name: localName,
+  bounds: ({ west, south, east, north }) => ({ west, south, east, north }),
+  simulated: async ({ code }, _, { pool }) => (await one(pool, newestCasesSimulated, { jurisdiction: code })).simulated,
+  estimatedHouseholds: async ({ code }, _, { pool }) =>
+    (await one(pool, householdsEstimated, { jurisdiction: code })).estimated,
+  levels: async ({ code }, _, { pool }) =>
+    (await many(pool, regionLevels, { jurisdiction: code })).map((row) => ({
+      level: row.level,
+      kind: row.kind as RegionKind,
+      name: localName(row),
+    })),
+  gridHouseholdLimits: (row) => ({
+    min: row.gridHouseholdsMin,
+    max: row.gridHouseholdsMax,
+    source: row.gridHouseholdsSource,
+  }),
+  // Taken when this row was read, which is before anything else of the same answer.
+  cursor: ({ feedTransaction }) => encodeCursor({ transaction: BigInt(feedTransaction), position: 0 }),
+  stationCategories: async ({ code }, _, { pool }) =>
+    (await many(pool, stationCategories, { jurisdiction: code })).map((row) => ({ ...row, name: localName(row) })),
+  caseKinds: async ({ code }, _, { pool }) =>
+    (await many(pool, caseKinds, { jurisdiction: code })).map((row) => ({ ...row, name: localName(row) })),
+  streetNetwork: async ({ code }, _, { pool }) => {
+    const row = await maybeOne(pool, streetNetwork, { jurisdiction: code });
+    if (row) return { ...row, url: `/blobs/${row.digest}` };
+    throw new Problem('NO_STREET_NETWORK', {
+      zh: `${code} 没有街道路网,请先导入街道数据。`,
+      en: `${code} has no street network; import its streets first.`,
+    });
+  },
+  ...jurisdictionRegionFields,
+  ...jurisdictionStationFields,
+  ...jurisdictionReachFields,
+  ...jurisdictionCaseFields,
+  heat: jurisdictionHeat,
+  search,
+};

@@ -1,0 +1,83 @@
+import type { Geometry } from 'geojson';
+import type { Pool } from 'pg';
+import { caseEvents } from '../generated/queries/case_events.ts';
+import { caseKinds } from '../generated/queries/case_kinds.ts';
+import { cases } from '../generated/queries/cases.ts';
+import { gridsAtPositions } from '../generated/queries/grids_at_positions.ts';
+import { labels } from '../generated/queries/labels.ts';
+import { regionShapes } from '../generated/queries/region_shapes.ts';
+import { regions } from '../generated/queries/regions.ts';
+import { staffOfGrids } from '../generated/queries/staff_of_grids.ts';
+import { stationCategories } from '../generated/queries/station_categories.ts';
+import { stations } from '../generated/queries/stations.ts';
+import type { PeopleOfRegions } from '../jobs/people_of_regions.ts';
+import type { CaseEventRow, CaseRow, LabelRow, PeopleCounts, RegionRow, StaffRow, StationRow } from '../rows.ts';
+import { many } from '../store/queryable.ts';
+import { BatchLoader, byKey, groupByKey } from './batch_loader.ts';
+
+export interface RegionShape {
+  readonly outline: Geometry;
+  readonly labelLongitude: number;
+  readonly labelLatitude: number;
+}
+
+export type Loaders = ReturnType<typeof makeLoaders>;
+
+/** One loader for each way in which rows are asked for by id. */
+export function makeLoaders(pool: Pool, people: PeopleOfRegions) {
+  return {
+    /** By id of a version. */
+    regions: new BatchLoader<number, RegionRow>(async ({ jurisdiction, asOf }, ids) =>
+      byKey(
+        (await many(pool, regions, { jurisdiction, ids: [...ids], limit: null })).map((row) => ({ ...row, asOf })),
+        ({ id }) => id,
+      ),
+    ),
+    shapes: new BatchLoader<number, RegionShape>(async ({ jurisdiction }, ids) => {
+      const rows = await many(pool, regionShapes, { jurisdiction, ids: [...ids] });
+      return new Map(rows.map((row) => [row.id, { ...row, outline: JSON.parse(row.outline) as Geometry }]));
+    }),
+    people: new BatchLoader<number, PeopleCounts>(({ jurisdiction, asOf }, ids) => people.of(jurisdiction, asOf, ids)),
+    staff: new BatchLoader<number, readonly StaffRow[]>(async ({ jurisdiction, asOf }, gridIds) => {
+      const rows = await many(pool, staffOfGrids, { jurisdiction, gridIds: [...gridIds], moment: asOf });
+      return groupByKey(gridIds, rows as readonly StaffRow[], ({ gridId }) => gridId);
+    }),
+    /** By code. */
+    stations: new BatchLoader<string, StationRow>(async ({ jurisdiction, asOf }, codes) => {
+      const rows = await many(pool, stations, { jurisdiction, codes: [...codes], moment: asOf, limit: null });
+      return byKey(
+        rows.map((row) => ({ ...row, asOf }) as StationRow),
+        ({ code }) => code,
+      );
+    }),
+    categories: new BatchLoader(async ({ jurisdiction }, _codes: readonly string[]) =>
+      byKey(await many(pool, stationCategories, { jurisdiction }), ({ code }) => code),
+    ),
+    kinds: new BatchLoader(async ({ jurisdiction }, _codes: readonly string[]) =>
+      byKey(await many(pool, caseKinds, { jurisdiction }), ({ code }) => code),
+    ),
+    cases: new BatchLoader<string, CaseRow>(async ({ jurisdiction }, ids) =>
+      byKey(
+        (await many(pool, cases, { jurisdiction, ids: [...ids], limit: null })) as readonly CaseRow[],
+        ({ id }) => id,
+      ),
+    ),
+    events: new BatchLoader<string, readonly CaseEventRow[]>(async ({ jurisdiction }, caseIds) => {
+      const rows = await many(pool, caseEvents, { jurisdiction, caseIds: [...caseIds] });
+      return groupByKey(caseIds, rows as readonly CaseEventRow[], ({ caseId }) => caseId);
+    }),
+    labels: new BatchLoader<string, LabelRow>(async ({ jurisdiction }, ids) =>
+      byKey(await many(pool, labels, { jurisdiction, ids: [...ids] }), ({ labelId }) => labelId),
+    ),
+    /** Id of the grid at a station, by the station's row. */
+    gridIds: new BatchLoader<StationRow, number>(async ({ jurisdiction, asOf }, rows) => {
+      const found = await many(pool, gridsAtPositions, {
+        jurisdiction,
+        longitudes: rows.map(({ longitude }) => longitude),
+        latitudes: rows.map(({ latitude }) => latitude),
+        moment: asOf,
+      });
+      return new Map(found.map(({ number, gridId }) => [rows[number - 1]!, gridId]));
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+import { Problem } from '../../geodata/problem.ts';
+import type { Context } from '../context.ts';
+import { jurisdictions } from '../generated/queries/jurisdictions.ts';
+import { walkingProfiles } from '../generated/queries/walking_profiles.ts';
+import type { QueryResolvers } from '../generated/schema.ts';
+import type { JurisdictionRow } from '../rows.ts';
+import { many, maybeOne } from '../store/queryable.ts';
+import { localName } from './local_name.ts';
+
+export const Query: QueryResolvers = {
+  jurisdictions: (_, __, { pool }) => many(pool, jurisdictions, {}),
+  jurisdiction: (_, { code }, context) => jurisdictionOf(context, code),
+  walkingProfiles: async (_, __, { pool }) =>
+    (await many(pool, walkingProfiles, undefined)).map((row) => ({ ...row, name: localName(row) })),
+};
+
+/** @throws Problem UNKNOWN_JURISDICTION */
+export async function jurisdictionOf({ pool }: Context, code: string): Promise<JurisdictionRow> {
+  const row = await maybeOne(pool, jurisdictions, { code });
+  if (row) return row;
+  throw new Problem('UNKNOWN_JURISDICTION', {
+    zh: `没有代码为“${code.slice(0, 60)}”的地方。`,
+    en: `There is no place with the code '${code.slice(0, 60)}'.`,
+  });
+}

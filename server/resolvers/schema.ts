@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createSchema } from 'graphql-yoga';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/schema.ts';
+import { Case } from './case.ts';
+import { CaseChange, Change, StationChange, Subscription } from './change.ts';
+import { Jurisdiction } from './jurisdiction.ts';
+import { Mutation } from './mutation.ts';
+import { Query } from './query.ts';
+import { Gap } from './reach.ts';
+import { Region } from './region.ts';
+import { Cursor, DateTime, GeoJSON } from './scalars.ts';
+import { PlaceLabel } from './search.ts';
+import { Station } from './station.ts';
+
+const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  Subscription,
+  Jurisdiction,
+  Region,
+  Station,
+  Case,
+  Gap,
+  PlaceLabel,
+  Change,
+  CaseChange,
+  StationChange,
+  DateTime,
+  GeoJSON,
+  Cursor,
+};
+
+/** The contract of server/schema.graphql with what answers it. */
+export function makeSchema() {
+  const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+  return createSchema<Context>({ typeDefs, resolvers });
+}
