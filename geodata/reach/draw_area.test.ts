@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Position, Street } from '../place.ts';
+import type { Street } from '../place.ts';
 import { compileNetwork } from './compile_network.ts';
 import { drawArea } from './draw_area.ts';
-import { edgeLine, linePart, positionOnEdge } from './edge_line.ts';
-import { toUnits, unitMetres } from './metres.ts';
+import { positionOnEdge } from './edge_line.ts';
 import { nearestTimes } from './nearest_times.ts';
 import { StreetNetwork } from './network.ts';
-import { type EdgeParts, PartCollector, reachedParts } from './reached_parts.ts';
+import { PartCollector, reachedParts } from './reached_parts.ts';
 import { holdsPosition, whyInvalid } from './testing/check_area.ts';
+import { metresTo, restOf } from './testing/part_distance.ts';
 import { at, randomGround, street } from './testing/random_ground.ts';
 import { picks, positionsOf } from './testing/random_positions.ts';
 import { samplePositions } from './testing/sample_positions.ts';
@@ -16,38 +16,6 @@ import { chessboard } from './testing/street_plan.ts';
 
 const options = { bufferMetres: 35, toleranceMetres: 10 };
 const compile = (streets: readonly Street[]) => StreetNetwork.from(compileNetwork({ streets, gates: [] }));
-
-/** Metres from a position to the nearest of some parts, by trying all. */
-function metresTo(network: StreetNetwork, parts: EdgeParts, position: Position): number {
-  const [x, y] = [toUnits(position[0]), toUnits(position[1])];
-  const unit = unitMetres(y);
-  let least = Infinity;
-  parts.edge.forEach((edge, index) => {
-    const line = linePart(edgeLine(network, edge), parts.from[index]!, parts.to[index]!);
-    for (let i = 2; i < line.length; i += 2) {
-      const [px, py] = [(x - line[i - 2]!) * unit.x, (y - line[i - 1]!) * unit.y];
-      const [dx, dy] = [(line[i]! - line[i - 2]!) * unit.x, (line[i + 1]! - line[i - 1]!) * unit.y];
-      const t = dx === 0 && dy === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy)));
-      least = Math.min(least, Math.hypot(px - t * dx, py - t * dy));
-    }
-  });
-  return least;
-}
-
-/** What of a network some parts leave. */
-function restOf(network: StreetNetwork, parts: EdgeParts): EdgeParts {
-  const rest = new PartCollector(network);
-  for (let edge = 0; edge < network.edgeCount; edge++) {
-    let start = 0;
-    parts.edge.forEach((of, index) => {
-      if (of !== edge) return;
-      if (parts.from[index]! > start) rest.add(edge, start, parts.from[index]!);
-      start = parts.to[index]!;
-    });
-    if (start < 1) rest.add(edge, start, 1);
-  }
-  return rest.parts();
-}
 
 describe('a drawn area', () => {
   it('is valid, holds all reached street and no other, to a cell', () => {
