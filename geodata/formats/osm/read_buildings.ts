@@ -3,7 +3,7 @@ import { within } from '../../coordinates/bounds.ts';
 import type { Bounds, Building, BuildingUse, Position, SurfaceKind } from '../../place.ts';
 import { interiorPoint } from '../shapes/interior_point.ts';
 import { pointInPolygon } from '../shapes/point_in_ring.ts';
-import { boundsOfShape } from '../shapes/polygon.ts';
+import { boundsOfShape, ringsOf } from '../shapes/polygon.ts';
 import type { OsmTags } from './element.ts';
 import type { Area } from './read_areas.ts';
 import { readName } from './read_name.ts';
@@ -42,15 +42,14 @@ const USE_BY_LAND: Readonly<Partial<Record<SurfaceKind, BuildingUse>>> = {
 };
 
 /**
- * The buildings among areas whose middle lies within the bounds, whole. One whose own tags do not say what it is for is taken
+ * The buildings among areas that lie wholly within the bounds, so that every door does. One whose own tags do not say what it is for is taken
  * for what the land around it is used for (`landuse`); where that is not said either, it is `other`.
  */
 export function readBuildings(areas: readonly Area[], bounds: Bounds): Building[] {
   const landUseAt = landUse(areas);
   return areas.flatMap(({ id, tags, outline }) => {
-    if (!isBuilding(tags)) return [];
+    if (!isBuilding(tags) || !ringsOf(outline)[0].every((position) => within(bounds, position))) return [];
     const middle = interiorPoint(outline);
-    if (!within(bounds, middle)) return [];
     const said = buildingUse(tags);
     const use = said === 'other' && UNSAID.has(tags.building ?? '') ? landUseAt(middle) : said;
     return { id, use, name: readName(tags), levels: buildingLevels(tags), compoundId: null, outline };

@@ -41,8 +41,8 @@ export interface ReadOsmOptions extends ReadOptions {
 
 /**
  * Reads an OSM file (`.osm`, `.osm.gz`, `.osm.pbf`) into the ground of a place. Streets, barriers and surfaces are cut at the
- * bounds; buildings and compounds are kept whole when their middle lies within; streets keep the ids of their nodes, and a cut
- * makes nodes with ids that the file does not have.
+ * bounds; buildings are kept when they lie wholly within, compounds when their middle does; streets keep the ids of their nodes,
+ * and a cut makes nodes with ids that the file does not have.
  *
  * @throws {Problem} `bounds_needed` when neither the options nor the file give bounds, `bounds_miss` when no street lies in
  *   them, and what reading throws (`file_kind_wrong`, `file_truncated`, …)

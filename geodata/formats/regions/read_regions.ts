@@ -1,0 +1,130 @@
+import type { Feature, Geometry } from 'geojson';
+import type { CoordinateSystem } from '../../coordinates/coordinate_system.ts';
+import type { Bounds, RegionFacts } from '../../place.ts';
+import { Problem } from '../../problem.ts';
+import { readFeatures } from '../read_features.ts';
+import { type RowProblem, shorten } from '../row_problem.ts';
+import { readOutline } from './read_outline.ts';
+
+/** Which property of a feature is what. */
+export interface RegionMapping {
+  readonly codeField: string;
+  readonly nameField: string;
+  /** Holds the code of the region one level above. */
+  readonly parentField?: string | undefined;
+  /** Level of every region of the file, 1 is the highest. */
+  readonly level: number;
+  readonly householdsField?: string | undefined;
+  readonly residentsField?: string | undefined;
+}
+
+export interface ReadRegionsOptions {
+  /** Default `wgs84`: RFC 7946 allows nothing else in GeoJSON. */
+  readonly coordinateSystem?: CoordinateSystem | undefined;
+  /** Of the place; regions outside are refused. */
+  readonly bounds?: Bounds | undefined;
+  /** The object of a TopoJSON file; default: all. */
+  readonly object?: string | undefined;
+}
+
+export interface RegionsRead {
+  readonly regions: readonly RegionFacts[];
+  readonly problems: readonly RowProblem[];
+}
+
+/**
+ * Reads regions from GeoJSON or TopoJSON. A feature that cannot be used is left out and said in `problems`.
+ *
+ * @throws {Problem} `coordinates_swapped` when most outlines have longitude and latitude exchanged, `field_unknown` when no
+ *   feature has the property named for code or name (listing those there are), `no_regions` when none can be used; and what
+ *   reading throws
+ */
+export async function readRegions(
+  path: string,
+  mapping: RegionMapping,
+  options: ReadRegionsOptions = {},
+): Promise<RegionsRead> {
+  const features = await readFeatures(path, options.object);
+  for (const field of Object.values(mapping)) if (typeof field === 'string') requireField(path, features, field);
+  const problems: RowProblem[] = [];
+  const regions: RegionFacts[] = [];
+  const codes = new Set<string>();
+  let swapped = 0;
+  for (const [index, feature] of features.entries()) {
+    const report = (field: string, value: unknown, zh: string, en: string) =>
+      problems.push({
+        file: path,
+        line: null,
+        field: `features[${index}].${field}`,
+        value: shorten(value),
+        reason: { zh, en },
+      });
+    const code = text(feature, mapping.codeField);
+    if (code === '') {
+      report(mapping.codeField, feature.properties?.[mapping.codeField] ?? null, '没有代码。', 'There is no code.');
+      continue;
+    }
+    if (codes.has(code)) {
+      report(mapping.codeField, code, '代码重复，只用第一个。', 'The code occurs twice; only the first is used.');
+      continue;
+    }
+    const reading = readOutline(feature.geometry, options.coordinateSystem ?? 'wgs84', options.bounds);
+    if (reading.outline === null) {
+      if (reading.swapped) swapped++;
+      report('geometry', reading.value, `${code}：${reading.reason.zh}`, `${code}: ${reading.reason.en}`);
+      continue;
+    }
+    codes.add(code);
+    regions.push({
+      code,
+      level: mapping.level,
+      parentCode: mapping.parentField === undefined ? null : text(feature, mapping.parentField) || null,
+      name: { zh: text(feature, mapping.nameField) || code, en: null },
+      outline: reading.outline,
+      givenHouseholds: count(feature, mapping.householdsField, report),
+      givenResidents: count(feature, mapping.residentsField, report),
+    });
+  }
+  refuseUseless(path, regions.length, features.length, swapped, problems[0]);
+  return { regions, problems };
+}
+
+function text(feature: Feature<Geometry | null>, field: string): string {
+  const value: unknown = feature.properties?.[field];
+  return value === null || value === undefined ? '' : String(value).trim();
+}
+
+function count(
+  feature: Feature<Geometry | null>,
+  field: string | undefined,
+  report: (field: string, value: unknown, zh: string, en: string) => void,
+): number | null {
+  if (field === undefined || text(feature, field) === '') return null;
+  const value = Number(text(feature, field).replaceAll(',', ''));
+  if (Number.isFinite(value) && value >= 0) return Math.round(value);
+  report(field, feature.properties?.[field], '不是数目，按未给出处理。', 'This is no count; taken as not given.');
+  return null;
+}
+
+function requireField(path: string, features: readonly Feature<Geometry | null>[], field: string): void {
+  if (features.some((feature) => feature.properties !== null && field in feature.properties)) return;
+  const known = [...new Set(features.flatMap((feature) => Object.keys(feature.properties ?? {})))];
+  throw new Problem('field_unknown', {
+    zh: `${path} 里没有字段 ${field}；有 ${known.join('、') || '（没有任何字段）'}。`,
+    en: `${path} has no property ${field}; it has ${known.join(', ') || 'none at all'}.`,
+  });
+}
+
+function refuseUseless(path: string, used: number, all: number, swapped: number, first: RowProblem | undefined): void {
+  if (swapped * 2 > all) {
+    throw new Problem('coordinates_swapped', {
+      zh: `${path} 的 ${all} 个图形中有 ${swapped} 个把经度和纬度写反了；GeoJSON 应先写经度。`,
+      en: `${path} has longitude and latitude swapped in ${swapped} of ${all} outlines; GeoJSON puts longitude first.`,
+    });
+  }
+  if (used > 0) return;
+  throw new Problem('no_regions', {
+    zh: `${path} 的 ${all} 个图形都不能用；例如 ${first?.field}：${first?.reason.zh}`,
+    en: `None of the ${all} outlines of ${path} can be used; e.g. ${first?.field}: ${first?.reason.en}`,
+  });
+}
