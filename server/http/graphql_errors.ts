@@ -7,19 +7,16 @@ import { Problem } from '../../geodata/problem.ts';
  */
 export function maskError(error: unknown): GraphQLError {
   const cause = causeOf(error);
-  const position =
-    error instanceof GraphQLError
-      ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path }
-      : {};
   if (cause instanceof Problem) {
-    return new GraphQLError(cause.zh, { ...position, extensions: { code: cause.code, zh: cause.zh, en: cause.en } });
+    return answered(error, cause.zh, { code: cause.code, zh: cause.zh, en: cause.en });
   }
   if (cause instanceof GraphQLError) return badQuery(cause);
   console.error('处理请求时出错。 / A request failed:', cause);
   const zh = '服务器内部出错，已记入日志。';
-  return new GraphQLError(zh, {
-    ...position,
-    extensions: { code: 'INTERNAL', zh, en: 'Something went wrong inside the server; it is in the log.' },
+  return answered(error, zh, {
+    code: 'INTERNAL',
+    zh,
+    en: 'Something went wrong inside the server; it is in the log.',
   });
 }
 
@@ -30,14 +27,20 @@ function causeOf(error: unknown): unknown {
 
 /** Something that GraphQL itself refused: syntax, validation, variables, limits. */
 function badQuery(error: GraphQLError): GraphQLError {
-  const { nodes, source, positions, path, extensions, message } = error;
-  const code = 'zh' in extensions ? extensions.code : 'BAD_QUERY';
-  const zh = 'zh' in extensions ? extensions.zh : `查询有误：${message}`;
-  return new GraphQLError('zh' in extensions ? String(zh) : message, {
-    nodes,
-    source,
-    positions,
-    path,
-    extensions: { ...extensions, code, zh, en: extensions.en ?? message },
+  const { extensions, message } = error;
+  const known = 'zh' in extensions;
+  const zh = known ? String(extensions.zh) : `查询有误：${message}`;
+  return answered(error, known ? zh : message, {
+    ...extensions,
+    code: known ? extensions.code : 'BAD_QUERY',
+    zh,
+    en: extensions.en ?? message,
   });
+}
+
+/** With the place in the query that the error came from. */
+function answered(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
+  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions });
+  const { nodes = null, source = null, positions = null, path = null } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
 }

@@ -4,7 +4,7 @@ import { heatGrid } from '../rules/heat_cells.ts';
 import { many } from '../store/queryable.ts';
 import { checkBox, checkWindow } from './arguments.ts';
 
-export const jurisdictionHeat: JurisdictionResolvers['heat'] = async (
+export const jurisdictionHeat: NonNullable<JurisdictionResolvers['heat']> = async (
   place,
   { box, zoom, window, kinds },
   { pool },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Page } from '../rows.ts';
 import { checkPageSize, decodeAfter, encodeAfter, pageOf } from './page.ts';
 
 describe('pages', () => {
@@ -8,10 +9,11 @@ describe('pages', () => {
       fc.property(fc.uniqueArray(fc.string()), fc.integer({ min: 1, max: 9 }), (items, first) => {
         const sorted = [...items].sort();
         const seen: string[] = [];
-        for (let after: string | null = null; ; ) {
-          const previous = decodeAfter(after, ['text'])?.[0];
-          const rest = previous === undefined ? sorted : sorted.filter((item) => item > String(previous));
-          const page = pageOf(
+        let after: string | null = null;
+        for (;;) {
+          const [previous] = decodeAfter(after, ['text']) ?? [];
+          const rest: readonly string[] = sorted.filter((item) => previous === undefined || item > String(previous));
+          const page: Page<string> = pageOf(
             rest.slice(0, first + 1),
             first,
             (item) => encodeAfter(item),

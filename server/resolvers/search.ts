@@ -9,7 +9,7 @@ import { checkPageSize } from './page.ts';
 
 const MAX_TEXT = 100;
 
-export const search: JurisdictionResolvers['search'] = async ({ code }, { text, first }, context) => {
+export const search: NonNullable<JurisdictionResolvers['search']> = async ({ code }, { text, first }, context) => {
   const limit = checkPageSize(first);
   const wanted = text.trim();
   if (wanted.length > MAX_TEXT || wanted.includes('\0')) throw badText(wanted);

@@ -6,7 +6,8 @@ import type { CaseSource } from '../generated/schema.ts';
 export interface ReportedCase {
   readonly kind: string;
   readonly position?: { readonly longitude: number; readonly latitude: number } | null | undefined;
-  readonly source: CaseSource;
+  /** Null: the platform itself. */
+  readonly source?: CaseSource | null | undefined;
   readonly description: string;
   readonly idempotencyKey?: string | null | undefined;
 }
@@ -39,7 +40,7 @@ export function checkReport(
   return {
     kind: report.kind,
     ...checkPosition(report.position ?? null, place.bounds),
-    source: report.source,
+    source: report.source ?? 'platform',
     description: checkDescription(report.description),
     idempotencyKey: checkKey(report.idempotencyKey ?? null),
   };
