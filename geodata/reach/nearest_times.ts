@@ -65,51 +65,65 @@ export function nearestTimes(network: StreetNetwork, sources: readonly EdgePosit
  * search, or where no street leads there.
  */
 export function timeAt(network: StreetNetwork, times: NearestTimes, at: EdgePosition): TimeAt | null {
+  const way = wayAt(network, times, at);
+  return way && { ms: way.ms, source: way.source };
+}
+
+/** A time, and whether the way begins over the edge's first node, over its last, or straight to a source on the edge. */
+export interface WayAt extends TimeAt {
+  readonly over: 'from' | 'to' | 'edge';
+}
+
+/** As timeAt; of ways as short to one source, over the first node before over the last before straight. */
+export function wayAt(network: StreetNetwork, times: NearestTimes, at: EdgePosition): WayAt | null {
   checkPosition(network, at);
   const { edgeFrom, edgeTo } = network.columns;
   const { costs, nodeMs, nodeSource } = times;
   const edgeMs = costs.edgeMs[at.edge]!;
   const fraction = exactFraction(at.fraction);
   const here = msAlong(edgeMs, fraction);
-  let best = UNREACHED;
-  let bestSource = -1;
-  const offer = (ms: number, source: number) => {
-    if (ms > best || (ms === best && source >= bestSource)) return;
-    best = ms;
-    bestSource = source;
+  let best: WayAt = { ms: UNREACHED, source: -1, over: 'edge' };
+  const offer = (ms: number, source: number, over: WayAt['over']) => {
+    if (ms < best.ms || (ms === best.ms && source < best.source)) best = { ms, source, over };
   };
   // The search arrives in the edge's direction from its first node, against it from its last.
   const from = edgeFrom[at.edge]!;
   const to = edgeTo[at.edge]!;
   if (nodeMs[from] !== UNREACHED && (fraction === 0 || maySearch(network, costs.direction, at.edge, false))) {
-    offer(nodeMs[from]! + here, nodeSource[from]!);
+    offer(nodeMs[from]! + here, nodeSource[from]!, 'from');
   }
   if (nodeMs[to] !== UNREACHED && (fraction === 1 || maySearch(network, costs.direction, at.edge, true))) {
-    offer(nodeMs[to]! + edgeMs - here, nodeSource[to]!);
+    offer(nodeMs[to]! + edgeMs - here, nodeSource[to]!, 'to');
   }
   for (const source of times.sourcesOnEdge.get(at.edge) ?? []) {
     const { offStreetMetres } = times.sources[source]!;
     const there = exactFraction(times.sources[source]!.fraction);
     if (fraction !== there && !maySearch(network, costs.direction, at.edge, fraction < there)) continue;
     const ms = Math.abs(here - msAlong(edgeMs, there)) + offStreetMs(offStreetMetres, costs.metresPerSecond);
-    offer(ms, source);
+    offer(ms, source, 'edge');
   }
-  const ms = best + offStreetMs(at.offStreetMetres, costs.metresPerSecond);
-  return bestSource === -1 || ms > times.limitMs ? null : { ms, source: bestSource };
+  const ms = best.ms + offStreetMs(at.offStreetMetres, costs.metresPerSecond);
+  return best.source === -1 || ms > times.limitMs ? null : { ...best, ms };
 }
 
-function seedsOf(network: StreetNetwork, costs: WalkingCosts, at: EdgePosition, source: number): Seed[] {
+export interface SourceSeed extends Seed {
+  /** Fraction of the source's edge at which the node lies. */
+  readonly end: 0 | 1;
+}
+
+/** Where a source starts the search: at those ends of its edge that one may walk from or to. */
+export function seedsOf(network: StreetNetwork, costs: WalkingCosts, at: EdgePosition, source: number): SourceSeed[] {
   const { edgeFrom, edgeTo } = network.columns;
   const edgeMs = costs.edgeMs[at.edge]!;
   const fraction = exactFraction(at.fraction);
   const along = msAlong(edgeMs, fraction);
   const off = offStreetMs(at.offStreetMetres, costs.metresPerSecond);
-  const seeds: Seed[] = [];
+  const seeds: SourceSeed[] = [];
   if (fraction === 0 || maySearch(network, costs.direction, at.edge, true)) {
-    seeds.push({ node: edgeFrom[at.edge]!, ms: off + along, source });
+    seeds.push({ node: edgeFrom[at.edge]!, ms: off + along, source, end: 0 });
   }
   if (fraction === 1 || maySearch(network, costs.direction, at.edge, false)) {
-    seeds.push({ node: edgeTo[at.edge]!, ms: off + edgeMs - along, source });
+    seeds.push({ node: edgeTo[at.edge]!, ms: off + edgeMs - along, source, end: 1 });
   }
   return seeds;
 }
