@@ -1,0 +1,118 @@
+import type { Pool } from 'pg';
+import type { Place } from '../../../geodata/place.ts';
+import { Problem } from '../../../geodata/problem.ts';
+import { CASE_KINDS } from '../../../geodata/standards/case_kinds.ts';
+import { STATION_CATEGORIES } from '../../../geodata/standards/station_categories.ts';
+import { WALKING_PROFILES } from '../../../geodata/standards/walking_profiles.ts';
+import { endRegions } from '../../generated/queries/end_regions.ts';
+import { endStaff } from '../../generated/queries/end_staff.ts';
+import { endStations } from '../../generated/queries/end_stations.ts';
+import { jurisdictionLoaded } from '../../generated/queries/jurisdiction_loaded.ts';
+import { loadCaseKinds } from '../../generated/queries/load_case_kinds.ts';
+import { loadJurisdiction } from '../../generated/queries/load_jurisdiction.ts';
+import { loadRegionLevels } from '../../generated/queries/load_region_levels.ts';
+import { loadRegions } from '../../generated/queries/load_regions.ts';
+import { loadStaff } from '../../generated/queries/load_staff.ts';
+import { loadStationCategories } from '../../generated/queries/load_station_categories.ts';
+import { loadStations } from '../../generated/queries/load_stations.ts';
+import { loadWalkingProfiles } from '../../generated/queries/load_walking_profiles.ts';
+import { transactionMoment } from '../../generated/queries/transaction_moment.ts';
+import { inTransaction } from '../in_transaction.ts';
+import { exec, maybeOne, one, type Queryable } from '../queryable.ts';
+import { named } from './ground_rows.ts';
+import { groundDigest, loadGround, refuseInvalid } from './load_ground.ts';
+import type { LoadOptions } from './load_options.ts';
+import { regionRow, staffRows, stationRows } from './versioned_rows.ts';
+
+/**
+ * Loads a place in one transaction: all of it, or nothing. The ground is replaced; regions, stations and staff that
+ * changed get a new version from now on, those that did not keep theirs; cases are not touched.
+ *
+ * @throws Problem PLACE_EXISTS without `replace`, INVALID_OUTLINE
+ * @throws the signal's reason when it is aborted
+ * @throws QueryError when a constraint refuses a row
+ */
+export async function loadPlace(pool: Pool, place: Place, options: LoadOptions = {}): Promise<void> {
+  await inTransaction(pool, async (client) => {
+    await refuseExisting(client, place, options);
+    await loadFacts(client, place);
+    await loadGround(client, place, options);
+    await loadVersions(client, place, options);
+    options.signal?.throwIfAborted();
+  });
+  options.onProgress?.({ stage: 'statistics', done: 0, total: 1 });
+  // The embedded database has no autovacuum that would gather what the planner needs to know.
+  await pool.query('analyze');
+  options.onProgress?.({ stage: 'statistics', done: 1, total: 1 });
+}
+
+async function refuseExisting(database: Queryable, place: Place, { replace }: LoadOptions): Promise<void> {
+  const { code } = place.jurisdiction;
+  const existing = await maybeOne(database, jurisdictionLoaded, { code });
+  if (!existing || replace) return;
+  throw new Problem('PLACE_EXISTS', {
+    zh: `${code} ${existing.nameZh} 已经在数据库里;要重新装入请加 --replace,案件会保留。`,
+    en: `${code} ${existing.nameZh} is in the database already; add --replace to load it again, its cases are kept.`,
+  });
+}
+
+async function loadFacts(database: Queryable, place: Place): Promise<void> {
+  const { code, name, bounds, demonstration, attribution, levels, gridHouseholds } = place.jurisdiction;
+  const [west, south, east, north] = bounds;
+  await exec(database, loadJurisdiction, {
+    code,
+    nameZh: name.zh,
+    nameEn: name.en,
+    west,
+    south,
+    east,
+    north,
+    demonstration,
+    attribution,
+    gridHouseholdsMin: gridHouseholds.min,
+    gridHouseholdsMax: gridHouseholds.max,
+    gridHouseholdsSource: gridHouseholds.source,
+    groundDigest: groundDigest(place),
+  });
+  const listed = <T extends { name: { zh: string; en: string | null }; positionInList: number }>(entry: T) => ({
+    ...entry,
+    ...named(entry.name),
+    position_in_list: entry.positionInList,
+  });
+  await exec(database, loadRegionLevels, {
+    jurisdiction: code,
+    rows: JSON.stringify(levels.map((level) => ({ ...level, ...named(level.name) }))),
+  });
+  await exec(database, loadStationCategories, {
+    jurisdiction: code,
+    rows: JSON.stringify(STATION_CATEGORIES.map(listed)),
+  });
+  await exec(database, loadCaseKinds, { jurisdiction: code, rows: JSON.stringify(CASE_KINDS.map(listed)) });
+  await exec(database, loadWalkingProfiles, {
+    rows: JSON.stringify(
+      WALKING_PROFILES.map((profile) => ({ ...listed(profile), metres_per_second: profile.metresPerSecond })),
+    ),
+  });
+}
+
+async function loadVersions(database: Queryable, place: Place, { onProgress, signal }: LoadOptions): Promise<void> {
+  const jurisdiction = place.jurisdiction.code;
+  const { moment } = await one(database, transactionMoment, undefined);
+  for (const { level } of place.jurisdiction.levels.toSorted((a, b) => a.level - b.level)) {
+    signal?.throwIfAborted();
+    onProgress?.({ stage: 'regions', done: level - 1, total: place.jurisdiction.levels.length });
+    const regions = place.regions.filter((region) => region.level === level).map(regionRow);
+    await refuseInvalid(database, 'regions', regions);
+    const rows = JSON.stringify(regions);
+    await exec(database, endRegions, { jurisdiction, level, rows, moment });
+    await exec(database, loadRegions, { jurisdiction, level, rows, moment });
+  }
+  onProgress?.({ stage: 'stations', done: 0, total: 1 });
+  const stations = JSON.stringify(stationRows(place));
+  await exec(database, endStations, { jurisdiction, rows: stations, moment });
+  await exec(database, loadStations, { jurisdiction, rows: stations, moment });
+  onProgress?.({ stage: 'staff', done: 0, total: 1 });
+  const staff = JSON.stringify(staffRows(place));
+  await exec(database, endStaff, { jurisdiction, rows: staff, moment });
+  await exec(database, loadStaff, { jurisdiction, rows: staff, moment });
+}

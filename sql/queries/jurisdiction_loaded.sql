@@ -1,0 +1,2 @@
+/* @name jurisdictionLoaded */
+select code, name_zh from jurisdictions where code = :code!;

@@ -1,0 +1,2 @@
+/* @name loadStreetNetwork */
+insert into street_networks (jurisdiction_code, digest, buffer) values (:jurisdiction!, :digest!, :buffer!);

@@ -1,0 +1,2 @@
+/* @name transactionMoment */
+select now() as "moment!";
