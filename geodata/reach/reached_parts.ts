@@ -22,7 +22,7 @@ export interface EdgeParts {
  */
 export function reachedParts(network: StreetNetwork, times: NearestTimes, limitMs: number): EdgeParts {
   const collector = new PartCollector(network);
-  for (const edge of touchedEdges(network, times)) {
+  for (const edge of touchedEdges(network, times, limitMs)) {
     for (const [from, to] of reachedIntervals(network, times, edge, limitMs)) collector.add(edge, from, to);
   }
   return collector.parts();
@@ -69,11 +69,12 @@ export function joinIntervals(intervals: readonly (readonly [number, number])[])
   return joined;
 }
 
-/** Edges at reached nodes and under sources, each once, in rising order. */
-function touchedEdges(network: StreetNetwork, times: NearestTimes): Uint32Array {
+/** Edges at nodes within the limit and under sources, each once, in rising order. */
+function touchedEdges(network: StreetNetwork, times: NearestTimes, limitMs: number): Uint32Array {
   const { firstHalf, halfEdge } = network.columns;
   const edges = new Set<number>(times.sourcesOnEdge.keys());
   for (const node of times.reached) {
+    if (times.nodeMs[node]! > limitMs) break;
     for (let half = firstHalf[node]!; half < firstHalf[node + 1]!; half++) edges.add(halfEdge[half]! >>> 1);
   }
   return Uint32Array.from(edges).sort();
