@@ -11,7 +11,7 @@ export interface SegmentsProps<Value extends string | number> {
 export function Segments<Value extends string | number>({ label, options, value, onChange }: SegmentsProps<Value>) {
   const name = useId();
   return (
-    <fieldset className="segments" aria-label={label} style={{ border: 0, margin: 0 }}>
+    <fieldset className="segments" aria-label={label}>
       {options.map((option) => (
         <label key={option.value} className="segments__option" title={option.hint}>
           <input

@@ -61,7 +61,7 @@ export function DetailCard(props: DetailCardProps) {
   return (
     <CardFrame
       kind={words.card.gap}
-      sign={<span className="legend__gap" />}
+      sign={<span className="gap-sign" />}
       title={words.gaps.people(format.people(gap.people.residents))}
       onClose={onClose}
       action={<FlyButton onClick={() => onFly(gap.position.longitude, gap.position.latitude)} />}

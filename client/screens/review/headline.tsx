@@ -43,14 +43,19 @@ export const Headline = memo(function Headline({ coverage, cases, stations, cate
             )}
           </dd>
           <dd className="headline__parts">
+            <Meter share={coverage?.residents.value ?? null} />
             {coverage && headline.shortPeople60(format.people(shortOf(coverage.residents60)))}
           </dd>
         </div>
       </dl>
       <dl className="headline__size">
-        <Size title={headline.households}>{coverage && format.count(coverage.households.denominator)}</Size>
+        <Size title={headline.households} isRepeated>
+          {coverage && format.count(coverage.households.denominator)}
+        </Size>
         <Size title={headline.residents}>{coverage && format.count(coverage.residents.denominator)}</Size>
-        <Size title={headline.residents60}>{coverage && format.count(coverage.residents60.denominator)}</Size>
+        <Size title={headline.residents60} isRepeated>
+          {coverage && format.count(coverage.residents60.denominator)}
+        </Size>
         <Size title={headline.stations(categoryName)}>
           {open}
           <small>{headline.stationsOf(format.count(ofCategory.length))}</small>
@@ -76,9 +81,16 @@ function Share({ title, figure }: { readonly title: string; readonly figure: Fig
   );
 }
 
-function Size({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface SizeProps {
+  readonly title: string;
+  /** True for what the denominators of the answer say already. */
+  readonly isRepeated?: boolean;
+  readonly children: ReactNode;
+}
+
+function Size({ title, isRepeated = false, children }: SizeProps) {
   return (
-    <div>
+    <div className={isRepeated ? 'headline__repeated' : undefined}>
       <dt title={title}>{title}</dt>
       <dd>{children ?? <Waiting />}</dd>
     </div>

@@ -133,7 +133,7 @@ function HitLine({ subject, theme }: { readonly subject: Hit['subject']; readonl
   if (subject.__typename === 'Region') {
     return (
       <>
-        <span className="legend__grid" />
+        <span className="grid-sign" />
         <span>{name(subject.name)}</span>
         <small>{subject.parent ? `${name(subject.parent.name)} · ${subject.code}` : subject.code}</small>
       </>

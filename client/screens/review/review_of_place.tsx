@@ -16,6 +16,7 @@ import { DetailCard } from './detail_card.tsx';
 import { Headline } from './headline.tsx';
 import { Legend } from './legend.tsx';
 import { Lists } from './lists.tsx';
+import { MapTools } from './map_tools.tsx';
 import { PlaceSearch } from './place_search.tsx';
 import { Question } from './question.tsx';
 import { ReviewMap } from './review_map.tsx';
@@ -125,7 +126,10 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
     />
   );
   const padding = useMemo(
-    () => (isPhone ? { top: 120, right: 16, bottom: 300, left: 16 } : { top: 72, right: 24, bottom: 32, left: 32 }),
+    () =>
+      isPhone
+        ? { top: 72, right: 24, bottom: 0.36 * window.innerHeight + 72, left: 24 }
+        : { top: 72, right: 32, bottom: 72, left: 32 },
     [isPhone],
   );
 
@@ -161,10 +165,8 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
           minutes={view.minutes}
           category={category}
           isSimulated={place.simulated}
-          startsOpen={!isPhone}
-          map={map}
-          bounds={place.bounds}
         />
+        <MapTools map={map} bounds={place.bounds} />
         {!isPhone && detail}
       </div>
       {isPhone && (

@@ -48,7 +48,8 @@ export interface ViewState {
 export const FIRST_VIEW: ViewState = {
   place: null,
   camera: null,
-  level: 1,
+  // Communities: streets are too few to say where, grids too many to take in at once.
+  level: 2,
   category: null,
   minutes: 15,
   profile: 'adult',

@@ -13,30 +13,37 @@ export interface WallFiguresProps {
 /** The few numbers that a room reads from five metres. */
 export const WallFigures = memo(function WallFigures({ coverage, cases, categoryName, minutes }: WallFiguresProps) {
   const { words, format } = useSpeech();
-  const { wall, headline } = words;
+  const { wall } = words;
   return (
     <section className="wall__figures" aria-label={categoryName}>
-      <p className="wall__figures-title">{wall.reach(categoryName, String(minutes))}</p>
-      <dl>
-        <Key
-          title={wall.covered}
-          value={coverage && format.share(coverage.households.value)}
-          isEstimated={coverage?.households.estimated ?? false}
-        />
-        <Key
-          title={wall.covered60}
-          value={coverage && format.share(coverage.residents60.value)}
-          isEstimated={coverage?.residents60.estimated ?? false}
-        />
-        <Key
-          title={headline.shortPeople}
-          value={coverage && format.people(shortOf(coverage.residents))}
-          isEstimated={coverage?.residents.estimated ?? false}
-          sign={<span className="legend__gap" />}
-        />
-        <Key title={wall.cases} value={cases && format.count(cases.reported.value)} isEstimated={false} />
-        <Key title={wall.closure} value={cases && format.share(cases.closed.value)} isEstimated={false} />
-      </dl>
+      <div>
+        <p className="wall__figures-title">{wall.reach(categoryName, String(minutes))}</p>
+        <dl>
+          <Key
+            title={wall.covered}
+            value={coverage && format.share(coverage.households.value)}
+            isEstimated={coverage?.households.estimated ?? false}
+          />
+          <Key
+            title={wall.covered60}
+            value={coverage && format.share(coverage.residents60.value)}
+            isEstimated={coverage?.residents60.estimated ?? false}
+          />
+          <Key
+            title={wall.short}
+            value={coverage && format.people(shortOf(coverage.residents))}
+            isEstimated={coverage?.residents.estimated ?? false}
+            sign={<span className="gap-sign" />}
+          />
+        </dl>
+      </div>
+      <div>
+        <p className="wall__figures-title">{wall.cases}</p>
+        <dl>
+          <Key title={wall.reported} value={cases && format.count(cases.reported.value)} isEstimated={false} />
+          <Key title={wall.closure} value={cases && format.share(cases.closed.value)} isEstimated={false} />
+        </dl>
+      </div>
     </section>
   );
 });

@@ -84,14 +84,16 @@ export function WallOfPlace({ place, view, theme, units, onGroundChanged }: Wall
   );
 }
 
-/** What panels cover, in pixels of the window: whole outer units where there are three or more, else a part of each. */
-function paddingOf({ columns, rows }: WallUnits, scale: number) {
-  const side = columns >= 3 ? 1920 : 640;
-  const bottom = rows > 1 || columns >= 3 ? 40 : 260;
+/**
+ * How far the city keeps from the edges, in pixels of the window: whole outer units where there are three or more;
+ * on fewer it may run a little under the panels, which are translucent.
+ */
+function paddingOf({ columns }: WallUnits, scale: number) {
+  const isWide = columns >= 3;
   return {
-    top: 112 * scale,
-    right: (columns >= 3 ? side : 600) * scale,
-    bottom: bottom * scale,
-    left: (columns >= 3 ? side : 60) * scale,
+    top: (isWide ? 112 : 210) * scale,
+    right: (isWide ? 1920 : 580) * scale,
+    bottom: (isWide ? 60 : 150) * scale,
+    left: (isWide ? 1920 : 60) * scale,
   };
 }
