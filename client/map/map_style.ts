@@ -35,11 +35,12 @@ export function mapStyle(
     sources: {
       ground: baseMapSource(ground, origin),
       'service-areas': emptySource(),
-      gaps: emptySource('id'),
+      gaps: emptySource(),
       'gap-labels': emptySource(),
-      regions: emptySource('code'),
+      regions: emptySource(),
       'region-labels': emptySource(),
       stations: emptySource(),
+      highlight: emptySource(),
     },
     layers: [
       ...groundLayers(palette),
@@ -57,7 +58,6 @@ export function mapStyle(
   };
 }
 
-function emptySource(promoteId?: string): GeoJSONSourceSpecification {
-  const data = { type: 'FeatureCollection' as const, features: [] };
-  return promoteId === undefined ? { type: 'geojson', data } : { type: 'geojson', data, promoteId };
+function emptySource(): GeoJSONSourceSpecification {
+  return { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
 }

@@ -2,47 +2,36 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { toCss } from '../colour.ts';
 import type { MapPalette } from '../map_palette.ts';
 
-const SELECTED: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
-const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+const SELECTED: ExpressionSpecification = ['get', 'selected'];
 
-/**
- * The region or gap under the pointer and the one that is selected. Which one it is goes in as feature state, so that
- * no outline travels to the worker and the answer stands in the next frame.
- */
+/** The region or gap that is selected and the one under the pointer: an outline on a halo, and a faint wash. */
 export function highlightLayers(palette: MapPalette, scale: number): LayerSpecification[] {
   const accent = toCss(palette.accent);
-  return ['regions', 'gaps'].flatMap((source): LayerSpecification[] => [
+  return [
     {
-      id: `${source}-highlight-fill`,
+      id: 'highlight-wash',
       type: 'fill',
-      source,
-      paint: {
-        'fill-color': accent,
-        'fill-opacity': ['case', SELECTED, 0.12, HOVERED, 0.07, 0],
-        'fill-antialias': false,
-      },
+      source: 'highlight',
+      paint: { 'fill-color': accent, 'fill-opacity': ['case', SELECTED, 0.12, 0.07], 'fill-antialias': false },
     },
     {
-      id: `${source}-highlight-halo`,
+      id: 'highlight-halo',
       type: 'line',
-      source,
+      source: 'highlight',
+      filter: SELECTED,
       layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': toCss(palette.ground),
-        'line-width': 6.5 * scale,
-        'line-opacity': ['case', SELECTED, 0.75, 0],
-      },
+      paint: { 'line-color': toCss(palette.ground), 'line-width': 6.5 * scale, 'line-opacity': 0.75 },
     },
     {
-      id: `${source}-highlight-line`,
+      id: 'highlight-line',
       type: 'line',
-      source,
+      source: 'highlight',
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': accent,
         'line-width': ['case', SELECTED, 3 * scale, 1.5 * scale],
-        'line-opacity': ['case', SELECTED, 1, HOVERED, 0.8, 0],
+        'line-opacity': ['case', SELECTED, 1, 0.8],
       },
     },
-  ]);
+  ];
 }

@@ -4,7 +4,7 @@ import type { MapPalette } from '../map_palette.ts';
 import type { MapStation } from '../map_stage_props.ts';
 import { BEFORE_STATION_RING } from './layer_order.ts';
 
-/** A ring around the station that is selected and a fainter one around that under the pointer. */
+/** A ring around the station that is selected and a fainter one around that under the pointer; null for neither. */
 export function stationRingLayer(
   selected: MapStation | null,
   hovered: MapStation | null,
@@ -12,6 +12,7 @@ export function stationRingLayer(
   scale: number,
 ) {
   const ringed = [...new Set([hovered, selected])].filter((station) => station !== null);
+  if (ringed.length === 0) return null;
   return new ScatterplotLayer<MapStation, { beforeId: string }>({
     id: 'station-ring',
     beforeId: BEFORE_STATION_RING,

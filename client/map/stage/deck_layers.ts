@@ -1,6 +1,5 @@
 import type { Layer } from '@deck.gl/core';
 import { heatLayer } from '../layers/heat_layer.ts';
-import { casesWithRing, liveCaseLayer } from '../layers/live_case_layer.ts';
 import { stationRingLayer } from '../layers/station_ring_layer.ts';
 import { MAP_PALETTES } from '../map_palette.ts';
 import type { MapStageProps, MapStation, Selection } from '../map_stage_props.ts';
@@ -13,16 +12,13 @@ export class DeckLayers {
   readonly #heat = remembered(heatLayer);
   readonly #rings = remembered(stationRingLayer);
 
-  /** @param now Milliseconds since the epoch; null where no rings of live cases should be drawn. */
-  make(props: MapStageProps, hovered: Selection | null, now: number | null): (Layer | null)[] {
-    const { shown, heat, theme, scale = 1 } = props;
-    const palette = MAP_PALETTES[theme];
-    const selected = shown.stations ? stationOf(props.stations, props.selected) : null;
-    const under = shown.stations ? stationOf(props.stations, hovered) : null;
+  make(props: MapStageProps, hovered: Selection | null): (Layer | null)[] {
+    const { shown, heat, theme, stations, scale = 1 } = props;
+    const selected = shown.stations ? stationOf(stations, props.selected) : null;
+    const under = shown.stations ? stationOf(stations, hovered) : null;
     return [
       shown.heat && heat !== null ? this.#heat(heat, theme) : null,
-      this.#rings(selected, under, palette, scale),
-      now === null ? null : liveCaseLayer(casesWithRing(props.liveCases, now), now, palette, scale),
+      this.#rings(selected, under, MAP_PALETTES[theme], scale),
     ];
   }
 }

@@ -1,25 +1,25 @@
+import type { Layer } from '@deck.gl/core';
 import { MapboxOverlay } from '@deck.gl/mapbox';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Bounds, Position } from '../../../geodata/place.ts';
 import { gapFeatures, gapLabelFeatures } from '../features/gap_features.ts';
+import { highlightFeatures } from '../features/highlight_features.ts';
 import { regionFeatures, regionLabelFeatures } from '../features/region_features.ts';
 import { serviceAreaFeatures } from '../features/service_area_features.ts';
 import { stationFeatures } from '../features/station_features.ts';
 import { hitTest } from '../hit_test.ts';
 import { mapImages } from '../images/map_images.ts';
-import { casesWithRing } from '../layers/live_case_layer.ts';
 import { MAP_PALETTES } from '../map_palette.ts';
 import type { MapStageHandle, MapStageProps, MapView, ScreenPoint, Selection } from '../map_stage_props.ts';
 import { mapStyle } from '../map_style.ts';
 import { type TierZooms, tierZooms } from '../tiers.ts';
 import { applyStyle } from './apply_style.ts';
+import { CaseRings } from './case_rings.ts';
 import { createMap, FIT_MARGIN } from './create_map.ts';
 import { DeckLayers } from './deck_layers.ts';
 import { retryTiles } from './retry_tiles.ts';
 import { isSameView, NO_PADDING, viewOf } from './view.ts';
 
-/** Rings are drawn at half the usual rate: nobody sees the difference in a 3 s fade, and a wall draws them for weeks. */
-const RING_FRAME_MILLISECONDS = 33;
 /** CSS pixels from a station within which a pointer or a finger hits it. */
 const REACH = { fine: 15, coarse: 26 } as const;
 const GLIDE_MILLISECONDS = 900;
@@ -32,15 +32,16 @@ export class Stage implements MapStageHandle {
   readonly #map: MapLibreMap;
   readonly #overlay = new MapboxOverlay({ interleaved: true, layers: [] });
   readonly #layers = new DeckLayers();
+  readonly #rings: CaseRings;
   readonly #ended = new AbortController();
   #props: MapStageProps;
   #zooms: TierZooms;
   #style: StyleSpecification;
   #drawn: MapStageProps | null = null;
+  #deckDrawn: readonly (Layer | null)[] = [null, null];
   #hovered: Selection | null = null;
   #knownView: MapView;
   #wholePlace: boolean;
-  #ringFrame: number | null = null;
 
   /**
    * @param view Where to begin; undefined for the whole place.
@@ -53,6 +54,7 @@ export class Stage implements MapStageHandle {
     this.#wholePlace = view === undefined;
     const map = createMap(container, this.#style, props, view, this.#reduced);
     this.#map = map;
+    this.#rings = new CaseRings(map);
     map.setPadding(props.padding ?? NO_PADDING);
     if (this.#wholePlace) this.#fitWholePlace(0);
     this.#knownView = viewOf(map);
@@ -86,7 +88,7 @@ export class Stage implements MapStageHandle {
 
   destroy(): void {
     this.#ended.abort();
-    if (this.#ringFrame !== null) cancelAnimationFrame(this.#ringFrame);
+    this.#rings.destroy();
     this.#map.remove();
   }
 
@@ -158,7 +160,10 @@ export class Stage implements MapStageHandle {
     const props = this.#props;
     const drawn = this.#drawn;
     this.#drawn = props;
-    if (props.theme !== drawn?.theme || props.scale !== drawn?.scale) this.#setImages();
+    if (props.theme !== drawn?.theme || props.scale !== drawn?.scale) {
+      this.#setImages();
+      this.#rings.setLook(MAP_PALETTES[props.theme], props.scale ?? 1);
+    }
     if (props.regions !== drawn?.regions) {
       this.#zooms = tierZooms(props.regions);
       this.#setData('regions', regionFeatures(props.regions));
@@ -177,33 +182,23 @@ export class Stage implements MapStageHandle {
       this.#setData('gap-labels', gapLabelFeatures(props.gaps));
     }
     if (props.stations !== drawn?.stations) this.#setData('stations', stationFeatures(props.stations));
-    if (props.selected !== drawn?.selected) {
-      this.#mark(drawn?.selected ?? null, 'selected', false);
-      this.#mark(props.selected, 'selected', true);
+    if (props.selected !== drawn?.selected || props.regions !== drawn?.regions || props.gaps !== drawn?.gaps) {
+      this.#highlight();
     }
     this.#drawDeck();
-    this.#keepRinging();
+    if (!this.#reduced) this.#rings.show(props.liveCases);
   }
 
   #drawDeck(): void {
-    const now = this.#reduced ? null : Date.now();
-    this.#overlay.setProps({ layers: this.#layers.make(this.#props, this.#hovered, now) });
+    const layers = this.#layers.make(this.#props, this.#hovered);
+    // Any setProps draws the whole map again.
+    if (layers.every((layer, i) => layer === this.#deckDrawn[i])) return;
+    this.#deckDrawn = layers;
+    this.#overlay.setProps({ layers });
   }
 
-  #keepRinging(): void {
-    if (this.#ringFrame !== null || this.#reduced) return;
-    if (casesWithRing(this.#props.liveCases, Date.now()).length === 0) return;
-    let last = 0;
-    const step = (time: number) => {
-      this.#ringFrame = requestAnimationFrame(step);
-      if (time - last < RING_FRAME_MILLISECONDS) return;
-      last = time;
-      this.#drawDeck();
-      if (casesWithRing(this.#props.liveCases, Date.now()).length > 0) return;
-      cancelAnimationFrame(this.#ringFrame);
-      this.#ringFrame = null;
-    };
-    this.#ringFrame = requestAnimationFrame(step);
+  #highlight(): void {
+    this.#setData('highlight', highlightFeatures(this.#props, this.#hovered));
   }
 
   #setData(source: string, data: GeoJSON.FeatureCollection): void {
@@ -216,12 +211,6 @@ export class Stage implements MapStageHandle {
       if (this.#map.hasImage(name)) this.#map.removeImage(name);
       this.#map.addImage(name, image, { pixelRatio });
     }
-  }
-
-  #mark(selection: Selection | null, state: 'selected' | 'hovered', value: boolean): void {
-    if (selection?.kind === 'region')
-      this.#map.setFeatureState({ source: 'regions', id: selection.code }, { [state]: value });
-    if (selection?.kind === 'gap') this.#map.setFeatureState({ source: 'gaps', id: selection.id }, { [state]: value });
   }
 
   #hit(point: ScreenPoint, reach: number): Selection | null {
@@ -243,9 +232,8 @@ export class Stage implements MapStageHandle {
 
   #hover(hovered: Selection | null, point: ScreenPoint): void {
     if (isSameSelection(hovered, this.#hovered) || this.#drawn === null) return;
-    this.#mark(this.#hovered, 'hovered', false);
-    this.#mark(hovered, 'hovered', true);
     this.#hovered = hovered;
+    this.#highlight();
     this.#map.getCanvas().style.cursor = hovered === null ? '' : 'pointer';
     this.#drawDeck();
     this.#props.onHover?.(hovered, point);
