@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Problem } from '../geodata/problem.ts';
+
+/** What the program was told from outside; nothing else of the environment is read anywhere. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path of the folder that the embedded database lives in. */
+  readonly dataDir: string;
+  /** A real PostgreSQL; null: the embedded one. */
+  readonly databaseUrl: string | null;
+  /** Whether cases are simulated; null: only in the demonstration city. */
+  readonly live: boolean | null;
+  /** Profile of the demonstration city that a first start loads; null: the usual one. */
+  readonly place: string | null;
+  readonly development: boolean;
+}
+
+/**
+ * @param argv what follows the file name on the command line.
+ * @throws Problem BAD_SETTING, BAD_OPTION
+ */
+export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Config {
+  const options = readOptions(argv);
+  return {
+    port: readPort(env.PORT),
+    host: readHost(env.HOST),
+    dataDir: resolve(env.DATA_DIR || '.data'),
+    databaseUrl: readDatabaseUrl(env.DATABASE_URL),
+    live: options.live ?? null,
+    place: options.place ?? null,
+    development: env.NODE_ENV === 'development',
+  };
+}
+
+function readOptions(argv: readonly string[]): { live?: boolean; place?: string } {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      allowNegative: true,
+      options: { live: { type: 'boolean' }, place: { type: 'string' } },
+    });
+    return values;
+  } catch (error) {
+    throw new Problem(
+      'BAD_OPTION',
+      {
+        zh: `命令行参数“${argv.join(' ')}”无法识别：可用 --live、--no-live、--place 名称。`,
+        en: `The command line '${argv.join(' ')}' cannot be read: there are --live, --no-live and --place NAME.`,
+      },
+      { cause: error },
+    );
+  }
+}
+
+function readPort(value: string | undefined): number {
+  if (value === undefined || value === '') return 4000;
+  const port = Number(value);
+  if (/^[0-9]{1,5}$/.test(value) && port <= 65535) return port;
+  throw badSetting('PORT', value, '0 到 65535 之间的整数', 'a whole number from 0 to 65535');
+}
+
+function readHost(value: string | undefined): string {
+  if (value === undefined || value === '') return '127.0.0.1';
+  if (/^[\w.:%-]+$/.test(value)) return value;
+  throw badSetting('HOST', value, '一个 IP 地址或主机名', 'an IP address or the name of a host');
+}
+
+function readDatabaseUrl(value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value)) return value;
+  throw badSetting(
+    'DATABASE_URL',
+    value.replace(/:[^:@/]*@/, ':***@'),
+    'postgres://用户:密码@主机:端口/数据库',
+    'postgres://USER:PASSWORD@HOST:PORT/DATABASE',
+  );
+}
+
+function badSetting(name: string, value: string, zh: string, en: string): Problem {
+  return new Problem('BAD_SETTING', {
+    zh: `环境变量 ${name} 的值“${value}”不对：应为${zh}。`,
+    en: `The value '${value}' of ${name} is wrong: it should be ${en}.`,
+  });
+}
