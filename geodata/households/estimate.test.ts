@@ -68,6 +68,12 @@ describe('estimateHouseholds', () => {
     expect(estimateHouseholds(none)).toEqual([]);
   });
 
+  it('takes the storeys above the podium of a high-rise for no larger than a tower', () => {
+    const complex = estimateHouseholds([building('tower', rectangle(0, 0, 80, 45), 'residential', 33)]);
+    // (3 × 3,600 m² + 30 × 1,500 m²) × 0.9 ÷ (36.52 m² × 2.62) = 524.9
+    expect(sum(complex, 'households')).toBe(525);
+  });
+
   it('meets the given totals of regions to the last household and resident', () => {
     fc.assert(
       fc.property(fc.nat(20_000), fc.nat(60_000), fc.nat(900), (westHouseholds, westResidents, eastHouseholds) => {

@@ -38,6 +38,23 @@ export const DEFAULT_LEVELS: DefaultLevels = {
   checked: false,
 };
 
+export interface TowerPlate extends Sourced {
+  /** Buildings of more storeys may be a tower on a podium, drawn as one outline. */
+  readonly aboveLevels: number;
+  readonly podiumLevels: number;
+  /** Most that one storey above the podium is taken to cover. */
+  readonly mostM2: number;
+}
+
+export const TOWER_PLATE: TowerPlate = {
+  aboveLevels: 11,
+  podiumLevels: 3,
+  mostM2: 1_500,
+  source: '假定：高层建筑裙房以上标准层面积不超过 1,500 平方米（GB 50016-2014 第 5.3.1 条高层防火分区上限）',
+  dated: null,
+  checked: false,
+};
+
 export interface StairwellSpacing extends Sourced {
   /** Metres of a slab's long side for one stairwell 单元 with two flats a floor. */
   readonly metres: number;
