@@ -1,0 +1,30 @@
+import type { Pool } from 'pg';
+import { jurisdictions } from '../generated/queries/jurisdictions.ts';
+import { Simulator } from '../live/simulator.ts';
+import { many } from '../store/queryable.ts';
+
+/** The past that a demonstration city is given. */
+export const HISTORY = { days: 30, casesPerDay: 200 };
+/** Milliseconds between two simulated cases at the busiest hour. */
+const INTERVAL_MS = 12_000;
+
+/** Each place has its own stream of numbers. */
+export function simulationSeed(jurisdiction: string): number {
+  return Number(jurisdiction);
+}
+
+/**
+ * Starts the simulators.
+ * @param live true: in every place; false: in none; null: in demonstration cities.
+ */
+export async function startSimulators(pool: Pool, live: boolean | null, onWritten: () => void): Promise<Simulator[]> {
+  if (live === false) return [];
+  const places = await many(pool, jurisdictions, {});
+  const simulated = places.filter(({ demonstration }) => live === true || demonstration);
+  const simulators = await Promise.all(
+    simulated.map(({ code }) =>
+      Simulator.start(pool, code, { seed: simulationSeed(code), intervalMs: INTERVAL_MS, onWritten }),
+    ),
+  );
+  return simulators.filter((simulator) => simulator !== null);
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { Problem } from '../../geodata/problem.ts';
+import { makeApp } from '../app.ts';
+import type { Config } from '../config.ts';
+import { jurisdictions } from '../generated/queries/jurisdictions.ts';
+import { buildClient } from '../http/build_client.ts';
+import { listen } from '../http/listen.ts';
+import { listenForChanges } from '../live/listen_for_changes.ts';
+import { type Database, openDatabase } from '../store/open_database.ts';
+import { many } from '../store/queryable.ts';
+import { loadDemonstration } from './load_demonstration.ts';
+import { startSimulators } from './simulation.ts';
+import { warmUp } from './warm_up.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FIRST_CATEGORY = 'elderly_canteen';
+
+export interface Running {
+  readonly url: string;
+  /** Resolves if the program cannot go on. */
+  readonly lost: Promise<Problem>;
+  close(): Promise<void>;
+}
+
+/**
+ * Everything from the configuration to a map that can be used: port, client, database, demonstration city on the first start
+ * of an empty embedded database, live feed, simulators.
+ * @throws Problem, one sentence for every way in which it cannot be done; nothing is left running then.
+ */
+export async function start(config: Config): Promise<Running> {
+  const closing: (() => Promise<void> | void)[] = [];
+  const close = async () => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  try {
+    const listening = await listen(config.host, config.port);
+    closing.push(() => listening.close());
+    const [database] = await settledBoth(openDatabase(config), builtClient());
+    closing.push(() => database.close());
+    await loadFirstPlace(config, database);
+    const app = makeApp({
+      pool: database.pool,
+      clientFolder: join(ROOT, 'dist/client'),
+      development: config.development,
+    });
+    closing.push(() => app.close());
+    const changes = listenForChanges(database.pool, () => app.context.feed.wake());
+    closing.push(() => changes.close());
+    const simulators = await startSimulators(database.pool, config.live, () => app.context.feed.wake());
+    closing.push(() => {
+      for (const simulator of simulators) simulator.stop();
+    });
+    listening.serve((request) => app.handle(request));
+    warmUp(database.pool, app.context.reach, FIRST_CATEGORY).catch((error: unknown) => {
+      if (closing.length > 0) console.error('预热失败。 / Warming up failed:', error);
+    });
+    return { url: listening.url, lost: database.lost, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Both, or the first failure; then what the other gave is closed, so that nothing is left behind. */
+async function settledBoth(database: Promise<Database>, client: Promise<void>): Promise<[Database]> {
+  const [opened, built] = await Promise.allSettled([database, client]);
+  if (opened.status === 'rejected') throw opened.reason;
+  if (built.status === 'fulfilled') return [opened.value];
+  await opened.value.close();
+  throw built.reason;
+}
+
+async function builtClient(): Promise<void> {
+  const seconds = await buildClient(ROOT);
+  if (seconds !== null) console.log(`界面已构建（${seconds.toFixed(1)} 秒） / client built in ${seconds.toFixed(1)} s`);
+}
+
+async function loadFirstPlace(config: Config, { pool, kind }: Database): Promise<void> {
+  if ((await many(pool, jurisdictions, {})).length > 0) return;
+  if (kind === 'embedded') {
+    await loadDemonstration(pool, config.place ?? 'yumen');
+    return;
+  }
+  console.log(
+    '数据库中还没有任何地方：npm run import 导入真实数据，或 npm run demo 装入示范城，之后重新启动。 / ' +
+      'The database holds no place yet: bring one in with npm run import, or the demonstration city with npm run demo, and start again.',
+  );
+}
