@@ -10,18 +10,24 @@ import type { OsmData } from './collect_elements.ts';
  */
 export function chooseBounds(data: OsmData, asked: Bounds | undefined): Bounds {
   const chosen = asked ?? data.bounds;
-  const suggested = busyBox(data);
-  const numbers = suggested?.map((degrees) => degrees.toFixed(3)).join(',') ?? '118.765,32.035,118.795,32.052';
-  if (chosen === null || chosen === undefined) {
+  if (chosen !== null && holdsStreets(data, chosen)) return chosen;
+  const numbers = busyBox(data)
+    ?.map((degrees) => degrees.toFixed(3))
+    .join(',');
+  if (chosen === null) {
+    const example = numbers ?? '118.765,32.035,118.795,32.052';
     throw new Problem('bounds_needed', {
-      zh: `${data.path} 没有说明它的范围，而且可能有很远的点；请用 --bounds 西,南,东,北 指定，例如 --bounds ${numbers}（九成道路在内）。`,
-      en: `${data.path} does not say what it covers; give --bounds west,south,east,north, e.g. --bounds ${numbers} (nine tenths of its streets).`,
+      zh: `${data.path} 没有说明它的范围，而且可能有很远的点；请用 --bounds 西,南,东,北 指定，例如 --bounds ${example}（九成道路在内）。`,
+      en: `${data.path} does not say what it covers; give --bounds west,south,east,north, e.g. --bounds ${example} (nine tenths of its streets).`,
     });
   }
-  if (suggested === null || holdsStreets(data, chosen)) return chosen;
+  const [zh, en] =
+    numbers === undefined
+      ? ['没有任何道路', 'has no streets']
+      : [`的道路大多在 ${numbers}`, `has most of its streets in ${numbers}`];
   throw new Problem('bounds_miss', {
-    zh: `范围 ${chosen.join(',')} 内没有道路；${data.path} 的道路大多在 ${numbers}。`,
-    en: `There is no street within ${chosen.join(',')}; most streets of ${data.path} lie within ${numbers}.`,
+    zh: `范围 ${chosen.join(',')} 内没有道路；${data.path} ${zh}。`,
+    en: `There is no street within ${chosen.join(',')}; ${data.path} ${en}.`,
   });
 }
 

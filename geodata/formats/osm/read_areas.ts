@@ -5,7 +5,7 @@ import type { RowProblem } from '../row_problem.ts';
 import { findCrossing } from '../shapes/find_crossing.ts';
 import { pointInRing } from '../shapes/point_in_ring.ts';
 import { polygonOf } from '../shapes/polygon.ts';
-import { cleanRing, doubleArea, type Ring } from '../shapes/ring.ts';
+import { cleanRing, type Ring } from '../shapes/ring.ts';
 import { assembleRings } from './assemble_rings.ts';
 import type { OsmData } from './collect_elements.ts';
 import { NO_TAGS, type OsmRelation, type OsmTags, type OsmWay } from './element.ts';
@@ -94,7 +94,7 @@ function ringOf(refs: readonly number[], data: OsmData): Ring | null {
   const positions = refs.map((id) => data.nodes.position(id));
   if (positions.includes(undefined)) return null;
   const ring = cleanRing(positions as Position[]);
-  return ring.length >= 4 && doubleArea(ring) !== 0 ? ring : null;
+  return ring.length >= 4 ? ring : null;
 }
 
 function meets(ring: Ring, bounds: Bounds): boolean {

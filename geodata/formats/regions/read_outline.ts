@@ -7,7 +7,7 @@ import type { Bounds, Position } from '../../place.ts';
 import { shorten } from '../row_problem.ts';
 import { findCrossing } from '../shapes/find_crossing.ts';
 import { boundsOfShape, partsOf, polygonOf } from '../shapes/polygon.ts';
-import { cleanRing, doubleArea, type Ring } from '../shapes/ring.ts';
+import { cleanRing, type Ring } from '../shapes/ring.ts';
 import { looksSwapped, onEarth } from '../swapped_axes.ts';
 
 /** An outline, or what is wrong with it; `swapped` where the axes are exchanged. */
@@ -80,7 +80,7 @@ function valid(
 }
 
 function hasArea(ring: Ring): boolean {
-  return ring.length >= 4 && doubleArea(ring) !== 0;
+  return ring.length >= 4;
 }
 
 function wrong(value: unknown, zh: string, en: string) {

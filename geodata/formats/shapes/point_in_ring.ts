@@ -4,12 +4,14 @@ import { ringsOf } from './polygon.ts';
 import type { Ring } from './ring.ts';
 
 /** Whether a position lies inside a ring (even–odd rule); on the ring itself either answer may come. */
-export function pointInRing([x, y]: Position, ring: Ring): boolean {
+export function pointInRing(position: Position, ring: Ring): boolean {
+  const [x, y] = position;
   let inside = false;
+  let a = ring[0] as Position;
   for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = ring[i - 1] as Position;
-    const [bx, by] = ring[i] as Position;
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    const b = ring[i] as Position;
+    if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+    a = b;
   }
   return inside;
 }
