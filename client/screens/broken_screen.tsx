@@ -7,7 +7,7 @@ export function BrokenScreen() {
   const isEnglish = new URLSearchParams(window.location.search).get('lang') === 'en';
   const { states } = wordingOf(isEnglish ? 'en' : 'zh');
   return (
-    <main className="notice" role="alert">
+    <main className="notice notice--page" role="alert">
       <h1 className="notice__title">{states.broken}</h1>
       <p>{states.brokenHow}</p>
       <code>{error instanceof Error ? error.message : String(error)}</code>

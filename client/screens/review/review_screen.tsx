@@ -30,15 +30,17 @@ export function ReviewScreen() {
   const place = view.place === null ? first : jurisdictions.find(({ code }) => code === view.place);
   if (!place) {
     return (
-      <Notice title={words.states.unknownPlace(view.place ?? '')}>
-        <button
-          type="button"
-          className="button button--main"
-          onClick={() => change({ place: null, camera: null, chosen: null })}
-        >
-          {words.states.toReview}
-        </button>
-      </Notice>
+      <main className="notice--page">
+        <Notice title={words.states.unknownPlace(view.place ?? '')}>
+          <button
+            type="button"
+            className="button button--main"
+            onClick={() => change({ place: null, camera: null, chosen: null })}
+          >
+            {words.states.toReview}
+          </button>
+        </Notice>
+      </main>
     );
   }
   return (

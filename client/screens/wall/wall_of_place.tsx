@@ -25,6 +25,8 @@ export interface WallOfPlaceProps {
 }
 
 const MAP_SCALE = 1.8;
+/** Pixels of a unit's width. */
+const UNIT = 1920;
 const WHOLE_ZOOM = 12;
 
 /** The map of one place over the whole wall; panels in the outer units leave its middle free. */
@@ -49,7 +51,7 @@ export function WallOfPlace({ place, view, theme, units, onGroundChanged }: Wall
   return (
     <main
       className="wall"
-      data-units={`${units.columns}x${units.rows}`}
+      data-columns={units.columns}
       style={{ '--columns': units.columns, '--rows': units.rows } as CSSProperties}
     >
       <div className="wall__map">
@@ -85,15 +87,13 @@ export function WallOfPlace({ place, view, theme, units, onGroundChanged }: Wall
 }
 
 /**
- * How far the city keeps from the edges, in pixels of the window: whole outer units where there are three or more;
- * on fewer it may run a little under the panels, which are translucent.
+ * How far the city keeps from the edges, in pixels of the window. On one unit it may run a little under the panels,
+ * which are translucent; on two it has the second unit whole, on more all but the outer ones.
  */
 function paddingOf({ columns }: WallUnits, scale: number) {
-  const isWide = columns >= 3;
-  return {
-    top: (isWide ? 112 : 210) * scale,
-    right: (isWide ? 1920 : 580) * scale,
-    bottom: (isWide ? 60 : 150) * scale,
-    left: (isWide ? 1920 : 60) * scale,
-  };
+  const ofOne = { top: 210, right: 580, bottom: 150, left: 60 };
+  const ofTwo = { top: 112, right: 60, bottom: 100, left: UNIT + 60 };
+  const ofMore = { top: 112, right: UNIT, bottom: 60, left: UNIT };
+  const { top, right, bottom, left } = columns === 1 ? ofOne : columns === 2 ? ofTwo : ofMore;
+  return { top: top * scale, right: right * scale, bottom: bottom * scale, left: left * scale };
 }
