@@ -3,12 +3,12 @@ import { MAP_PALETTES } from './map_palette.ts';
 import type { Theme } from './map_stage_props.ts';
 
 /** Standard deviation of the kernel, stated in the legend: about two blocks, the walk of a few minutes. */
-export const HEAT_BANDWIDTH_METRES = 150;
+export const HEAT_BANDWIDTH_METRES = 200;
 
 /** Cases per km² and day at which the scale ends; denser ground looks no hotter. */
-const TOP_PER_KM2_AND_DAY = 12;
+const TOP_PER_KM2_AND_DAY = 40;
 /** Share of the top under which the ground shows through: heat comes in from nothing without an edge. */
-const CLEAR_SHARE = 0.35;
+const CLEAR_SHARE = 0.5;
 const MAX_ALPHA = 0.8;
 const STEPS = 256;
 

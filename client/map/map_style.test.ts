@@ -67,9 +67,13 @@ describe('The style of the map', () => {
   });
 
   test('hides what is not shown and nothing else', () => {
-    const hidden = styleWith({ shown: { ...ALL, gaps: false } }).layers.filter(
-      (layer) => 'layout' in layer && layer.layout?.visibility === 'none',
-    );
-    expect(hidden.map(({ id }) => id)).toEqual(['gap-hatch', 'gap-edge', 'gap-label']);
+    const hiddenIn = (shown: typeof ALL) =>
+      styleWith({ shown })
+        .layers.filter((layer) => 'layout' in layer && layer.layout?.visibility === 'none')
+        .map(({ id }) => id);
+    const names = ['community-name', 'street-office-name'];
+    expect(hiddenIn({ ...ALL, gaps: false })).toEqual(['gap-hatch', 'gap-edge', ...names, 'gap-label']);
+    // Where no regions are drawn, the ground names its streets and communities itself.
+    expect(hiddenIn({ ...ALL, grids: false }).every((id) => id.startsWith('region-'))).toBe(true);
   });
 });

@@ -49,7 +49,7 @@ export function mapStyle(
       ...gapLayers(palette, scale, shown.gaps),
       ...regionLayers(palette, scale, zooms, shown.grids),
       ...highlightLayers(palette, scale),
-      ...labelLayers(palette, options),
+      ...labelLayers(palette, options, shown.grids),
       ...regionLabelLayers(palette, options, zooms, shown.grids),
       ...stationLayers(palette, options, shown.stations),
       ...gapLabelLayers(palette, scale, shown.gaps),

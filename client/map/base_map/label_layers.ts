@@ -3,8 +3,16 @@ import { type Oklch, toCss } from '../colour.ts';
 import type { MapPalette } from '../map_palette.ts';
 import { byZoom, MEDIUM, nameOf, REGULAR, type StyleOptions } from '../style_options.ts';
 
-/** Names of the ground, least important first: MapLibre gives the last layer the first choice of room. */
-export function labelLayers(palette: MapPalette, { language, scale }: StyleOptions): LayerSpecification[] {
+/**
+ * Names of the ground, least important first: MapLibre gives the last layer the first choice of room.
+ *
+ * @param named True where the regions write the names of streets and communities themselves.
+ */
+export function labelLayers(
+  palette: MapPalette,
+  { language, scale }: StyleOptions,
+  named: boolean,
+): LayerSpecification[] {
   const halo = { 'text-halo-color': toCss(palette.ground, 0.9), 'text-halo-width': 1.4 * scale, 'text-halo-blur': 0.4 };
   const name = nameOf(language);
   const along = (
@@ -41,6 +49,7 @@ export function labelLayers(palette: MapPalette, { language, scale }: StyleOptio
       maxzoom,
       filter: ['==', ['get', 'kind'], kind],
       layout: {
+        visibility: named && (kind === 'street' || kind === 'community') ? 'none' : 'visible',
         'text-field': name,
         'text-font': kind === 'street' || kind === 'community' ? MEDIUM : REGULAR,
         'text-size': size * scale,

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { toCss } from '../colour.ts';
 import type { MapPalette } from '../map_palette.ts';
-import { BOLD } from '../style_options.ts';
+import { BOLD, byZoom } from '../style_options.ts';
 
 export const GAP_HATCH = 'gap-hatch';
 
@@ -21,7 +21,7 @@ export function gapLayers(palette: MapPalette, scale: number, shown: boolean): L
       type: 'line',
       source: 'gaps',
       layout: { visibility, 'line-join': 'round' },
-      paint: { 'line-color': toCss(palette.gap), 'line-width': 1.6 * scale },
+      paint: { 'line-color': toCss(palette.gap), 'line-width': byZoom(scale, [11, 0.6], [14, 1.1], [16, 1.8]) },
     },
   ];
 }
@@ -32,6 +32,8 @@ export function gapLabelLayers(palette: MapPalette, scale: number, shown: boolea
       id: 'gap-label',
       type: 'symbol',
       source: 'gap-labels',
+      // From afar only the worst gaps are named.
+      filter: ['<', ['get', 'rank'], ['step', ['zoom'], 8, 13, 12, 14, 30, 15, 1000]],
       layout: {
         visibility: shown ? 'visible' : 'none',
         'text-field': ['get', 'label'],

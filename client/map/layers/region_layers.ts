@@ -5,9 +5,10 @@ import { BOLD, MEDIUM, nameOf, type StyleOptions } from '../style_options.ts';
 import type { TierZooms } from '../tiers.ts';
 
 export const LIMITS_HATCH = 'limits-hatch';
-/** Zooms over which lines come in; names change within less, since two at once cannot be read. */
+/** Zooms over which lines come in. */
 const FADE = 0.5;
-const NAME_FADE = 0.15;
+/** Names need more room than lines, so they change later; and at once, since two at a time cannot be read. */
+const NAME_DELAY = 0.6;
 
 /** Pixels at a desk, by tier: the place's largest regions first, its grids last. */
 const WIDTHS = [2.6, 1.5, 0.8] as const;
@@ -64,12 +65,13 @@ export function regionLabelLayers(
   zooms: TierZooms,
   shown: boolean,
 ): LayerSpecification[] {
+  const from = (tier: number) => (zooms[tier]! > 0 ? zooms[tier]! + NAME_DELAY : 0);
   return [2, 1, 0].map((tier) => ({
     id: `region-name-${tier}`,
     type: 'symbol',
     source: 'region-labels',
-    minzoom: Math.max(0, zooms[tier]! - NAME_FADE),
-    maxzoom: tier < 2 ? Math.max(0.1, zooms[tier + 1]! + NAME_FADE) : 24,
+    minzoom: from(tier),
+    maxzoom: tier < 2 ? from(tier + 1) : 24,
     filter: ['==', ['get', 'tier'], tier],
     layout: {
       visibility: shown ? 'visible' : 'none',
@@ -83,18 +85,10 @@ export function regionLabelLayers(
       'text-color': toCss(palette.regionLabel),
       'text-halo-color': toCss(palette.ground, 0.92),
       'text-halo-width': 1.6 * scale,
-      'text-opacity': tier < 2 ? fadeInAndOut(zooms[tier]!, zooms[tier + 1]!) : fadeIn(zooms[tier]!, 1, NAME_FADE),
     },
   }));
 }
 
-function fadeIn(zoom: number, opacity: number, fade = FADE): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], zoom - fade, 0, zoom + fade, opacity];
-}
-
-/** One stop after another must be greater, also where a level comes in together with the next. */
-function fadeInAndOut(from: number, to: number): ExpressionSpecification {
-  const full = from + NAME_FADE;
-  const out = Math.max(to - NAME_FADE, full + 0.01);
-  return ['interpolate', ['linear'], ['zoom'], from - NAME_FADE, 0, full, 1, out, 1, out + 2 * NAME_FADE, 0];
+function fadeIn(zoom: number, opacity: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], zoom - FADE, 0, zoom + FADE, opacity];
 }
