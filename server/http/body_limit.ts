@@ -6,7 +6,7 @@ export const BODY_LIMIT = 1024 * 1024;
 export class BodyTooLarge extends Problem {
   constructor(limit: number) {
     super('BODY_TOO_LARGE', {
-      zh: `请求正文超过 ${limit} 字节,已拒收。大文件请用 npm run import 导入。`,
+      zh: `请求正文超过 ${limit} 字节，已拒收。大文件请用 npm run import 导入。`,
       en: `The request body exceeds ${limit} bytes and was refused. Bring large files in with npm run import.`,
     });
   }

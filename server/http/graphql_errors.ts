@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import { Problem } from '../../geodata/problem.ts';
 
 /**
@@ -25,6 +26,18 @@ function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 }
 
+/**
+ * Validation answers without throwing, past maskError: its errors get their sentences here. What one of our limits says
+ * stays as it is.
+ */
+export function validationSentences(): Plugin {
+  return {
+    onValidate: () => (done) => {
+      if (!done.valid) done.setResult((done.result as readonly GraphQLError[]).map(badQuery));
+    },
+  };
+}
+
 /** Something that GraphQL itself refused: syntax, validation, variables, limits. */
 function badQuery(error: GraphQLError): GraphQLError {
   const { extensions, message } = error;
@@ -32,7 +45,7 @@ function badQuery(error: GraphQLError): GraphQLError {
   const zh = known ? String(extensions.zh) : `查询有误：${message}`;
   return answered(error, known ? zh : message, {
     ...extensions,
-    code: known ? extensions.code : 'BAD_QUERY',
+    code: extensions.code ?? 'BAD_QUERY',
     zh,
     en: extensions.en ?? message,
   });

@@ -31,6 +31,7 @@ export function graphqlLimits() {
 /** The plugins throw the very error that they hand over, so what is written on it arrives. */
 function coded(code: string, zh: string, en: string) {
   return (_: unknown, error: GraphQLError) => {
-    Object.assign(error.extensions, { code, zh: `${zh}：${error.message}`, en: `${en}: ${error.message}` });
+    const limit = error.message.replace(/^Syntax Error: /, '');
+    Object.assign(error.extensions, { code, zh: `${zh}：${limit}`, en: `${en}: ${limit}` });
   };
 }

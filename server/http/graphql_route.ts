@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { makeSchema } from '../resolvers/schema.ts';
 import { readBody } from './body_limit.ts';
 import { acceptedEncoding, encode } from './encoding.ts';
-import { maskError } from './graphql_errors.ts';
+import { maskError, validationSentences } from './graphql_errors.ts';
 import { graphqlLimits } from './graphql_limits.ts';
 import { problemResponse } from './respond.ts';
 
@@ -21,7 +21,7 @@ export function graphqlRoute(
   const yoga = createYoga<object, Context>({
     schema: makeSchema(),
     context: () => context,
-    plugins: graphqlLimits(),
+    plugins: [...graphqlLimits(), validationSentences()],
     maskedErrors: { maskError },
     graphiql: options.development,
     landingPage: false,

@@ -5,7 +5,7 @@ import { acceptedEncoding, unzip } from './encoding.ts';
 import { IMMUTABLE, problemResponse } from './respond.ts';
 
 const UNKNOWN_GROUND = new Problem('UNKNOWN_GROUND', {
-  zh: '没有这份底图:地方不存在,或其地图数据已更新,请重新载入。',
+  zh: '没有这份底图：地方不存在，或其地图数据已更新，请重新载入。',
   en: 'There is no such base map: the place does not exist, or its ground was loaded anew. Load again.',
 });
 

@@ -43,7 +43,7 @@ export const Jurisdiction: JurisdictionResolvers = {
     const row = await maybeOne(pool, streetNetwork, { jurisdiction: code });
     if (row) return { ...row, url: `/blobs/${row.digest}` };
     throw new Problem('NO_STREET_NETWORK', {
-      zh: `${code} 没有街道路网,请先导入街道数据。`,
+      zh: `${code} 没有街道路网，请先导入街道数据。`,
       en: `${code} has no street network; import its streets first.`,
     });
   },

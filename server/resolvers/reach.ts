@@ -112,7 +112,7 @@ function unknown(
 ): Problem {
   const codes = known.map((one) => one.code);
   return new Problem(code, {
-    zh: `没有“${given.slice(0, 60)}”这种${zh};可用:${codes.join('、')}。`,
+    zh: `没有“${given.slice(0, 60)}”这种${zh}；可用：${codes.join('、')}。`,
     en: `There is no ${en} '${given.slice(0, 60)}'; there are: ${codes.join(', ')}.`,
   });
 }

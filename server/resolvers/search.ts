@@ -61,7 +61,7 @@ export const PlaceLabel: PlaceLabelResolvers = {
 
 function badText(text: string): Problem {
   return new Problem('BAD_SEARCH', {
-    zh: `搜索文字最多 ${MAX_TEXT} 个字,现为 ${text.length} 个。`,
+    zh: `搜索文字最多 ${MAX_TEXT} 个字，现为 ${text.length} 个。`,
     en: `A search text has at most ${MAX_TEXT} characters; this one has ${text.length}.`,
   });
 }

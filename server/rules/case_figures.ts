@@ -8,7 +8,7 @@ export interface CaseTotals {
   readonly asOf: Date;
 }
 
-const SOURCE = '玉门市“五步”流程:信息上报→受理登记→交办处置→处理反馈→核查结案';
+const SOURCE = '玉门市“五步”流程：信息上报→受理登记→交办处置→处理反馈→核查结案';
 
 /** How many cases were reported in a window, and what share of them is closed by now. */
 export function caseFigures(totals: CaseTotals, window: { readonly from: Date; readonly to: Date }): CaseFigures {
@@ -36,7 +36,7 @@ export function caseFigures(totals: CaseTotals, window: { readonly from: Date; r
       numerator: totals.closed,
       denominator: totals.reported,
       definition: {
-        zh: `时间窗内上报的事件中,至今已核查结案的占比。刚上报的也计入分母。${simulated.zh}`,
+        zh: `时间窗内上报的事件中，至今已核查结案的占比。刚上报的也计入分母。${simulated.zh}`,
         en: `Share of the cases reported in the window that are closed by now; the latest count too.${simulated.en}`,
       },
       inputs: { inputs, figure: 'closed' },

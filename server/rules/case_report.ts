@@ -63,7 +63,7 @@ function checkDescription(text: string): string {
   const length = [...trimmed].length;
   if (length === 0 || length > MAX_DESCRIPTION) {
     throw new Problem('BAD_DESCRIPTION', {
-      zh: `描述应为 1–${MAX_DESCRIPTION} 个字,现为 ${length} 个字。`,
+      zh: `描述应为 1–${MAX_DESCRIPTION} 个字，现为 ${length} 个字。`,
       en: `The description must have 1–${MAX_DESCRIPTION} characters; it has ${length}.`,
     });
   }
@@ -71,7 +71,7 @@ function checkDescription(text: string): string {
   if (unreadable) {
     const code = `U+${unreadable[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
     throw new Problem('BAD_DESCRIPTION', {
-      zh: `描述中有无法显示的字符 ${code},请删去后再报。`,
+      zh: `描述中有无法显示的字符 ${code}，请删去后再报。`,
       en: `The description holds ${code}, which cannot be shown; please remove it.`,
     });
   }
@@ -83,7 +83,7 @@ function checkPosition(position: ReportedCase['position'] | null, [west, south, 
   const { longitude, latitude } = position;
   if (longitude < west || longitude > east || latitude < south || latitude > north) {
     throw new Problem('OUTSIDE_PLACE', {
-      zh: `位置(${longitude}, ${latitude})不在本地范围内:经度 ${west}–${east},纬度 ${south}–${north}。`,
+      zh: `位置（${longitude}, ${latitude}）不在本地范围内：经度 ${west}–${east}，纬度 ${south}–${north}。`,
       en: `The position (${longitude}, ${latitude}) lies outside this place: longitude ${west}–${east}, latitude ${south}–${north}.`,
     });
   }
@@ -103,7 +103,7 @@ function checkKey(key: string | null): string | null {
 
 function unknownKind(kind: string, kinds: readonly string[]): Problem {
   return new Problem('UNKNOWN_CASE_KIND', {
-    zh: `没有“${kind.slice(0, 60)}”这种事件类别;可用:${kinds.join('、')}。`,
+    zh: `没有“${kind.slice(0, 60)}”这种事件类别；可用：${kinds.join('、')}。`,
     en: `There is no case kind '${kind.slice(0, 60)}'; there are: ${kinds.join(', ')}.`,
   });
 }

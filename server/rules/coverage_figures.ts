@@ -39,7 +39,7 @@ export function coverageFigures(counts: AreaCounts, question: CoverageQuestion, 
       leftOut: [{ count: counts.unsnapped[key], reason: unsnappedReason(key, question.snapMetres) }],
       asOf: question.asOf,
       definition: definition(key, question),
-      source: `${STANDARD} ${question.minutes} 分钟生活圈;步行速度:${question.profile.source}`,
+      source: `${STANDARD} ${question.minutes} 分钟生活圈；步行速度：${question.profile.source}`,
       estimated: counts.estimated,
       inputs: { inputs: question.inputsDigest, area, key },
     });
@@ -47,7 +47,7 @@ export function coverageFigures(counts: AreaCounts, question: CoverageQuestion, 
 }
 
 const WHO: Readonly<Record<keyof People, LocalName>> = {
-  households: { zh: '户', en: 'households' },
+  households: { zh: '住户', en: 'households' },
   residents: { zh: '居民', en: 'residents' },
   residents60: { zh: '60 岁及以上居民', en: 'residents aged 60 and over' },
 };
@@ -56,14 +56,14 @@ function definition(key: keyof People, { category, minutes, profile }: CoverageQ
   const speed = profile.metresPerSecond;
   const pace = { zh: `${profile.name.zh} ${speed} 米/秒`, en: `${profile.name.en ?? profile.name.zh}, ${speed} m/s` };
   return {
-    zh: `从楼栋单元门口沿可步行街道 ${minutes} 分钟内(${pace.zh})能走到一处开放的${category.zh}的${WHO[key].zh}占比。按街道实际距离计算,不按直线距离。`,
+    zh: `从楼栋单元门口沿可步行街道 ${minutes} 分钟内（${pace.zh}）能走到一处开放的${category.zh}的${WHO[key].zh}占比。按街道实际距离计算，不按直线距离。`,
     en: `Share of ${WHO[key].en} who reach an open station (${category.en ?? category.zh}) from their building entrance within ${minutes} minutes on walkable streets (${pace.en}). Counted along real streets, never as the crow flies.`,
   };
 }
 
 function unsnappedReason(key: keyof People, snapMetres: number): LocalName {
   return {
-    zh: `${WHO[key].zh}:单元门口 ${snapMetres} 米内没有可到达的步行街道,无法判断`,
+    zh: `${WHO[key].zh}：单元门口 ${snapMetres} 米内没有可到达的步行街道，无法判断`,
     en: `${WHO[key].en}: no walkable street within ${snapMetres} m of the entrance, so nothing can be said`,
   };
 }
