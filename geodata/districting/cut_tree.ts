@@ -144,18 +144,28 @@ export class TreeCutter {
     );
     const order = Uint32Array.from(cost, (_, i) => i).sort((i, j) => cost[i]! - cost[j]!);
     const group = Int32Array.from({ length: size }, (_, place) => place);
-    const near: number[][] = Array.from({ length: size }, () => []);
+    const chosen: number[] = [];
+    const start = new Int32Array(size + 1);
     for (const i of order) {
       const [left, right] = [rootOf(group, a[i]!), rootOf(group, b[i]!)];
       if (left === right) continue;
       group[left] = right;
-      near[a[i]!]!.push(b[i]!);
-      near[b[i]!]!.push(a[i]!);
+      chosen.push(i);
+      start[a[i]! + 1]!++;
+      start[b[i]! + 1]!++;
+    }
+    for (let place = 0; place < size; place++) start[place + 1]! += start[place]!;
+    const near = new Int32Array(chosen.length * 2);
+    const filled = start.slice();
+    for (const i of chosen) {
+      near[filled[a[i]!]!++] = b[i]!;
+      near[filled[b[i]!]!++] = a[i]!;
     }
     const parent = new Int32Array(size).fill(-1);
     const visited = [0];
     for (const place of visited) {
-      for (const other of near[place]!) {
+      for (let k = start[place]!; k < start[place + 1]!; k++) {
+        const other = near[k]!;
         if (other === parent[place]) continue;
         parent[other] = place;
         visited.push(other);

@@ -15,6 +15,8 @@ const BOUNDARY_WEIGHT = 0.01;
 const MAX_PASSES = 40;
 const RECUTS_PER_REGION = 12;
 const TREES_PER_RECUT = 6;
+/** Blocks that all trees of one refinement may hold together: in large places recuts are fewer. */
+const RECUT_EFFORT = 600_000;
 
 /**
  * Brings regions nearer to their targets: blocks move over boundaries while that helps, and the worst region is cut anew
@@ -31,7 +33,9 @@ export function refineRegions(
   if (draft.targets.length < 2) return;
   const refiner = new Refiner(graph, weights, draft);
   refiner.moveBlocks();
-  for (let i = 0; i < RECUTS_PER_REGION * draft.targets.length; i++) {
+  const blocksOfPair = (2 * draft.members.length) / draft.targets.length;
+  const affordable = Math.ceil(RECUT_EFFORT / (TREES_PER_RECUT * blocksOfPair));
+  for (let i = 0; i < Math.min(affordable, RECUTS_PER_REGION * draft.targets.length); i++) {
     if (refiner.recut(cutter, random)) refiner.moveBlocks();
   }
 }
