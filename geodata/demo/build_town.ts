@@ -61,5 +61,14 @@ export function buildTown(profile: PlaceProfile, random: Random): Town {
     name: { zh: `${zh}铁路`, en: `${en} Railway` },
     line: railway.map((p) => ground.toGround(p)),
   });
+  const neighbourhood = (zh: string, en: string, x: number, y: number) =>
+    draft.labels.push({
+      kind: 'neighbourhood',
+      name: { zh, en },
+      at: ground.toGround([x * profile.size, y * profile.size]),
+    });
+  neighbourhood('老城', 'Old Town', -430, 250);
+  neighbourhood('新区', 'New Town', -300, -1150);
+  neighbourhood('铁北工业区', 'North Industrial Area', -1000, 1400);
   return { draft, skeleton, ground, mainNames: names, frameLine };
 }

@@ -111,7 +111,7 @@ export const PLACE_PROFILES = {
     origin: [108.9, 34.9],
     turn: 0.2,
     mirrored: true,
-    size: 0.72,
+    size: 0.75,
     blockSize: 0.8,
     households: 19_200,
     counts: { streets: 2, communities: 9, grids: 48, compounds: null },

@@ -3,6 +3,7 @@ import { distance, type Point } from './plane/point.ts';
 import type { PlaceProfile } from './profiles.ts';
 import type { Projection } from './projection.ts';
 import type { Random } from './random.ts';
+import { isFree, makeNeedSiter } from './site_by_need.ts';
 import type { CategoryCode } from './station_facts.ts';
 import { fitOut } from './station_facts.ts';
 import { addressOf, type Site } from './station_sites.ts';
@@ -37,34 +38,28 @@ interface Chosen {
   readonly address: string | null;
 }
 
-/** Metres within which a station is thought to serve people when the next one is sited. */
-const SERVED_METRES = 620;
+const CANTEEN: LocalName = { zh: '老年食堂', en: 'Elderly Canteen' };
+const DAY_CARE: LocalName = { zh: '日间照料中心', en: 'Day-Care Centre' };
 
 /** Sites the stations of a profile. */
 export function siteStations(ground: StationGround, profile: PlaceProfile, random: Random): StationFacts[] {
   const { stations: wanted, code } = profile;
   const taken: Point[] = [];
+  const siter = makeNeedSiter(ground.sites, ground.demand);
+  const byNeed = (count: number, ending: LocalName, relief: number, need: (demand: Demand) => number): Chosen[] => {
+    const names = new Map<string, number>();
+    const weights = ground.demand.map((d) => need(d) * ground.attention(d.at));
+    return siter.choose(count, weights, relief, taken, random).map((site) => ({
+      at: site.at,
+      name: numbered(localBase(ground, site, ending), names, ending),
+      address: addressFor(ground, site, random),
+    }));
+  };
   const chosen: Record<CategoryCode, Chosen[]> = {
     service_centre: serviceCentres(ground, wanted.serviceCentres, taken, random),
-    elderly_canteen: byNeed(
-      ground,
-      wanted.canteens,
-      (d) => d.residents60,
-      0.45,
-      { zh: '老年食堂', en: 'Elderly Canteen' },
-      taken,
-      random,
-    ),
-    day_care_centre: byNeed(
-      ground,
-      wanted.dayCareCentres,
-      (d) => d.residents60,
-      0.75,
-      { zh: '日间照料中心', en: 'Day-Care Centre' },
-      taken,
-      random,
-    ),
-    red_post: byNeed(ground, wanted.redPosts, (d) => d.households, 0.85, wanted.redPostName, taken, random),
+    elderly_canteen: byNeed(wanted.canteens, CANTEEN, 0.45, (d) => d.residents60),
+    day_care_centre: byNeed(wanted.dayCareCentres, DAY_CARE, 0.75, (d) => d.residents60),
+    red_post: byNeed(wanted.redPosts, wanted.redPostName, 0.85, (d) => d.households),
     compound_station: compoundStations(ground, wanted.compoundStations, wanted.compoundStationName, random),
   };
   const facts = (Object.keys(chosen) as CategoryCode[]).flatMap((category) =>
@@ -111,43 +106,6 @@ function serviceCentres(ground: StationGround, count: number, taken: Point[], ra
   });
 }
 
-/** One after the other where most need is near that no earlier one serves; `relief` is how much a nearer one takes away. */
-function byNeed(
-  ground: StationGround,
-  count: number,
-  need: (demand: Demand) => number,
-  relief: number,
-  ending: LocalName,
-  taken: Point[],
-  random: Random,
-): Chosen[] {
-  const left = ground.demand.map((d) => need(d) * ground.attention(d.at));
-  const names = new Map<string, number>();
-  return Array.from({ length: count }, (): Chosen => {
-    const free = ground.sites.filter((site) => isFree(site.at, taken));
-    const scored = free.map((site) => {
-      let score = 0;
-      ground.demand.forEach(({ at }, i) => {
-        const metres = distance(at, site.at);
-        if (metres < SERVED_METRES) score += left[i]! * (1 - (0.7 * metres) / SERVED_METRES);
-      });
-      return { site, score: score * random.between(0.85, 1) };
-    });
-    const best = scored.sort((p, q) => q.score - p.score)[0];
-    if (best === undefined) throw new Error(`There is no room for ${count} of ${ending.zh}.`);
-    const { site } = best;
-    ground.demand.forEach(({ at }, i) => {
-      if (distance(at, site.at) < SERVED_METRES) left[i]! *= 1 - relief;
-    });
-    taken.push(site.at);
-    return {
-      at: site.at,
-      name: numbered(localBase(ground, site, ending), names, ending),
-      address: addressFor(ground, site, random),
-    };
-  });
-}
-
 /** In the largest compounds, spread over the communities in turn, at a door. */
 function compoundStations(ground: StationGround, count: number, ending: LocalName, random: Random): Chosen[] {
   const byCompound = Map.groupBy(
@@ -173,8 +131,6 @@ function compoundStations(ground: StationGround, count: number, ending: LocalNam
     return { at: door.at, name: { zh: `${base.zh}${ending.zh}`, en: `${base.en} ${ending.en}` }, address: base.zh };
   });
 }
-
-const isFree = (at: Point, taken: readonly Point[]): boolean => taken.every((p) => distance(p, at) > 45);
 
 function nearest<T extends { readonly at: Point }>(items: readonly T[], to: Point): T | undefined {
   return items.toSorted((p, q) => distance(p.at, to) - distance(q.at, to))[0];

@@ -64,20 +64,25 @@ export function layInnerWays(
     const chord = longestChord(outline(), scale(heading.across, row.pathAt), heading.along);
     if (chord === null || chord.to.at - chord.from.at < 12) continue;
     const nodes: number[] = [];
+    const meetsSpine =
+      spineReach !== null &&
+      row.pathAt > spineReach[0] + 1.5 &&
+      row.pathAt < spineReach[1] - 1.5 &&
+      (!ringRoad || (chord.from.at < spineAt! && spineAt! < chord.to.at));
     if (ringRoad) {
       if (tooNearLoop(outline(), heading, row.pathAt, chord)) continue;
       const [west, east] = meetBoth(chord);
       rowEnds.push({ node: west, heading: scale(heading.along, -1) }, { node: east, heading: heading.along });
       nodes.push(west, east);
     } else {
+      if (!meetsSpine) continue;
       const reachTo = (u: number) => mesh.addNode(at(heading, u, row.pathAt));
       const spineU = spineAt ?? row.from;
       if (row.from < spineU - 6) nodes.push(reachTo(Math.max(row.from, chord.from.at + 1)));
       if (row.to > spineU + 6) nodes.push(reachTo(Math.min(row.to, chord.to.at - 1)));
       if (nodes.length === 0) continue;
     }
-    const passesSpine = !ringRoad || (spineAt !== null && chord.from.at < spineAt && spineAt < chord.to.at);
-    if (passesSpine && spineReach !== null && row.pathAt > spineReach[0] + 1.5 && row.pathAt < spineReach[1] - 1.5) {
+    if (meetsSpine) {
       const crossing = mesh.addNode(at(heading, spineAt!, row.pathAt));
       spine.push(crossing);
       nodes.push(crossing);
