@@ -4,6 +4,9 @@ import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { postgis } from '@electric-sql/pglite-postgis';
 import type { Backend } from './wire_server.ts';
 
+/** WASI's number for an input/output error; PostgreSQL then refuses to go on with what it could not store. */
+const EIO = 29;
+
 /** PGlite's own start parameters but `-F` (do not wait for the disk), and its files are really synced below. */
 const START_PARAMETERS = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
@@ -42,12 +45,19 @@ export async function openBackend(
 
 /** Emscripten's view of the file system leaves fsync out: without it a power cut may lose what was acknowledged. */
 function syncFilesToDisk(database: PGlite): void {
-  const files = database.Module.FS.filesystems.NODEFS as unknown as {
-    stream_ops: { fsync?: (stream: { readonly nfd: number }) => number };
+  const { FS } = database.Module;
+  const files = FS.filesystems.NODEFS as unknown as {
+    stream_ops: { fsync?: (stream: { readonly nfd?: number }) => number };
   };
-  files.stream_ops.fsync = (stream) => {
-    fsyncSync(stream.nfd);
-    return 0;
+  files.stream_ops.fsync = ({ nfd }) => {
+    // Folders are opened without a descriptor.
+    if (nfd === undefined) return 0;
+    try {
+      fsyncSync(nfd);
+      return 0;
+    } catch {
+      throw new FS.ErrnoError(EIO);
+    }
   };
 }
 
