@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['{server,geodata}/**/*.db.test.ts'],
+          globalSetup: ['server/testing/global_setup.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
