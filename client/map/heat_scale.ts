@@ -9,7 +9,7 @@ export const HEAT_BANDWIDTH_METRES = 200;
 const TOP_PER_KM2_AND_DAY = 40;
 /** Share of the top under which the ground shows through: heat comes in from nothing without an edge. */
 const CLEAR_SHARE = 0.5;
-const MAX_ALPHA = 0.8;
+const MAX_ALPHA = 0.74;
 const STEPS = 256;
 
 /**

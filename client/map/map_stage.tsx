@@ -20,7 +20,7 @@ export function MapStage(props: MapStageProps) {
   const { ground, language, padding, children, ref } = props;
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
-  const lastView = useRef<{ readonly place: string; readonly view: MapView } | null>(null);
+  const lastView = useRef<{ readonly place: string; readonly view: MapView | undefined } | null>(null);
   const [stage, setStage] = useState<Stage | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [ready, setReady] = useState(false);
@@ -43,7 +43,6 @@ export function MapStage(props: MapStageProps) {
     const made = new Stage(container.current, withReady(latest.current, setReady), kept);
     let timer: number | null = null;
     made.onContextLost(() => {
-      lastView.current = { place: ground.code, view: made.view() };
       setFailure('lost');
       timer ??= window.setTimeout(() => setAttempt((count) => count + 1), RECOVERY_MILLISECONDS);
     });
@@ -52,6 +51,7 @@ export function MapStage(props: MapStageProps) {
     setStage(made);
     return () => {
       if (timer !== null) clearTimeout(timer);
+      lastView.current = { place: ground.code, view: made.restingView() };
       setStage(null);
       made.destroy();
     };

@@ -14,15 +14,15 @@ import type { MapStageHandle, MapStageProps, MapView, ScreenPoint, Selection } f
 import { mapStyle } from '../map_style.ts';
 import { type TierZooms, tierZooms } from '../tiers.ts';
 import { applyStyle } from './apply_style.ts';
+import { Camera } from './camera.ts';
 import { CaseRings } from './case_rings.ts';
-import { createMap, FIT_MARGIN } from './create_map.ts';
+import { createMap } from './create_map.ts';
 import { DeckLayers } from './deck_layers.ts';
 import { retryTiles } from './retry_tiles.ts';
-import { isSameView, NO_PADDING, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
 
 /** CSS pixels from a station within which a pointer or a finger hits it. */
 const REACH = { fine: 15, coarse: 26 } as const;
-const GLIDE_MILLISECONDS = 900;
 
 /**
  * One MapLibre map with deck.gl's layers between its own, alive from construction to `destroy`. It is told the props
@@ -33,6 +33,7 @@ export class Stage implements MapStageHandle {
   readonly #overlay = new MapboxOverlay({ interleaved: true, layers: [] });
   readonly #layers = new DeckLayers();
   readonly #rings: CaseRings;
+  readonly #camera: Camera;
   readonly #ended = new AbortController();
   #props: MapStageProps;
   #zooms: TierZooms;
@@ -40,8 +41,6 @@ export class Stage implements MapStageHandle {
   #drawn: MapStageProps | null = null;
   #deckDrawn: readonly (Layer | null)[] = [null, null];
   #hovered: Selection | null = null;
-  #knownView: MapView;
-  #wholePlace: boolean;
 
   /**
    * @param view Where to begin; undefined for the whole place.
@@ -51,20 +50,15 @@ export class Stage implements MapStageHandle {
     this.#props = props;
     this.#zooms = tierZooms(props.regions);
     this.#style = this.#styleOf(props);
-    this.#wholePlace = view === undefined;
     const map = createMap(container, this.#style, props, view, this.#reduced);
     this.#map = map;
     this.#rings = new CaseRings(map);
-    map.setPadding(props.padding ?? NO_PADDING);
-    if (this.#wholePlace) this.#fitWholePlace(0);
-    this.#knownView = viewOf(map);
+    this.#camera = new Camera(map, props, view, () => this.#reduced);
     map.once('style.load', () => {
       map.addControl(this.#overlay);
       this.#draw();
     });
     map.once('idle', () => this.#props.onReady?.());
-    map.on('moveend', (event) => this.#cameRest('quiet' in event));
-    map.on('resize', () => this.#wholePlace && this.#fitWholePlace(0));
     map.on('click', ({ point, originalEvent }) => {
       const coarse = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
       this.#props.onSelect?.(this.#hit(point, coarse ? REACH.coarse : REACH.fine), point);
@@ -76,13 +70,8 @@ export class Stage implements MapStageHandle {
   }
 
   update(props: MapStageProps): void {
-    const before = this.#props;
     this.#props = props;
-    if (props.padding !== before.padding && !samePadding(props, before)) {
-      this.#map.easeTo({ padding: props.padding ?? NO_PADDING, duration: this.#reduced ? 0 : 250 }, { quiet: true });
-      if (this.#wholePlace) this.#fitWholePlace(250);
-    }
-    this.#follow(props.view, before.view);
+    this.#camera.update(props);
     this.#draw();
   }
 
@@ -103,29 +92,21 @@ export class Stage implements MapStageHandle {
     this.#map.on('webglcontextlost', listener);
   }
 
-  async flyTo(view: MapView, { milliseconds }: { readonly milliseconds?: number } = {}): Promise<void> {
-    this.#wholePlace = false;
-    const arrived = this.#arrival();
-    const target = { center: [view.longitude, view.latitude] as [number, number], zoom: view.zoom };
-    if (this.#reduced) this.#map.jumpTo(target);
-    else this.#map.flyTo({ ...target, duration: milliseconds ?? GLIDE_MILLISECONDS, curve: 1.2, essential: true });
-    await arrived;
+  flyTo(view: MapView, options?: { readonly milliseconds?: number }): Promise<void> {
+    return this.#camera.flyTo(view, options);
   }
 
-  async fitBounds(
-    [west, south, east, north]: Bounds,
-    { milliseconds, maxZoom = 17 }: { readonly milliseconds?: number; readonly maxZoom?: number } = {},
-  ): Promise<void> {
-    this.#wholePlace = false;
-    const arrived = this.#arrival();
-    const duration = this.#reduced ? 0 : (milliseconds ?? GLIDE_MILLISECONDS);
-    this.#map.fitBounds([west, south, east, north], { padding: FIT_MARGIN, maxZoom, duration, essential: true });
-    await arrived;
+  fitBounds(bounds: Bounds, options?: { readonly milliseconds?: number; readonly maxZoom?: number }): Promise<void> {
+    return this.#camera.fitBounds(bounds, options);
   }
 
   zoomBy(steps: number): void {
-    this.#wholePlace = false;
-    this.#map.zoomTo(this.#map.getZoom() + steps, { duration: this.#reduced ? 0 : 220 });
+    this.#camera.zoomBy(steps);
+  }
+
+  /** Where the camera stands; undefined while it shows the whole place. */
+  restingView(): MapView | undefined {
+    return this.#camera.restingView();
   }
 
   project(position: Position): ScreenPoint {
@@ -138,11 +119,7 @@ export class Stage implements MapStageHandle {
   }
 
   bounds(): Bounds {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const { top, right, bottom, left } = this.#props.padding ?? NO_PADDING;
-    const northWest = this.#map.unproject([left, top]);
-    const southEast = this.#map.unproject([clientWidth - right, clientHeight - bottom]);
-    return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
+    return this.#camera.bounds();
   }
 
   get #reduced(): boolean {
@@ -238,49 +215,10 @@ export class Stage implements MapStageHandle {
     this.#drawDeck();
     this.#props.onHover?.(hovered, point);
   }
-
-  /** Moves to the view that the props ask for, unless it is where the camera is known to stand. */
-  #follow(view: MapView | undefined, before: MapView | undefined): void {
-    if (view === before) return;
-    if (view === undefined) {
-      if (!this.#wholePlace) this.#fitWholePlace(GLIDE_MILLISECONDS);
-      return;
-    }
-    if (isSameView(view, this.#knownView)) return;
-    this.#knownView = view;
-    void this.flyTo(view);
-  }
-
-  #fitWholePlace(milliseconds: number): void {
-    const [west, south, east, north] = this.#props.ground.bounds;
-    this.#wholePlace = true;
-    const duration = this.#reduced ? 0 : milliseconds;
-    this.#map.fitBounds([west, south, east, north], { padding: FIT_MARGIN, duration }, { quiet: true });
-  }
-
-  #cameRest(quiet: boolean): void {
-    const view = viewOf(this.#map);
-    if (isSameView(view, this.#knownView)) return;
-    this.#knownView = view;
-    if (quiet) return;
-    this.#wholePlace = false;
-    this.#props.onViewChange?.(view);
-  }
-
-  #arrival(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#map.once('moveend', () => resolve());
-      this.#map.once('remove', () => resolve());
-    });
-  }
 }
 
 /** Props from which the style follows. */
 const LOOKS = ['theme', 'language', 'scale', 'shown', 'regions'] as const;
-
-function samePadding(one: MapStageProps, other: MapStageProps): boolean {
-  return JSON.stringify(one.padding ?? NO_PADDING) === JSON.stringify(other.padding ?? NO_PADDING);
-}
 
 function isSameSelection(one: Selection | null, other: Selection | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
