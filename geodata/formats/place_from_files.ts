@@ -117,7 +117,7 @@ async function readAllRegions(
 ): Promise<RegionFacts[]> {
   const given: RegionFacts[] = [];
   for (const { path, mapping, coordinateSystem, object } of files.regions ?? []) {
-    const read = await readRegions(path, mapping, { coordinateSystem, object, bounds });
+    const read = await readRegions(path, { codePrefix: code, ...mapping }, { coordinateSystem, object, bounds });
     given.push(...read.regions);
     problems.push(...read.problems);
   }

@@ -50,21 +50,26 @@ export function readOutline(
   return valid(written, system, bounds);
 }
 
+/** Quantised files (TopoJSON) hold spikes that cross over by centimetres; those narrower than 20 cm are taken out. */
+const SPIKE_UNITS = { usual: 2, repair: 20 };
+
 function valid(
   written: readonly (readonly Ring[])[],
   system: CoordinateSystem,
   bounds: Bounds | undefined,
 ): OutlineReading {
-  const convert = (ring: Ring) => cleanRing(ring.map((position) => roundPosition(toWgs84(position, system))));
-  const parts = written
-    .map((rings) => rings.map(convert))
-    .filter((rings) => rings[0] !== undefined && hasArea(rings[0]))
-    .map((rings) => rings.filter(hasArea) as [Ring, ...Ring[]]);
+  const rounded = written.map((rings) =>
+    rings.map((ring) => ring.map((position) => roundPosition(toWgs84(position, system)))),
+  );
+  let parts = cleanParts(rounded, SPIKE_UNITS.usual);
   if (parts.length === 0) return wrong(written[0]?.[0]?.[0], '没有面积', 'has no area');
   const at = findCrossing(parts);
   if (at !== null) {
-    const where = `${at[0].toFixed(6)},${at[1].toFixed(6)}`;
-    return wrong(where, `轮廓在 ${where} 处自相交`, `crosses or touches itself near ${where}`);
+    parts = cleanParts(rounded, SPIKE_UNITS.repair);
+    if (parts.length === 0 || findCrossing(parts) !== null) {
+      const where = `${at[0].toFixed(6)},${at[1].toFixed(6)}`;
+      return wrong(where, `轮廓在 ${where} 处自相交`, `crosses or touches itself near ${where}`);
+    }
   }
   const polygons = parts.map(polygonOf);
   const outline: Polygon | MultiPolygon =
@@ -79,7 +84,14 @@ function valid(
   );
 }
 
-function hasArea(ring: Ring): boolean {
+function cleanParts(parts: readonly (readonly Ring[])[], spikeUnits: number): [Ring, ...Ring[]][] {
+  return parts
+    .map((rings) => rings.map((ring) => cleanRing(ring, spikeUnits)))
+    .filter((rings) => rings[0] !== undefined && isRing(rings[0]))
+    .map((rings) => rings.filter(isRing) as [Ring, ...Ring[]]);
+}
+
+function isRing(ring: Ring): boolean {
   return ring.length >= 4;
 }
 

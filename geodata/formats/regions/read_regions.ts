@@ -1,15 +1,20 @@
 import type { Feature, Geometry } from 'geojson';
+import { numberRegions } from '../../codes/number_regions.ts';
 import type { CoordinateSystem } from '../../coordinates/coordinate_system.ts';
 import type { Bounds, RegionFacts } from '../../place.ts';
 import { Problem } from '../../problem.ts';
 import { readFeatures } from '../read_features.ts';
 import { type RowProblem, shorten } from '../row_problem.ts';
+import { interiorPoint } from '../shapes/interior_point.ts';
 import { readOutline } from './read_outline.ts';
 
 /** Which property of a feature is what. */
 export interface RegionMapping {
-  readonly codeField: string;
-  readonly nameField: string;
+  /** None: regions are numbered west to east, north to south, after `codePrefix`. */
+  readonly codeField?: string | undefined;
+  readonly codePrefix?: string | undefined;
+  /** None: the code is the name. */
+  readonly nameField?: string | undefined;
   /** Holds the code of the region one level above. */
   readonly parentField?: string | undefined;
   /** Level of every region of the file, 1 is the highest. */
@@ -45,7 +50,10 @@ export async function readRegions(
   options: ReadRegionsOptions = {},
 ): Promise<RegionsRead> {
   const features = await readFeatures(path, options.object);
-  for (const field of Object.values(mapping)) if (typeof field === 'string') requireField(path, features, field);
+  const { codeField, nameField, parentField, householdsField, residentsField } = mapping;
+  for (const field of [codeField, nameField, parentField, householdsField, residentsField]) {
+    if (field !== undefined) requireField(path, features, field);
+  }
   const problems: RowProblem[] = [];
   const regions: RegionFacts[] = [];
   const codes = new Set<string>();
@@ -59,38 +67,49 @@ export async function readRegions(
         value: shorten(value),
         reason: { zh, en },
       });
-    const code = text(feature, mapping.codeField);
+    // Without codes of their own, regions are told apart by their number in the file until all are known.
+    const code = codeField === undefined ? `${index}` : text(feature, codeField);
     if (code === '') {
-      report(mapping.codeField, feature.properties?.[mapping.codeField] ?? null, '没有代码。', 'There is no code.');
+      report(codeField as string, feature.properties?.[codeField as string] ?? null, '没有代码。', 'There is no code.');
       continue;
     }
     if (codes.has(code)) {
-      report(mapping.codeField, code, '代码重复，只用第一个。', 'The code occurs twice; only the first is used.');
+      report(codeField as string, code, '代码重复，只用第一个。', 'The code occurs twice; only the first is used.');
       continue;
     }
     const reading = readOutline(feature.geometry, options.coordinateSystem ?? 'wgs84', options.bounds);
     if (reading.outline === null) {
       if (reading.swapped) swapped++;
-      report('geometry', reading.value, `${code}：${reading.reason.zh}`, `${code}: ${reading.reason.en}`);
+      report('geometry', reading.value, reading.reason.zh, reading.reason.en);
       continue;
     }
     codes.add(code);
     regions.push({
       code,
       level: mapping.level,
-      parentCode: mapping.parentField === undefined ? null : text(feature, mapping.parentField) || null,
-      name: { zh: text(feature, mapping.nameField) || code, en: null },
+      parentCode: text(feature, parentField) || null,
+      name: { zh: text(feature, nameField) || code, en: null },
       outline: reading.outline,
-      givenHouseholds: count(feature, mapping.householdsField, report),
-      givenResidents: count(feature, mapping.residentsField, report),
+      givenHouseholds: count(feature, householdsField, report),
+      givenResidents: count(feature, residentsField, report),
     });
   }
   refuseUseless(path, regions.length, features.length, swapped, problems[0]);
-  return { regions, problems };
+  return { regions: codeField === undefined ? numbered(regions, mapping) : regions, problems };
 }
 
-function text(feature: Feature<Geometry | null>, field: string): string {
-  const value: unknown = feature.properties?.[field];
+/** Three digits for each region, as in Beijing's grid codes. */
+function numbered(regions: readonly RegionFacts[], { codePrefix = '', nameField }: RegionMapping): RegionFacts[] {
+  const centres = regions.map(({ outline }) => interiorPoint(outline));
+  const codes = numberRegions(centres, codePrefix, 3);
+  return regions.map((region, index) => {
+    const code = codes[index] as string;
+    return { ...region, code, name: nameField === undefined ? { zh: code, en: null } : region.name };
+  });
+}
+
+function text(feature: Feature<Geometry | null>, field: string | undefined): string {
+  const value: unknown = field === undefined ? undefined : feature.properties?.[field];
   return value === null || value === undefined ? '' : String(value).trim();
 }
 

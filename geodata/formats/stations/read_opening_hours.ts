@@ -1,5 +1,7 @@
 const TIME_SPAN = /(\d{1,2})[:：点时](\d{2})?分?\s*(?:[-–—~～至到])+\s*(\d{1,2})[:：点时](\d{2})?分?/g;
 const OSM_SYNTAX = /^(24\/7|((Mo|Tu|We|Th|Fr|Sa|Su|PH)[\w,:;\s-]*)|(\d{2}:\d{2}-\d{2}:\d{2}[,;\s]*)+)$/;
+/** 25 o'clock, minute 60; in OSM's syntax hours may run to 48:00, into the next day, which nobody here means. */
+const IMPOSSIBLE = /(2[5-9]|[3-9]\d):|:[6-9]\d/;
 const DAYS: readonly (readonly [said: RegExp, osm: string])[] = [
   [/(周|星期)一\s*[-–—~～至到]\s*(周|星期)?五|工作日/, 'Mo-Fr'],
   [/(周|星期)一\s*[-–—~～至到]\s*(周|星期)?六/, 'Mo-Sa'],
@@ -11,7 +13,7 @@ const DAYS: readonly (readonly [said: RegExp, osm: string])[] = [
  * null when they cannot be read.
  */
 export function readOpeningHours(text: string): string | null {
-  if (OSM_SYNTAX.test(text)) return text;
+  if (OSM_SYNTAX.test(text) && !IMPOSSIBLE.test(text)) return text;
   if (/全天|24\s*小时|昼夜/.test(text)) return '24/7';
   const spans = [...text.matchAll(TIME_SPAN)].map(([, fromHour, fromMinute, toHour, toMinute]) =>
     [clock(fromHour, fromMinute), clock(toHour, toMinute)].join('-'),

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { fromWgs84 } from '../coordinates/to_wgs84.ts';
+import type { Bounds, Place, Position } from '../place.ts';
+import { shapeFinder } from './first_regions/shape_finder.ts';
+import { placeFromFiles } from './place_from_files.ts';
+import { findCrossing } from './shapes/find_crossing.ts';
+import { partsOf, polygonOf } from './shapes/polygon.ts';
+import { doubleArea } from './shapes/ring.ts';
+import { realData } from './testing/real_data.ts';
+import { TempFiles } from './testing/temp_files.ts';
+
+const CORE: Bounds = [118.765, 32.035, 118.795, 32.052];
+const nanjing = realData('nanjing.osm');
+const liechtenstein = realData('liechtenstein.osm.pbf');
+const JURISDICTION = { code: '320106', name: { zh: '示例区', en: 'Example District' } };
+const CORE_AREA = (CORE[2] - CORE[0]) * (CORE[3] - CORE[1]);
+
+const areaOf = (place: Place, level: number) =>
+  place.regions
+    .filter((region) => region.level === level)
+    .flatMap(({ outline }) => partsOf(outline).flat())
+    .reduce((sum, ring) => sum + doubleArea(ring) / 2, 0);
+const box = (west: number, south: number, east: number, north: number): Position[] => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
+
+/** What the database demands of regions. */
+function expectTree(place: Place): void {
+  const byCode = new Map(place.regions.map((region) => [region.code, region]));
+  expect(byCode.size).toBe(place.regions.length);
+  for (const { level, parentCode, outline } of place.regions) {
+    expect(parentCode === null ? 0 : byCode.get(parentCode)?.level).toBe(level - 1);
+    expect(findCrossing(partsOf(outline))).toBeNull();
+  }
+}
+
+describe.skipIf(nanjing.absent)('the core of Nanjing', () => {
+  it('gets households from its buildings and grids from its street blocks', async () => {
+    const steps = new Set<string>();
+    const { place, problems, summary } = await placeFromFiles({ osm: nanjing.path }, JURISDICTION, {
+      bounds: CORE,
+      onProgress: ({ step }) => steps.add(step),
+    });
+    expect(problems).toEqual([]);
+    expect([...steps]).toEqual(['regions', 'ground', 'households', 'stations', 'first_regions']);
+    expect(summary.notes.map(({ code }) => code)).toEqual(['households_estimated', 'regions_drawn']);
+    expect(summary.regions.at(-1)).toBe(Math.round(summary.households / 400));
+    expectTree(place);
+    for (const level of [1, 2, 3]) expect(areaOf(place, level) / CORE_AREA).toBeCloseTo(1, 6);
+    expect(place.regions.every(({ code, level }) => code.startsWith('320106') && code.length === 6 + 3 * level)).toBe(
+      true,
+    );
+    const grids = place.regions.filter(({ level }) => level === 3);
+    const gridAt = shapeFinder(grids.map(({ outline }) => outline));
+    expect(place.entrances.every(({ position, estimated }) => estimated && gridAt(position) >= 0)).toBe(true);
+  });
+
+  it('is the same each time', async () => {
+    const read = () => placeFromFiles({ osm: nanjing.path }, JURISDICTION, { bounds: CORE });
+    expect(JSON.stringify((await read()).place)).toBe(JSON.stringify((await read()).place));
+  });
+
+  it('draws grids within given communities, and covers them with a street', async () => {
+    await using files = await TempFiles.open();
+    const halves = [box(118.765, 32.035, 118.78, 32.052), box(118.78, 32.035, 118.795, 32.052)];
+    const features = halves.map((ring, index) => ({
+      type: 'Feature',
+      properties: { code: `32010600100${index + 1}`, name: `示例社区 ${index + 1}`, households: 2000 },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    }));
+    const path = await files.write('communities.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+    const mapping = { codeField: 'code', nameField: 'name', householdsField: 'households', level: 2 };
+    const { place, summary } = await placeFromFiles({ osm: nanjing.path, regions: [{ path, mapping }] }, JURISDICTION);
+    expectTree(place);
+    expect(summary.regions).toEqual([1, 2, 10]);
+    expect(summary.households).toBe(4000);
+    expect(place.jurisdiction.bounds).toEqual(CORE);
+    for (const [index, ring] of halves.entries()) {
+      const inside = shapeFinder([polygonOf([ring])]);
+      const settled = place.entrances.filter(({ position }) => inside(position) === 0);
+      expect(settled.reduce((sum, { households }) => sum + households, 0)).toBe(2000);
+      const grids = place.regions.filter(({ parentCode }) => parentCode === `32010600100${index + 1}`);
+      expect(grids).toHaveLength(5);
+    }
+  });
+
+  it('warns when stations declared as WGS 84 are in GCJ-02, and takes them as declared', async () => {
+    await using files = await TempFiles.open();
+    const { place } = await placeFromFiles({ osm: nanjing.path }, JURISDICTION, { bounds: CORE });
+    // Twelve stations at street corners of the main streets, as a phone would have recorded them.
+    const corners = place.streets
+      .filter(({ kind }) => kind === 'secondary' || kind === 'primary')
+      .map(({ line }) => line[0] as Position)
+      .filter(([x, y]) => x > 118.772 && x < 118.788 && y > 32.039 && y < 32.048)
+      .slice(0, 12);
+    const rows = corners.map((corner, index) => `示例驿站 ${index + 1},${fromWgs84(corner, 'gcj02').join(',')}`);
+    const path = await files.write('stations.csv', `名称,经度,纬度\n${rows.join('\n')}\n`);
+    const read = (coordinateSystem: 'wgs84' | 'gcj02') =>
+      placeFromFiles(
+        { osm: nanjing.path, stations: [{ path, mapping: { defaultCategory: 'red_post' }, coordinateSystem }] },
+        JURISDICTION,
+        { bounds: CORE },
+      );
+    const wrong = await read('wgs84');
+    expect(wrong.summary.suspicions).toMatchObject([{ file: path, declared: 'wgs84', likely: 'gcj02' }]);
+    expect(wrong.summary.stations).toBe(corners.length);
+    const right = await read('gcj02');
+    expect(right.summary.suspicions).toEqual([]);
+    const off = right.place.stations.map(({ position }, i) => Math.abs(position[0] - (corners[i] as Position)[0]));
+    expect(Math.max(...off)).toBeLessThan(2e-7);
+  });
+});
+
+describe.skipIf(liechtenstein.absent)('Liechtenstein', () => {
+  it('needs no bounds, and a cancelled reading stops', async () => {
+    const controller = new AbortController();
+    const reading = placeFromFiles({ osm: liechtenstein.path }, JURISDICTION, {
+      signal: controller.signal,
+      onProgress: ({ step }) => step === 'households' && controller.abort(new Error('enough')),
+    });
+    await expect(reading).rejects.toThrow('enough');
+  });
+});
+
+it('refuses a code that is no jurisdiction before reading anything', async () => {
+  await expect(placeFromFiles({ osm: 'none.osm' }, { ...JURISDICTION, code: '3201' })).rejects.toMatchObject({
+    code: 'administrative_code_wrong',
+  });
+});
