@@ -63,7 +63,6 @@ export const en: Wording = {
     households: 'Households',
     residents60: '60 and over',
     short: 'Out of reach',
-    shortUnit: 'people',
     sortBy: (column) => `Sort by ${column}`,
     caption: (level, category, minutes) => `${level}: share within a walk of ${minutes} minutes to: ${category}`,
     none: 'There are no regions at this level.',
@@ -77,7 +76,7 @@ export const en: Wording = {
     residents60: (count) => `${count} aged 60+`,
     nearest: (station, minutes) => `Nearest: ${station}, about ${minutes} min on foot`,
     unreachable: 'No street leads to any station',
-    more: 'Show more',
+    more: (count) => `${count} more gaps with fewer people are not listed`,
     mapLabel: (count) => count,
   },
   cases: {
@@ -167,7 +166,6 @@ export const en: Wording = {
     estimated: 'Rests on estimated households: for review, not for assessment.',
     noValue: 'Nothing to count',
     explain: (name) => `${name}: how it is counted`,
-    units: { share: 'Share', count: 'Count', minutes: 'Minutes' },
   },
   wall: {
     mode: 'Peacetime',
@@ -189,7 +187,6 @@ export const en: Wording = {
     failed: 'This did not load',
     failedNetwork: 'The server cannot be reached. Check that it is running, then try again.',
     failedServer: 'The server could not answer.',
-    partial: 'Some of this did not load.',
     noPlaces: 'There is no place in the database yet',
     noPlacesHow: 'Run one of these on the server, then reload:',
     noPlacesDemo: 'Load the demonstration city',
@@ -204,5 +201,4 @@ export const en: Wording = {
   },
   amenity: (code) => code.replaceAll('_', ' '),
   units: { listComma: ', ' },
-  time: { justNow: 'just now', minutesAgo: (n) => `${n} min ago`, hoursAgo: (n) => `${n} h ago` },
 };

@@ -84,7 +84,6 @@ export const zh = {
     households: '户覆盖',
     residents60: '老人覆盖',
     short: '走不到',
-    shortUnit: '人',
     sortBy: (column: string) => `按${column}排序`,
     caption: (level: string, category: string, minutes: string) =>
       `各${level}：步行 ${minutes} 分钟能到${category}的比例`,
@@ -99,7 +98,7 @@ export const zh = {
     residents60: (count: string) => `60 岁及以上 ${count} 人`,
     nearest: (station: string, minutes: string) => `最近：${station}，步行约 ${minutes} 分钟`,
     unreachable: '没有街道通往任何一处',
-    more: '再显示一些',
+    more: (count: string) => `另有 ${count} 处人更少的盲区未列出`,
     mapLabel: (count: string) => `${count} 人`,
   },
   cases: {
@@ -189,7 +188,6 @@ export const zh = {
     estimated: '含估算的户数，仅供研判，不作考核。',
     noValue: '没有可算的对象',
     explain: (name: string) => `${name}：查看口径`,
-    units: { share: '占比', count: '数量', minutes: '分钟' },
   },
   wall: {
     mode: '平时',
@@ -211,7 +209,6 @@ export const zh = {
     failed: '没有载入成功',
     failedNetwork: '连不上服务器。请确认它在运行，然后重试。',
     failedServer: '服务器没能给出结果。',
-    partial: '部分内容没有载入。',
     noPlaces: '还没有任何地方的数据',
     noPlacesHow: '在服务器上运行其中一条，然后刷新：',
     noPlacesDemo: '载入示范城市',
@@ -227,5 +224,4 @@ export const zh = {
   /** What a station has, by the code in the data; a code that nobody named is shown as it is. */
   amenity: (code: string) => AMENITIES[code] ?? code,
   units: { listComma: '、' },
-  time: { justNow: '刚刚', minutesAgo: (n: string) => `${n} 分钟前`, hoursAgo: (n: string) => `${n} 小时前` },
 };

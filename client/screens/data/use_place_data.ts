@@ -15,7 +15,7 @@ import type { Place } from './use_places.ts';
 
 export const HEAT_HOURS = 24;
 const HOUR_MS = 3_600_000;
-const GAPS_READ = 50;
+const GAPS_READ = 100;
 const HEAT_PACE_MS = 10_000;
 
 export interface HeatBox {

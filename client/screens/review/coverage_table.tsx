@@ -97,7 +97,7 @@ const Row = memo(function Row({ row, total, isChosen, onChoose }: RowProps) {
   }, [isChosen]);
   const hasHomes = coverage.households.denominator > 0;
   return (
-    <tr ref={line} aria-selected={isChosen} className="coverage__row" onClick={() => onChoose(region.code)}>
+    <tr ref={line} aria-current={isChosen} className="coverage__row" onClick={() => onChoose(region.code)}>
       <th scope="row" className="coverage__region">
         <button type="button" onClick={() => onChoose(region.code)}>
           {name(region.name)}

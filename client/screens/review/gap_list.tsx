@@ -49,6 +49,9 @@ export const GapList = memo(function GapList({ gaps, totalCount, chosenId, onCho
           </li>
         ))}
       </ol>
+      {totalCount > gaps.length && (
+        <p className="panel__lead">{words.gaps.more(format.count(totalCount - gaps.length))}</p>
+      )}
     </>
   );
 });

@@ -11,7 +11,8 @@ import { useSpeech } from '../../wording/use_wording.ts';
 export interface HeadlineProps {
   readonly coverage: CoverageFieldsFragment | null;
   readonly cases: CaseFiguresQuery['jurisdiction']['caseFigures'] | null;
-  readonly stations: readonly LiveStation[];
+  /** Null until they have been read. */
+  readonly stations: readonly LiveStation[] | null;
   readonly categoryName: string;
   readonly category: string;
 }
@@ -20,10 +21,11 @@ export interface HeadlineProps {
 export const Headline = memo(function Headline({ coverage, cases, stations, categoryName, category }: HeadlineProps) {
   const { words, format } = useSpeech();
   const { headline } = words;
-  const ofCategory = stations.filter((station) => station.category.code === category);
-  const open = ofCategory.filter(({ status }) => status === 'open').length;
+  const ofCategory = stations?.filter((station) => station.category.code === category) ?? null;
+  const open = ofCategory?.filter(({ status }) => status === 'open').length ?? null;
   return (
-    <section className={coverage ? 'headline' : 'headline headline--waiting'}>
+    <section className="headline">
+      {open === 0 && <p className="headline__note">{words.states.noStations(categoryName)}</p>}
       <dl className="headline__answer">
         <Share title={headline.covered} figure={coverage?.households ?? null} />
         <Share title={headline.covered60} figure={coverage?.residents60 ?? null} />
@@ -57,8 +59,12 @@ export const Headline = memo(function Headline({ coverage, cases, stations, cate
           {coverage && format.count(coverage.residents60.denominator)}
         </Size>
         <Size title={headline.stations(categoryName)}>
-          {open}
-          <small>{headline.stationsOf(format.count(ofCategory.length))}</small>
+          {ofCategory && (
+            <>
+              {open}
+              <small>{headline.stationsOf(format.count(ofCategory.length))}</small>
+            </>
+          )}
         </Size>
         <Size title={headline.cases}>{cases && <FigureValue title={headline.cases} figure={cases.reported} />}</Size>
         <Size title={headline.closed}>{cases && <FigureValue title={headline.closed} figure={cases.closed} />}</Size>

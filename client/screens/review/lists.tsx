@@ -18,6 +18,8 @@ const CASES_SHOWN = 100;
 
 export interface ListsProps {
   readonly place: Place;
+  /** The level asked for, or the first where the place has no such one. */
+  readonly level: number;
   readonly view: ViewState;
   readonly change: ChangeView;
   readonly data: PlaceData;
@@ -30,10 +32,10 @@ export interface ListsProps {
 
 /** Coverage by region, gaps, latest cases: one at a time. */
 export function Lists(props: ListsProps) {
-  const { place, view, change, data, live, categoryName, onChooseRegion, onChoose, onFly } = props;
+  const { place, level, view, change, data, live, categoryName, onChooseRegion, onChoose, onFly } = props;
   const { words, name } = useSpeech();
   const gaps = data.gaps.data?.jurisdiction.gaps;
-  const level = place.levels.find((other) => other.level === view.level) ?? place.levels[0];
+  const levelName = place.levels.find((other) => other.level === level)?.name;
   const chooseGap = useCallback(
     ({ id, position }: GapNode) => {
       onChoose({ kind: 'gap', id });
@@ -56,7 +58,7 @@ export function Lists(props: ListsProps) {
         view.tab === 'regions' && (
           <Segments
             label={words.table.level}
-            value={level?.level ?? 1}
+            value={level}
             onChange={(value) => change({ level: value })}
             options={place.levels.map((other) => ({ value: other.level, text: name(other.name) }))}
           />
@@ -68,7 +70,7 @@ export function Lists(props: ListsProps) {
           <CoverageTable
             rows={data.table.data?.jurisdiction.coverage ?? []}
             total={data.total.data?.jurisdiction.totalCoverage ?? null}
-            caption={words.table.caption(level ? name(level.name) : '', categoryName, String(view.minutes))}
+            caption={words.table.caption(levelName ? name(levelName) : '', categoryName, String(view.minutes))}
             chosenCode={view.chosen?.kind === 'region' ? view.chosen.code : null}
             onChoose={onChooseRegion}
           />

@@ -48,9 +48,10 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
 
   const category = categoryAtFirst(place.stationCategories, view.category);
   const asked = { category: category?.code ?? '', minutes: view.minutes, profile: view.profile };
+  const level = (place.levels.find((other) => other.level === view.level) ?? place.levels[0])?.level ?? 1;
   const [heatBox, setHeatBox] = useState<HeatBox>(() => ({ ...place.bounds, zoom: FIRST_ZOOM }));
   const { regions } = useRegions(line.client, place.code, place.groundDigest);
-  const data = usePlaceData(place, { ...asked, level: view.level }, live, heatBox);
+  const data = usePlaceData(place, { ...asked, level }, live, heatBox);
 
   const map = useRef<MapStageHandle>(null);
   const choose = useCallback((chosen: Chosen | null) => change({ chosen }), [change]);
@@ -92,7 +93,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
     <Headline
       coverage={cover}
       cases={data.caseFigures.data?.jurisdiction.caseFigures ?? null}
-      stations={live.stations}
+      stations={live.stationsLoaded ? live.stations : null}
       category={category?.code ?? ''}
       categoryName={categoryName}
     />
@@ -100,6 +101,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   const lists = (
     <Lists
       place={place}
+      level={level}
       view={view}
       change={change}
       data={data}
