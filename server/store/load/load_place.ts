@@ -34,7 +34,7 @@ import { regionRow, staffRows, stationRows } from './versioned_rows.ts';
  */
 export async function loadPlace(pool: Pool, place: Place, options: LoadOptions = {}): Promise<void> {
   await inTransaction(pool, async (client) => {
-    await refuseExisting(client, place, options);
+    await refuseExisting(client, place.jurisdiction.code, options.replace ?? false);
     await loadFacts(client, place);
     await loadGround(client, place, options);
     await loadVersions(client, place, options);
@@ -46,8 +46,8 @@ export async function loadPlace(pool: Pool, place: Place, options: LoadOptions =
   options.onProgress?.({ stage: 'statistics', done: 1, total: 1 });
 }
 
-async function refuseExisting(database: Queryable, place: Place, { replace }: LoadOptions): Promise<void> {
-  const { code } = place.jurisdiction;
+/** @throws Problem PLACE_EXISTS when the place is there and is not to be replaced */
+export async function refuseExisting(database: Queryable, code: string, replace: boolean): Promise<void> {
   const existing = await maybeOne(database, jurisdictionLoaded, { code });
   if (!existing || replace) return;
   throw new Problem('PLACE_EXISTS', {
