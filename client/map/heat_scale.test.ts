@@ -52,7 +52,7 @@ describe.each(['dark', 'light'] as const)('On the %s ground', (theme) => {
 
   test('the legend runs from 0 to the top and shows the map’s own colours', () => {
     const legend = heatLegend(24 * 7, theme);
-    expect(legend.map(({ perKm2 }) => perKm2)).toEqual([0, 125, 250, 375, 500]);
+    expect(legend.map(({ perKm2 }) => perKm2)).toEqual([0, 250, 500, 750, 1000]);
     const table = heatTable(theme);
     const last = legend
       .at(-1)!

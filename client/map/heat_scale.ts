@@ -6,7 +6,7 @@ import type { Theme } from './map_stage_props.ts';
 export const HEAT_BANDWIDTH_METRES = 200;
 
 /** Cases per km² and day at which the scale ends; denser ground looks no hotter. */
-const TOP_PER_KM2_AND_DAY = 40;
+const TOP_PER_KM2_AND_DAY = 80;
 /** Share of the top under which the ground shows through: heat comes in from nothing without an edge. */
 const CLEAR_SHARE = 0.5;
 const MAX_ALPHA = 0.74;

@@ -65,7 +65,7 @@ export function regionLabelLayers(
   zooms: TierZooms,
   shown: boolean,
 ): LayerSpecification[] {
-  const from = (tier: number) => (zooms[tier]! > 0 ? zooms[tier]! + NAME_DELAY : 0);
+  const from = (tier: number) => (zooms[tier]! > 0 ? zooms[tier]! + NAME_DELAY + Math.log2(scale) : 0);
   return [2, 1, 0].map((tier) => ({
     id: `region-name-${tier}`,
     type: 'symbol',
