@@ -7,15 +7,19 @@ import { join } from 'node:path';
  */
 
 const root = join(import.meta.dirname, '../..');
-const env = { NODE_ENV: 'development', ...process.env };
+const env: NodeJS.ProcessEnv = { NODE_ENV: 'development', ...process.env };
 const server = `http://${env.HOST || '127.0.0.1'}:${env.PORT || 4000}`;
 const vite = join(root, 'node_modules/vite/bin/vite.js');
 
 const children = [
-  spawn(process.execPath, ['--watch', '--watch-preserve-output', join(root, 'server/main.ts'), ...process.argv.slice(2)], {
-    env,
-    stdio: 'inherit',
-  }),
+  spawn(
+    process.execPath,
+    ['--watch', '--watch-preserve-output', join(root, 'server/main.ts'), ...process.argv.slice(2)],
+    {
+      env,
+      stdio: 'inherit',
+    },
+  ),
   spawn(process.execPath, [vite], { cwd: root, env: { ...env, GEZHONG_SERVER: server }, stdio: 'inherit' }),
 ];
 

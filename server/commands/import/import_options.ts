@@ -85,7 +85,7 @@ function required(option: string, value: string | undefined): string {
 }
 
 function levelOf(kind: string): number {
-  const level = LEVELS.findIndex((each) => each === kind) + 1;
+  const level = (LEVELS as readonly string[]).indexOf(kind) + 1;
   if (level > 0) return level;
   throw badValue('region-level', kind, LEVELS.join('、'), LEVELS.join(', '));
 }
