@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { GraphQLError } from 'graphql';
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
 import { Problem } from '../../geodata/problem.ts';
 
 /**
@@ -11,7 +11,7 @@ export function maskError(error: unknown): GraphQLError {
   if (cause instanceof Problem) {
     return answered(error, cause.zh, { code: cause.code, zh: cause.zh, en: cause.en });
   }
-  if (cause instanceof GraphQLError) return badQuery(cause);
+  if (isGraphQLError(cause)) return badQuery(cause);
   console.error('处理请求时出错。 / A request failed:', cause);
   const zh = '服务器内部出错，已记入日志。';
   return answered(error, zh, {
@@ -21,9 +21,14 @@ export function maskError(error: unknown): GraphQLError {
   });
 }
 
+/** By name: the package may be loaded twice, as a module and as CommonJS, and then has two classes. */
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError';
+}
+
 /** What was thrown first. */
 function causeOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+  return isGraphQLError(error) && error.originalError ? causeOf(error.originalError) : error;
 }
 
 /**
@@ -53,7 +58,7 @@ function badQuery(error: GraphQLError): GraphQLError {
 
 /** With the place in the query that the error came from. */
 function answered(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
-  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions });
-  const { nodes = null, source = null, positions = null, path = null } = error;
-  return new GraphQLError(message, { nodes, source, positions, path, extensions });
+  if (!isGraphQLError(error)) return createGraphQLError(message, { extensions });
+  const { nodes, source, positions, path } = error;
+  return createGraphQLError(message, { nodes, source, positions, path, extensions });
 }
