@@ -3,6 +3,7 @@ import type { Problem } from '../../geodata/problem.ts';
 import type { Config } from '../config.ts';
 import { startEmbedded } from '../embedded/embedded.ts';
 import { checkDatabase } from './check_database.ts';
+import { forgetForeignLog } from './forget_foreign_log.ts';
 import { migrate } from './migrate.ts';
 import { createPool } from './pool.ts';
 
@@ -33,6 +34,11 @@ export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir
   try {
     await checkDatabase(pool, embedded ? config.dataDir : withoutPassword(config.databaseUrl!));
     const migrated = await migrate(pool);
+    if (await forgetForeignLog(pool)) {
+      console.error(
+        '数据库来自备份，变更日志已重新开始。 / The database was restored from a dump; its change log begins anew.',
+      );
+    }
     return {
       kind: embedded ? 'embedded' : 'server',
       pool,
