@@ -99,10 +99,17 @@ function fillNamedEstate(
   return true;
 }
 
-const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
+
+/** A number from 1 to 99 as Chinese writes it. */
+function chineseNumber(number: number): string {
+  const tens = Math.floor(number / 10);
+  return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${DIGITS[number % 10]}`;
+}
+
 /** Names of what a town has one or a few of. */
 function nameOf(use: LandUse, number: number, { zh, en }: LocalName): LocalName | null {
-  const ordinal = NUMERALS[number] ?? `${number}`;
+  const ordinal = chineseNumber(number);
   switch (use) {
     case 'station':
       return { zh: `${zh}站`, en: `${en} Railway Station` };
@@ -112,13 +119,14 @@ function nameOf(use: LandUse, number: number, { zh, en }: LocalName): LocalName 
       return { zh: `${zh}第${ordinal}医院`, en: `${en} Hospital No. ${number}` };
     case 'market':
       return { zh: `第${ordinal}农贸市场`, en: `Farmers’ Market No. ${number}` };
-    case 'school':
-      return number % 3 === 0
-        ? { zh: `${zh}第${NUMERALS[number / 3] ?? number / 3}中学`, en: `${en} Middle School No. ${number / 3}` }
-        : {
-            zh: `第${NUMERALS[number - Math.floor(number / 3)] ?? number}小学`,
-            en: `Primary School No. ${number - Math.floor(number / 3)}`,
-          };
+    case 'school': {
+      const middleSchools = Math.floor(number / 3);
+      if (number % 3 === 0) {
+        return { zh: `${zh}第${chineseNumber(middleSchools)}中学`, en: `${en} Middle School No. ${middleSchools}` };
+      }
+      const primary = number - middleSchools;
+      return { zh: `第${chineseNumber(primary)}小学`, en: `Primary School No. ${primary}` };
+    }
     default:
       return null;
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '../place.ts';
 import { makeDemonstrationCity } from './make_city.ts';
 import { PLACE_PROFILES } from './profiles.ts';
+import { touch, type Whole } from './testing/whole.ts';
 
 const area = (ring: readonly Coordinate[]): number =>
   ring
@@ -15,23 +16,14 @@ const area = (ring: readonly Coordinate[]): number =>
       0,
     ) / 2;
 
-/** Whether a closed ring crosses or touches itself; on whole ten-millionths of a degree, so the answer is exact. */
+/** Whether a closed ring neither crosses nor touches itself. */
 const isSimple = (ring: readonly Coordinate[]): boolean => {
   const [ox, oy] = ring[0] as [number, number];
-  const points = ring.slice(0, -1).map(([x, y]) => [Math.round((x! - ox) * 1e7), Math.round((y! - oy) * 1e7)] as const);
-  const n = points.length;
-  const turn = (a: number, b: number, c: number) => {
-    const [p, q, r] = [points[a % n]!, points[b % n]!, points[c % n]!];
-    return Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
-  };
-  for (let i = 0; i < n; i++) {
-    for (let j = i + 2; j < n; j++) {
-      if (i === 0 && j === n - 1) continue;
-      if (turn(i, i + 1, j) * turn(i, i + 1, j + 1) <= 0 && turn(j, j + 1, i) * turn(j, j + 1, i + 1) <= 0)
-        return false;
-    }
-  }
-  return new Set(points.map((p) => p.join())).size === n;
+  const points = ring.slice(0, -1).map(([x, y]): Whole => [Math.round((x! - ox) * 1e7), Math.round((y! - oy) * 1e7)]);
+  const edges = points.map((p, i) => [p, points[(i + 1) % points.length]!] as const);
+  return edges.every((edge, i) =>
+    edges.every((other, j) => j < i + 2 || (i === 0 && j === edges.length - 1) || !touch(edge, other)),
+  );
 };
 
 const polygonsOf = ({ surfaces, compounds, buildings }: Place): { id: string; outline: Polygon }[] =>

@@ -59,9 +59,9 @@ const SITES: readonly Site[] = [
     at: [-1300, 160],
     zones: ['middle', 'inner'],
     leastM2: 15_000,
-    name: { zh: '西园', en: 'West Garden' },
+    name: { zh: '沁园', en: 'Qinyuan Garden' },
   },
-  { use: 'park', at: [1450, 500], zones: ['middle'], leastM2: 15_000, name: { zh: '东郊公园', en: 'East Park' } },
+  { use: 'park', at: [1450, 500], zones: ['middle'], leastM2: 15_000, name: { zh: '春晖公园', en: 'Chunhui Park' } },
   {
     use: 'park',
     at: [-600, -1600],

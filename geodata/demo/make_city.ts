@@ -123,7 +123,7 @@ function nameSites({ skeleton, ground }: Town, project: Projection): NameSite[] 
   return [
     site(1, skeleton.oldTownCentre, '鼓楼', 'Gulou'),
     site(1, skeleton.lakeCentre, '南湖', 'Nanhu'),
-    site(1, at(1450, 350), '河东', 'Hedong'),
+    site(1, at(1450, 350), '临川', 'Linchuan'),
     site(1, at(-100, 1450), '铁北', 'Tiebei'),
     site(2, skeleton.oldTownCentre, '鼓楼', 'Gulou'),
     site(2, skeleton.lakeCentre, '南湖', 'Nanhu'),

@@ -16,7 +16,7 @@ const parse = (text: string): Syllable[] =>
 /** Bases of the names of main roads, as any town has them. */
 const MAIN: ReadonlyMap<string, string> = new Map(
   parse(
-    '人民/Renmin 建设/Jianshe 站前/Zhanqian 工业/Gongye 迎宾/Yingbin 新城/Xincheng 南环/Nanhuan 中兴/Zhongxing 西关/Xiguan 文昌/Wenchang 东风/Dongfeng 东环/Donghuan 西环/Xihuan 学府/Xuefu 古道/Gudao 环城/Huancheng 环湖/Huanhu 滨河北/Binhe-North 滨河南/Binhe-South',
+    '人民/Renmin 建设/Jianshe 站前/Zhanqian 工业/Gongye 迎宾/Yingbin 新城/Xincheng 南环/Nanhuan 中兴/Zhongxing 西关/Xiguan 东关/Dongguan 文昌/Wenchang 东风/Dongfeng 东环/Donghuan 西环/Xihuan 学府/Xuefu 古道/Gudao 环城/Huancheng 环湖/Huanhu 滨河北/Binhe-North 滨河南/Binhe-South',
   ),
 );
 
@@ -38,7 +38,7 @@ const UNITS = parse(
   '纺织厂/Textile-Mill 农机厂/Farm-Machinery-Works 化肥厂/Fertiliser-Works 水泥厂/Cement-Works 粮食局/Grain-Bureau 供销社/Supply-Co-op 铁路/Railway 运输公司/Transport-Company 教育局/Education-Bureau 水利局/Water-Bureau 电力/Power-Company 物资局/Materials-Bureau 面粉厂/Flour-Mill 机械厂/Machine-Works 食品厂/Food-Works 印刷厂/Printing-Works 邮电/Post-and-Telecom 医药公司/Pharma-Company 林业局/Forestry-Bureau 糖厂/Sugar-Works',
 );
 const COMMUNITY = parse(
-  '棠梨/Tangli 文昌/Wenchang 槐荫/Huaiyin 河湾/Hewan 桥头/Qiaotou 新苑/Xinyuan 星光/Xingguang 春台/Chuntai 桃源/Taoyuan 芳草/Fangcao 望岳/Wangyue 青石/Qingshi 松风/Songfeng 杏林/Xinglin 临川/Linchuan 平安/Pingan 雅苑/Yayuan 锦园/Jinyuan 银河/Yinhe 双桥/Shuangqiao 石井/Shijing 东篱/Dongli 西溪/Xixi 南塘/Nantang 北园/Beiyuan 晨晖/Chenhui 暖阳/Nuanyang 和顺/Heshun 泰康/Taikang 丰泽/Fengze 乐业/Leye 梧桐/Wutong 莲湖/Lianhu 映月/Yingyue 听涛/Tingtao 碧水/Bishui 云庭/Yunting 崇德/Chongde 集贤/Jixian 仁和/Renhe 长乐/Changle 澄江/Chengjiang',
+  '棠梨/Tangli 文昌/Wenchang 槐荫/Huaiyin 河湾/Hewan 桥头/Qiaotou 新苑/Xinyuan 星光/Xingguang 春台/Chuntai 桃源/Taoyuan 芳草/Fangcao 望岳/Wangyue 青石/Qingshi 松风/Songfeng 杏林/Xinglin 平安/Pingan 雅苑/Yayuan 锦园/Jinyuan 银河/Yinhe 双桥/Shuangqiao 石井/Shijing 东篱/Dongli 西溪/Xixi 南塘/Nantang 北园/Beiyuan 晨晖/Chenhui 暖阳/Nuanyang 和顺/Heshun 泰康/Taikang 丰泽/Fengze 乐业/Leye 梧桐/Wutong 莲湖/Lianhu 映月/Yingyue 听涛/Tingtao 碧水/Bishui 云庭/Yunting 崇德/Chongde 集贤/Jixian 仁和/Renhe 长乐/Changle 澄江/Chengjiang',
 );
 const STREETS = parse('新城/Xincheng 西关/Xiguan 城南/Chengnan 丰乐/Fengle 永宁/Yongning');
 

@@ -182,7 +182,7 @@ function heartOf(blocks: readonly Block[], weights: readonly number[], members: 
   const total = members.reduce((sum, i) => sum + weights[i]! + 1, 0);
   const mean = (axis: 0 | 1) => members.reduce((sum, i, k) => sum + middles[k]![axis] * (weights[i]! + 1), 0) / total;
   const [x, y] = [mean(0), mean(1)];
-  const far = (p: Position) => (p[0] - x) ** 2 + (p[1] - y) ** 2;
+  const far = ([px, py]: Position) => (px - x) * (px - x) + (py - y) * (py - y);
   return middles.reduce((best, p) => (far(p) < far(best) ? p : best));
 }
 

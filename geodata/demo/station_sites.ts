@@ -16,7 +16,7 @@ export interface Site {
 
 const REACH_METRES = 45;
 
-/** Fronts of all buildings with shops, offices or halls that stand on a street. */
+/** Fronts of all buildings with shops or offices that stand on a street; schools and hospitals lie behind fences. */
 export function findSites({ mesh, buildings }: CityDraft, runs: readonly StreetRun[]): Site[] {
   const segments = runs
     .filter(({ facts }) => facts.kind !== null && !facts.bridge && !facts.tunnel)
@@ -29,7 +29,7 @@ export function findSites({ mesh, buildings }: CityDraft, runs: readonly StreetR
   }
   index.finish();
   return buildings.flatMap(({ use, outline, compound }, building): Site[] => {
-    if (compound !== null || (use !== 'commercial' && use !== 'mixed' && use !== 'public')) return [];
+    if (compound !== null || (use !== 'commercial' && use !== 'mixed')) return [];
     let best: (Site & { metres: number }) | null = null;
     outline.forEach((a, i) => {
       const b = outline[(i + 1) % outline.length]!;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Place, Position } from '../place.ts';
+import { compileNetwork } from '../reach/compile_network.ts';
+import { StreetNetwork } from '../reach/network.ts';
+import { Snapper } from '../reach/snap.ts';
 import { STATION_CATEGORIES } from '../standards/station_categories.ts';
 import { makeDemonstrationCity } from './make_city.ts';
 import { PLACE_PROFILES } from './profiles.ts';
@@ -78,6 +81,15 @@ describe('stations of yumen', () => {
     expect(names.size).toBe(24);
     expect(centres.some(({ floorAreaM2 }) => floorAreaM2! < 500)).toBe(true);
     expect(centres.some(({ floorAreaM2 }) => floorAreaM2! >= 500)).toBe(true);
+  });
+
+  it('stand, like every home, where a street can be got to without climbing a wall', () => {
+    const snapper = new Snapper(StreetNetwork.from(compileNetwork(place)), place.barriers);
+    for (const { position } of [...place.stations, ...place.entrances]) {
+      const onStreet = snapper.snap(position, 120);
+      expect(onStreet, position.join()).not.toBeNull();
+      expect(onStreet!.onSmallComponent, position.join()).toBe(false);
+    }
   });
 
   it('leave many homes farther than 15 minutes from a canteen, but not most', () => {

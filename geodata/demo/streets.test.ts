@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Place, Position, Street } from '../place.ts';
 import { makeDemonstrationCity } from './make_city.ts';
 import { PLACE_PROFILES } from './profiles.ts';
-
-/** Ten-millionths of a degree: whole numbers, on which the sign of a cross product is exact. */
-type Whole = readonly [x: number, y: number];
+import { touch, type Whole } from './testing/whole.ts';
 
 interface Segment {
   readonly street: Street;
@@ -24,21 +22,6 @@ const segmentsOf = ({ streets, jurisdiction: { bounds } }: Place): Segment[] => 
       }),
     ),
   );
-};
-
-const turn = (a: Whole, b: Whole, c: Whole): number =>
-  Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
-
-/** Whether two segments have a point in common. */
-const touch = ([a, b]: Segment['ends'], [c, d]: Segment['ends']): boolean => {
-  const turns = [turn(a, b, c), turn(a, b, d), turn(c, d, a), turn(c, d, b)] as const;
-  if (turns.every((t) => t === 0)) {
-    const overlap = (axis: 0 | 1) =>
-      Math.max(Math.min(a[axis], b[axis]), Math.min(c[axis], d[axis])) <=
-      Math.min(Math.max(a[axis], b[axis]), Math.max(c[axis], d[axis]));
-    return overlap(0) && overlap(1);
-  }
-  return turns[0] * turns[1] <= 0 && turns[2] * turns[3] <= 0;
 };
 
 /** Pairs of segments on one layer that meet without sharing a node. */

@@ -3,8 +3,9 @@ import { densify } from '../plane/polyline.ts';
 import { contains } from '../plane/ring.ts';
 import { arrange, type PlanLine } from './arrange.ts';
 import type { Ground } from './ground.ts';
+import type { MainRoad } from './main_roads.ts';
 import type { EdgeFacts, Mesh } from './mesh.ts';
-import { besides, inOldTown, inRailway, inRiver, type MainRoad, type Skeleton } from './skeleton.ts';
+import { besides, inOldTown, inRailway, inRiver, type Skeleton } from './skeleton.ts';
 
 /** The main streets on the ground, and what each of their lines is. */
 export interface MainStreets {
