@@ -5,7 +5,7 @@ import { makeDemonstrationCity } from './make_city.ts';
 import { PLACE_PROFILES, type PlaceProfile } from './profiles.ts';
 
 /** Renew with the value the test prints when the city, or the way districts are drawn, is meant to change. */
-const YUMEN_DIGEST = '16e1e9f4019dd218bbbeb5c2bbbb185a192aad85bb65eaada3c0fa998fce877b';
+const YUMEN_DIGEST = '66de1ee5a40237db1372e913f40a555236c20fc25930e8d3897e4174b1eda1a1';
 
 const digest = (place: Place): string => createHash('sha256').update(JSON.stringify(place)).digest('hex');
 const count = (place: Place, level: number): number => place.regions.filter((region) => region.level === level).length;

@@ -40,7 +40,7 @@ const UNITS = parse(
 const COMMUNITY = parse(
   '棠梨/Tangli 文昌/Wenchang 槐荫/Huaiyin 河湾/Hewan 桥头/Qiaotou 新苑/Xinyuan 星光/Xingguang 春台/Chuntai 桃源/Taoyuan 芳草/Fangcao 望岳/Wangyue 青石/Qingshi 松风/Songfeng 杏林/Xinglin 平安/Pingan 雅苑/Yayuan 锦园/Jinyuan 银河/Yinhe 双桥/Shuangqiao 石井/Shijing 东篱/Dongli 西溪/Xixi 南塘/Nantang 北园/Beiyuan 晨晖/Chenhui 暖阳/Nuanyang 和顺/Heshun 泰康/Taikang 丰泽/Fengze 乐业/Leye 梧桐/Wutong 莲湖/Lianhu 映月/Yingyue 听涛/Tingtao 碧水/Bishui 云庭/Yunting 崇德/Chongde 集贤/Jixian 仁和/Renhe 长乐/Changle 澄江/Chengjiang',
 );
-const STREETS = parse('新城/Xincheng 西关/Xiguan 城南/Chengnan 丰乐/Fengle 永宁/Yongning');
+const STREETS = parse('安泰/Antai 长宁/Changning 锦屏/Jinping 丰乐/Fengle 永宁/Yongning');
 
 const plain = (en: string): string => en.replaceAll('-', ' ');
 
