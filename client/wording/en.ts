@@ -70,13 +70,13 @@ export const en: Wording = {
   },
   gaps: {
     none: 'Nobody was found beyond this walking time.',
-    count: (count) => `${count} gaps, most people first`,
+    count: (count) => `${count} gaps, most residents aged 60+ first`,
     people: (count) => `${count} people`,
     households: (count) => `${count} households`,
     residents60: (count) => `${count} aged 60+`,
     nearest: (station, minutes) => `Nearest: ${station}, about ${minutes} min on foot`,
     unreachable: 'No street leads to any station',
-    more: (count) => `${count} more gaps with fewer people are not listed`,
+    more: (count) => `${count} more gaps with fewer elderly are not listed`,
     mapLabel: (count) => count,
   },
   cases: {

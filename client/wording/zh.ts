@@ -92,13 +92,13 @@ export const zh = {
   },
   gaps: {
     none: '在这个步行时间内，没有发现走不到的住户。',
-    count: (count: string) => `${count} 处盲区，人多的在前`,
+    count: (count: string) => `${count} 处盲区，老人多的在前`,
     people: (count: string) => `${count} 人`,
     households: (count: string) => `${count} 户`,
-    residents60: (count: string) => `60 岁及以上 ${count} 人`,
+    residents60: (count: string) => `老人 ${count}`,
     nearest: (station: string, minutes: string) => `最近：${station}，步行约 ${minutes} 分钟`,
     unreachable: '没有街道通往任何一处',
-    more: (count: string) => `另有 ${count} 处人更少的盲区未列出`,
+    more: (count: string) => `另有 ${count} 处老人更少的盲区未列出`,
     mapLabel: (count: string) => `${count} 人`,
   },
   cases: {

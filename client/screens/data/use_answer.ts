@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type AnyVariables, type Client, type CombinedError, createRequest } from 'urql';
 
 export interface Answer<Data> {
@@ -56,11 +56,12 @@ export function useAnswer<Data, Variables extends AnyVariables>({
     return unsubscribe;
   }, [client, key, revision, attempt]);
 
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const isCurrent = answer !== null && answer.key === key;
   return {
     data: isCurrent || keepsPrevious ? (answer?.data ?? null) : null,
     error: isCurrent ? answer.error : null,
     isLoading: key !== null && !isCurrent,
-    retry: () => setAttempt((count) => count + 1),
+    retry,
   };
 }

@@ -12,11 +12,11 @@ export interface GapListProps {
   readonly onChoose: (gap: GapNode) => void;
 }
 
-/** Where homes are out of reach, those with the most people first; choosing one flies there. */
+/** Where homes are out of reach, those with the most elderly people first, as the server orders them; choosing one flies there. */
 export const GapList = memo(function GapList({ gaps, totalCount, chosenId, onChoose }: GapListProps) {
   const { words, format, name } = useSpeech();
   if (gaps.length === 0) return <p className="panel__empty">{words.gaps.none}</p>;
-  const most = Math.max(...gaps.map(({ people }) => people.residents));
+  const most = Math.max(...gaps.map(({ people }) => people.residents60));
   return (
     <>
       <p className="panel__lead">{words.gaps.count(format.count(totalCount))}</p>
@@ -33,14 +33,14 @@ export const GapList = memo(function GapList({ gaps, totalCount, chosenId, onCho
                 {gap.grids.length > 3 && ` +${gap.grids.length - 3}`}
               </span>
               <span className={gap.people.estimated ? 'gap-line__people figure-value--estimated' : 'gap-line__people'}>
-                {words.gaps.people(format.people(gap.people.residents))}
+                {words.gaps.residents60(format.people(gap.people.residents60))}
               </span>
               <span className="gap-line__bar" aria-hidden="true">
-                <span style={{ width: `${(100 * gap.people.residents) / most}%` }} />
+                <span style={{ width: `${(100 * gap.people.residents60) / Math.max(1, most)}%` }} />
               </span>
               <span className="gap-line__detail">
                 {words.gaps.households(format.people(gap.people.households))} ·{' '}
-                {words.gaps.residents60(format.people(gap.people.residents60))} ·{' '}
+                {words.gaps.people(format.people(gap.people.residents))} ·{' '}
                 {gap.nearestStation && gap.medianWalkSeconds !== null
                   ? words.gaps.nearest(name(gap.nearestStation.name), walkMinutes(gap.medianWalkSeconds, format))
                   : words.gaps.unreachable}

@@ -44,7 +44,7 @@ export const Legend = memo(function Legend({ layers, change, theme, minutes, cat
       {entry(
         'serviceAreas',
         <span className="layer__scale">
-          <span className="legend__bands">
+          <span className="bands">
             {MINUTES.filter((band) => band <= minutes).map((band) => (
               <span key={band} data-minutes={band}>
                 {band}

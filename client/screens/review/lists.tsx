@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import { useCallback } from 'react';
 import type { LiveCase } from '../../live/live_state.ts';
 import type { LiveSnapshot } from '../../live/live_store.ts';
@@ -28,20 +29,22 @@ export interface ListsProps {
   readonly onChooseRegion: (code: string) => void;
   readonly onChoose: (chosen: Chosen) => void;
   readonly onFly: (longitude: number, latitude: number) => void;
+  /** Brings the whole of an area into sight. */
+  readonly onShow: (outline: Geometry) => void;
 }
 
 /** Coverage by region, gaps, latest cases: one at a time. */
 export function Lists(props: ListsProps) {
-  const { place, level, view, change, data, live, categoryName, onChooseRegion, onChoose, onFly } = props;
+  const { place, level, view, change, data, live, categoryName, onChooseRegion, onChoose, onFly, onShow } = props;
   const { words, name } = useSpeech();
   const gaps = data.gaps.data?.jurisdiction.gaps;
   const levelName = place.levels.find((other) => other.level === level)?.name;
   const chooseGap = useCallback(
-    ({ id, position }: GapNode) => {
+    ({ id, outline }: GapNode) => {
       onChoose({ kind: 'gap', id });
-      onFly(position.longitude, position.latitude);
+      onShow(outline);
     },
-    [onChoose, onFly],
+    [onChoose, onShow],
   );
   const chooseCase = useCallback(
     ({ position }: LiveCase) => {

@@ -1,9 +1,11 @@
+import type { Geometry } from 'geojson';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLine } from '../../live/line_context.ts';
 import type { MapStageHandle, MapView } from '../../map/map_stage_props.ts';
 import { outlineBounds } from '../../map/outline_bounds.ts';
 import { useMedia } from '../../parts/use_media.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
+import { asArea } from '../data/area.ts';
 import { categoryAtFirst } from '../data/category_at_first.ts';
 import { useLive } from '../data/use_live.ts';
 import { type HeatBox, usePlaceData } from '../data/use_place_data.ts';
@@ -59,13 +61,17 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
     const zoom = Math.max(map.current?.view().zoom ?? 0, POINT_ZOOM);
     void map.current?.flyTo({ longitude, latitude, zoom });
   }, []);
+  const show = useCallback((outline: Geometry) => {
+    const area = asArea(outline);
+    if (area) void map.current?.fitBounds(outlineBounds(area), { maxZoom: POINT_ZOOM });
+  }, []);
   const chooseRegion = useCallback(
     (code: string) => {
       change({ chosen: { kind: 'region', code } });
       const region = regions.find((other) => other.code === code);
-      if (region) void map.current?.fitBounds(outlineBounds(region.outline), { maxZoom: POINT_ZOOM });
+      if (region) show(region.outline);
     },
-    [change, regions],
+    [change, regions, show],
   );
   const onRest = useCallback(
     (camera: MapView) => {
@@ -110,6 +116,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
       onChooseRegion={chooseRegion}
       onChoose={choose}
       onFly={flyTo}
+      onShow={show}
     />
   );
   const detail = view.chosen && (

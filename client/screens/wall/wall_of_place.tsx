@@ -13,6 +13,7 @@ import { Trend } from './trend.tsx';
 import { useWallScale } from './use_wall_scale.ts';
 import { WallFigures } from './wall_figures.tsx';
 import { WallHeader } from './wall_header.tsx';
+import { WallKey } from './wall_key.tsx';
 import { WallStream } from './wall_stream.tsx';
 import type { WallUnits } from './wall_units.ts';
 
@@ -82,6 +83,14 @@ export function WallOfPlace({ place, view, theme, units, onGroundChanged }: Wall
       />
       <WallStream cases={live.cases} />
       <Trend cases={live.cases} />
+      <WallKey
+        layers={view.layers}
+        theme={theme}
+        minutes={minutes}
+        category={category}
+        isSimulated={place.simulated}
+        scale={scale}
+      />
     </main>
   );
 }
@@ -91,7 +100,7 @@ export function WallOfPlace({ place, view, theme, units, onGroundChanged }: Wall
  * which are translucent; on two it has the second unit whole, on more all but the outer ones.
  */
 function paddingOf({ columns }: WallUnits, scale: number) {
-  const ofOne = { top: 210, right: 580, bottom: 150, left: 60 };
+  const ofOne = { top: 96, right: 590, bottom: 40, left: 560 };
   const ofTwo = { top: 112, right: 60, bottom: 100, left: UNIT + 60 };
   const ofMore = { top: 112, right: UNIT, bottom: 60, left: UNIT };
   const { top, right, bottom, left } = columns === 1 ? ofOne : columns === 2 ? ofTwo : ofMore;

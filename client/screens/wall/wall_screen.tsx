@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { FailedNotice } from '../../parts/failed_notice.tsx';
 import { useTheme } from '../../parts/use_theme.ts';
@@ -9,6 +9,9 @@ import { WallOfPlace } from './wall_of_place.tsx';
 import { readUnits } from './wall_units.ts';
 import './wall.css';
 
+/** Nobody stands at a wall to press a button: it tries again by itself. */
+const RETRY_MS = 5000;
+
 /** /wall: what a room looks at, for weeks, without a hand. `?units=3x2` says how many screens it spans. */
 export function WallScreen() {
   const { search } = useLocation();
@@ -17,6 +20,12 @@ export function WallScreen() {
   // A wall stands in a dark room unless somebody says otherwise.
   const theme = useTheme(view.theme === 'auto' ? 'dark' : view.theme);
   const places = usePlaces();
+  const { error, retry } = places;
+  useEffect(() => {
+    if (!error) return;
+    const timer = setTimeout(retry, RETRY_MS);
+    return () => clearTimeout(timer);
+  }, [error, retry]);
   if (places.error && !places.data) {
     return (
       <main className="notice--page">

@@ -1,0 +1,67 @@
+import { memo } from 'react';
+import { heatLegend } from '../../map/heat_scale.ts';
+import { StationSymbol } from '../../map/symbols/station_symbol.tsx';
+import { useSpeech } from '../../wording/use_wording.ts';
+import { HEAT_HOURS } from '../data/use_place_data.ts';
+import { type Layer, MINUTES, type Minutes } from '../view/view_state.ts';
+
+export interface WallKeyProps {
+  readonly layers: readonly Layer[];
+  readonly theme: 'dark' | 'light';
+  readonly minutes: Minutes;
+  readonly category: {
+    readonly symbol: string;
+    readonly name: { readonly zh: string; readonly en: string | null };
+  } | null;
+  readonly isSimulated: boolean;
+  /** Pixels of the window for one of the unit. */
+  readonly scale: number;
+}
+
+const SYMBOL_PX = 34;
+
+/** What the colours and signs on the wall's map mean: only those that are on it. */
+export const WallKey = memo(function WallKey({ layers, theme, minutes, category, isSimulated, scale }: WallKeyProps) {
+  const { words, name, format } = useSpeech();
+  const { legend } = words;
+  const stops = heatLegend(HEAT_HOURS, theme);
+  return (
+    <ul className="wall__key" aria-label={legend.title}>
+      {layers.includes('stations') && category && (
+        <li>
+          <StationSymbol symbol={category.symbol} theme={theme} size={SYMBOL_PX * scale} />
+          {name(category.name)}
+        </li>
+      )}
+      {layers.includes('gaps') && (
+        <li>
+          <span className="gap-sign" />
+          {legend.gaps}
+        </li>
+      )}
+      {layers.includes('serviceAreas') && (
+        <li>
+          <span className="bands">
+            {MINUTES.filter((band) => band <= minutes).map((band) => (
+              <span key={band} data-minutes={band}>
+                {band}
+              </span>
+            ))}
+          </span>
+          {legend.minuteUnit}
+        </li>
+      )}
+      {layers.includes('heat') && (
+        <li>
+          0
+          <span
+            className="wall__ramp"
+            style={{ background: `linear-gradient(to right, ${stops.map(({ css }) => css).join(', ')})` }}
+          />
+          {format.count(stops.at(-1)?.perKm2 ?? 0)}+ {legend.heatUnit}
+          <small>{isSimulated ? legend.simulatedHeat : legend.heat}</small>
+        </li>
+      )}
+    </ul>
+  );
+});
