@@ -36,7 +36,9 @@ export function createPool(connection: Connection, max = 10): pg.Pool {
     types: { getTypeParser },
   });
   // An idle connection that breaks is replaced when the next one is asked for; without a listener Node would end.
-  pool.on('error', (error) => console.error(`数据库连接中断。 / A database connection broke: ${error.message}`));
+  pool.on('error', (error) => {
+    if (!pool.ending) console.error(`数据库连接中断。 / A database connection broke: ${error.message}`);
+  });
   return pool;
 }
 

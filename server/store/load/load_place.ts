@@ -19,6 +19,7 @@ import { loadWalkingProfiles } from '../../generated/queries/load_walking_profil
 import { transactionMoment } from '../../generated/queries/transaction_moment.ts';
 import { inTransaction } from '../in_transaction.ts';
 import { exec, maybeOne, one, type Queryable } from '../queryable.ts';
+import { explainRefusal } from './explain_refusal.ts';
 import { named } from './ground_rows.ts';
 import { groundDigest, loadGround, refuseInvalid } from './load_ground.ts';
 import type { LoadOptions } from './load_options.ts';
@@ -28,17 +29,20 @@ import { regionRow, staffRows, stationRows } from './versioned_rows.ts';
  * Loads a place in one transaction: all of it, or nothing. The ground is replaced; regions, stations and staff that
  * changed get a new version from now on, those that did not keep theirs; cases are not touched.
  *
- * @throws Problem PLACE_EXISTS without `replace`, INVALID_OUTLINE
+ * @throws Problem PLACE_EXISTS without `replace`, INVALID_OUTLINE, PLACE_REFUSED when a constraint refuses a row
  * @throws the signal's reason when it is aborted
- * @throws QueryError when a constraint refuses a row
  */
 export async function loadPlace(pool: Pool, place: Place, options: LoadOptions = {}): Promise<void> {
   await inTransaction(pool, async (client) => {
+    // A large place takes longer than a request may, and computes between its statements.
+    await client.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
     await refuseExisting(client, place.jurisdiction.code, options.replace ?? false);
     await loadFacts(client, place);
     await loadGround(client, place, options);
     await loadVersions(client, place, options);
     options.signal?.throwIfAborted();
+  }).catch((thrown: unknown) => {
+    throw explainRefusal(`${place.jurisdiction.code} ${place.jurisdiction.name.zh}`, thrown);
   });
   options.onProgress?.({ stage: 'statistics', done: 0, total: 1 });
   // The embedded database has no autovacuum that would gather what the planner needs to know.
