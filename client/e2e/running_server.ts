@@ -77,7 +77,7 @@ export async function startServer(options: {
       if (child.exitCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
-      await Promise.race([ended, sleep(20_000).then(() => child.kill('SIGKILL'))]);
+      await Promise.race([ended, sleep(20_000, undefined, { ref: false }).then(() => child.kill('SIGKILL'))]);
     },
   };
 }

@@ -24,7 +24,7 @@ async function firstPictureMs(url: string): Promise<number> {
     const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
     const began = performance.now();
     await page.goto(`${url}/review`);
-    await page.waitForSelector('[data-map="ready"]', { timeout: 60_000 });
+    await page.waitForSelector('[data-map-state="ready"]', { timeout: 60_000 });
     return performance.now() - began;
   } finally {
     await browser.close();
