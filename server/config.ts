@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Problem } from '../geodata/problem.ts';
+import { databaseAddress } from './store/database_address.ts';
 
 /** What the program was told from outside; nothing else of the environment is read anywhere. */
 export interface Config {
@@ -69,7 +70,7 @@ function readHost(value: string | undefined): string {
 
 function readDatabaseUrl(value: string | undefined): string | null {
   if (value === undefined || value === '') return null;
-  if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value)) return value;
+  if (databaseAddress(value) !== null) return value;
   throw badSetting(
     'DATABASE_URL',
     value.replace(/:[^:@/]*@/, ':***@'),

@@ -3,6 +3,7 @@ import type { Problem } from '../../geodata/problem.ts';
 import type { Config } from '../config.ts';
 import { startEmbedded } from '../embedded/embedded.ts';
 import { checkDatabase } from './check_database.ts';
+import { databaseAddress } from './database_address.ts';
 import { forgetForeignLog } from './forget_foreign_log.ts';
 import { migrate } from './migrate.ts';
 import { createPool } from './pool.ts';
@@ -32,7 +33,7 @@ export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir
     await embedded?.stop();
   };
   try {
-    await checkDatabase(pool, embedded ? config.dataDir : withoutPassword(config.databaseUrl!));
+    await checkDatabase(pool, embedded ? config.dataDir : (databaseAddress(config.databaseUrl!) ?? ''));
     const migrated = await migrate(pool);
     if (await forgetForeignLog(pool)) {
       console.error(
@@ -50,9 +51,4 @@ export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir
     await close();
     throw error;
   }
-}
-
-function withoutPassword(url: string): string {
-  const parsed = new URL(url);
-  return `${parsed.host}${parsed.pathname}`;
 }
