@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
+import { createBrowserRouter, Navigate } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { Provider } from 'urql';
 import type { Line } from './live/graphql_client.ts';
 import { LineContext } from './live/line_context.ts';

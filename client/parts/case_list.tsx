@@ -40,7 +40,7 @@ function CaseLine({ item }: { readonly item: LiveCase }) {
         {format.clock(item.reportedAt)}
       </time>
       <span className="case-line__kind">
-        {name(item.kind.name)}
+        <span className="case-line__name">{name(item.kind.name)}</span>
         {item.simulated && <span className="badge badge--quiet">{words.cases.simulated}</span>}
       </span>
       <span className="case-line__step">

@@ -8,14 +8,14 @@ export interface HoverCardProps {
   /** What the button does, for those who hear the page. */
   readonly label: string;
   readonly className?: string;
-  /** False inside long tables, where the same card can be had from the chosen row. */
-  readonly isTabStop?: boolean;
+  /** True in rows that a click chooses: it opens under the pointer only, and the chosen row's own card has it for keys. */
+  readonly isInRow?: boolean;
   readonly card: () => ReactNode;
   readonly children: ReactNode;
 }
 
 /** Words that open a card under the pointer, on focus by key, or at a tap; Escape or leaving closes it. */
-export function HoverCard({ label, className = '', isTabStop = true, card, children }: HoverCardProps) {
+export function HoverCard({ label, className = '', isInRow = false, card, children }: HoverCardProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -34,14 +34,15 @@ export function HoverCard({ label, className = '', isTabStop = true, card, child
         aria-label={label}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        tabIndex={isTabStop ? 0 : -1}
+        tabIndex={isInRow ? -1 : 0}
         onPointerEnter={(event) => event.pointerType === 'mouse' && later(true)}
         onPointerLeave={(event) => event.pointerType === 'mouse' && later(false)}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && setOpen(true)}
         onBlur={() => later(false)}
         onClick={(event) => {
-          event.stopPropagation();
           clearTimeout(timer.current);
+          if (isInRow) return setOpen(false);
+          event.stopPropagation();
           setOpen((before) => !before);
         }}
         onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}

@@ -7,18 +7,18 @@ export interface FigureValueProps {
   /** What it is the number of, for the card and for those who hear the page. */
   readonly title: string;
   readonly figure: Figure;
-  readonly isTabStop?: boolean;
+  readonly isInRow?: boolean;
 }
 
 /** A number that opens its own explanation. Dashed underneath where any input was estimated. */
-export function FigureValue({ title, figure, isTabStop = true }: FigureValueProps) {
+export function FigureValue({ title, figure, isInRow = false }: FigureValueProps) {
   const { words, format } = useSpeech();
   const value = writeFigure(figure, format);
   return (
     <HoverCard
       label={`${value} · ${words.figure.explain(title)}`}
       className={figure.estimated ? 'figure-value figure-value--estimated' : 'figure-value'}
-      isTabStop={isTabStop}
+      isInRow={isInRow}
       card={() => <FigureCard title={title} figure={figure} />}
     >
       {value}

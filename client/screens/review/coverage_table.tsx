@@ -131,11 +131,7 @@ function ShareCell({ title, figure, whole }: ShareCellProps) {
     <td className="coverage__share">
       <span className="coverage__share-line">
         <Meter share={figure.value} />
-        {whole ? (
-          <FigureValue title={title} figure={explainedBy(figure, whole)} isTabStop={false} />
-        ) : (
-          format.share(figure.value)
-        )}
+        {whole ? <FigureValue title={title} figure={explainedBy(figure, whole)} isInRow /> : format.share(figure.value)}
       </span>
     </td>
   );

@@ -3,8 +3,9 @@ import { Pick } from '../../parts/pick.tsx';
 import { Segments } from '../../parts/segments.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
 import type { Place, WalkingProfile } from '../data/use_places.ts';
-import type { ChangeView } from '../view/use_view_state.ts';
-import { MINUTES, type Minutes } from '../view/view_state.ts';
+import { MINUTES, type Minutes, type ViewState } from '../view/view_state.ts';
+
+export type Asked = Partial<Pick<ViewState, 'category' | 'minutes' | 'profile'>>;
 
 export interface QuestionProps {
   readonly categories: Place['stationCategories'];
@@ -12,12 +13,12 @@ export interface QuestionProps {
   readonly category: string;
   readonly minutes: Minutes;
   readonly profile: string;
-  readonly change: ChangeView;
+  readonly onAsk: (part: Asked) => void;
 }
 
 /** What the screen answers, as a sentence whose words can be changed: who walks, how long, to what. */
 export const Question = memo(function Question(props: QuestionProps) {
-  const { categories, profiles, category, minutes, profile, change } = props;
+  const { categories, profiles, category, minutes, profile, onAsk } = props;
   const { words, name, format } = useSpeech();
   const { question } = words;
   const walker = profiles.find(({ code }) => code === profile);
@@ -27,7 +28,7 @@ export const Question = memo(function Question(props: QuestionProps) {
       <Pick
         label={question.profile}
         value={profile}
-        onChange={(code) => change({ profile: code, chosen: null })}
+        onChange={(code) => onAsk({ profile: code })}
         options={profiles.map((other) => ({
           value: other.code,
           text: `${name(other.name)} ${question.pace(format.decimal(other.metresPerSecond, 2))}`,
@@ -37,7 +38,7 @@ export const Question = memo(function Question(props: QuestionProps) {
       <Segments
         label={question.minutes}
         value={minutes}
-        onChange={(value) => change({ minutes: value, chosen: null })}
+        onChange={(value) => onAsk({ minutes: value })}
         options={MINUTES.map((value) => ({
           value,
           text: String(value),
@@ -48,7 +49,7 @@ export const Question = memo(function Question(props: QuestionProps) {
       <Pick
         label={question.category}
         value={category}
-        onChange={(code) => change({ category: code, chosen: null })}
+        onChange={(code) => onAsk({ category: code })}
         options={categories.map((other) => ({ value: other.code, text: name(other.name) }))}
       />
       <span>{question.afterCategory}</span>

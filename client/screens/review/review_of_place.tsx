@@ -20,7 +20,7 @@ import { Legend } from './legend.tsx';
 import { Lists } from './lists.tsx';
 import { MapTools } from './map_tools.tsx';
 import { PlaceSearch } from './place_search.tsx';
-import { Question } from './question.tsx';
+import { type Asked, Question } from './question.tsx';
 import { ReviewMap } from './review_map.tsx';
 import { TopBar } from './top_bar.tsx';
 
@@ -56,6 +56,12 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   const data = usePlaceData(place, { ...asked, level }, live, heatBox);
 
   const map = useRef<MapStageHandle>(null);
+  // A gap belongs to the question that found it; a region or a station can be asked about anew.
+  const isGapChosen = view.chosen?.kind === 'gap';
+  const ask = useCallback(
+    (part: Asked) => change(isGapChosen ? { ...part, chosen: null } : part),
+    [change, isGapChosen],
+  );
   const choose = useCallback((chosen: Chosen | null) => change({ chosen }), [change]);
   const flyTo = useCallback((longitude: number, latitude: number) => {
     const zoom = Math.max(map.current?.view().zoom ?? 0, POINT_ZOOM);
@@ -92,7 +98,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
       category={category.code}
       minutes={view.minutes}
       profile={view.profile}
-      change={change}
+      onAsk={ask}
     />
   );
   const headline = (

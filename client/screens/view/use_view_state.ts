@@ -25,7 +25,8 @@ export function useViewState(): readonly [ViewState, ChangeView] {
       const next = after === '' ? '' : `?${after}`;
       if (next === before) return;
       latest.current = next;
-      void navigate({ search: next }, { replace: how === 'replace' });
+      // At once, not when React finds time: a control must show what it was just set to.
+      void navigate({ search: next }, { replace: how === 'replace', flushSync: true });
     },
     [navigate],
   );
