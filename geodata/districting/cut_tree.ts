@@ -21,6 +21,10 @@ const BOUNDARY_WEIGHT = 0.05;
 /** A boundary of strength 1 costs this much less than one through a compound. */
 export const STRENGTH_REBATE = 0.8;
 
+/** Costs are below 16; 4 bits, 23 bits of fraction and 26 bits for the link fit the 53 bits of a number. */
+const COST_STEPS = 2 ** 23;
+const MOST_LINKS = 2 ** 26;
+
 /**
  * Cuts a connected set of blocks in two connected sets: the edges of several random spanning trees are tried, and the one
  * whose removal leaves weights nearest to whole parts wins (the step of ReCom: DeFord, Duchin and Solomon 2021). Trees
@@ -138,15 +142,16 @@ export class TreeCutter {
 
   /** Kruskal's tree over random costs: strong boundaries late, links that are no boundary last. */
   private spanningTree(size: number, { a, b, metres, strength }: Links): Tree {
-    const cost = Float64Array.from(
-      metres,
-      (length, i) => this.random() + strength[i]! + (length > 0 ? 0.5 * Math.exp(-length / 50) : 10),
-    );
-    const order = Uint32Array.from(cost, (_, i) => i).sort((i, j) => cost[i]! - cost[j]!);
+    // Cost and link share one number, whose sorting needs no comparison function: half the time of drawing a large place.
+    const order = Float64Array.from(metres, (length, i) => {
+      const cost = this.random() + strength[i]! + (length > 0 ? 0.5 * Math.exp(-length / 50) : 10);
+      return Math.floor(cost * COST_STEPS) * MOST_LINKS + i;
+    }).sort();
     const group = Int32Array.from({ length: size }, (_, place) => place);
     const chosen: number[] = [];
     const start = new Int32Array(size + 1);
-    for (const i of order) {
+    for (const key of order) {
+      const i = key % MOST_LINKS;
       const [left, right] = [rootOf(group, a[i]!), rootOf(group, b[i]!)];
       if (left === right) continue;
       group[left] = right;
