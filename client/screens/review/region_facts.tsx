@@ -51,6 +51,7 @@ export function RegionFacts(props: RegionFactsProps) {
     revision,
   });
   const row = table.data?.jurisdiction.coverage.find((other) => other.region.code === code);
+  const deepest = Math.max(...place.levels.map((other) => other.level));
   const levelName = place.levels.find((other) => other.level === level)?.name;
   return (
     <CardFrame
@@ -83,20 +84,21 @@ export function RegionFacts(props: RegionFactsProps) {
               <div className="skeleton" style={{ height: '3rem' }} />
             )}
           </div>
-          <PeopleFacts region={region} onChooseRegion={onChooseRegion} />
+          <PeopleFacts region={region} isGrid={level === deepest} onChooseRegion={onChooseRegion} />
         </>
       )}
     </CardFrame>
   );
 }
 
-function PeopleFacts({
-  region,
-  onChooseRegion,
-}: {
+interface PeopleFactsProps {
   readonly region: Region;
+  /** Grid workers belong to grids: of a larger region, none is not a finding. */
+  readonly isGrid: boolean;
   readonly onChooseRegion: (code: string) => void;
-}) {
+}
+
+function PeopleFacts({ region, isGrid, onChooseRegion }: PeopleFactsProps) {
   const { words, format, name } = useSpeech();
   const { card } = words;
   const { people, staff, parent } = region;
@@ -115,11 +117,15 @@ function PeopleFacts({
       <dd>{format.people(people.residents60)}</dd>
       <dt>{card.residents80}</dt>
       <dd>{format.people(people.residents80)}</dd>
-      <dt>{card.gridWorkers}</dt>
-      <dd>
-        {format.count(workers.length)}
-        {workers.length > 0 && ` (${card.gridWorkersFullTime(format.count(fullTime))})`}
-      </dd>
+      {(isGrid || workers.length > 0) && (
+        <>
+          <dt>{card.gridWorkers}</dt>
+          <dd>
+            {format.count(workers.length)}
+            {workers.length > 0 && ` (${card.gridWorkersFullTime(format.count(fullTime))})`}
+          </dd>
+        </>
+      )}
       {heads > 0 && (
         <>
           <dt>{card.buildingHeads}</dt>
