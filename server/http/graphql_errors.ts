@@ -38,7 +38,7 @@ function causeOf(error: unknown): unknown {
 export function validationSentences(): Plugin {
   return {
     onValidate: () => (done) => {
-      if (!done.valid) done.setResult((done.result as readonly GraphQLError[]).map(badQuery));
+      if (!done.valid) done.setResult((done.result as readonly GraphQLError[]).map(maskError));
     },
   };
 }
@@ -59,6 +59,6 @@ function badQuery(error: GraphQLError): GraphQLError {
 /** With the place in the query that the error came from. */
 function answered(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
   if (!isGraphQLError(error)) return createGraphQLError(message, { extensions });
-  const { nodes, source, positions, path } = error;
+  const { nodes = null, source = null, positions = null, path = null } = error;
   return createGraphQLError(message, { nodes, source, positions, path, extensions });
 }

@@ -50,6 +50,7 @@ export class ChangeFeed {
   /** Ends every answer, so that the screens come back to whoever serves next. */
   close(): void {
     this.#closed.abort();
+    for (const reader of this.#readers.values()) reader.close();
   }
 
   async *#answers(

@@ -13,8 +13,14 @@ export function listenForChanges(pool: Pool, wake: () => void): { close(): void 
   let closed = false;
   let listening: PoolClient | null = null;
   let retry: NodeJS.Timeout | undefined;
-  const heard = (client: PoolClient) => client.on('notification', wake);
-  pool.on('connect', heard);
+  // Connections that the pool had before are met when they are next used.
+  const hearing = new WeakSet<PoolClient>();
+  const hear = (client: PoolClient) => {
+    if (hearing.has(client)) return;
+    hearing.add(client);
+    client.on('notification', wake);
+  };
+  pool.on('acquire', hear);
 
   const again = () => {
     if (closed) return;
@@ -36,7 +42,7 @@ export function listenForChanges(pool: Pool, wake: () => void): { close(): void 
     close() {
       closed = true;
       clearTimeout(retry);
-      pool.off('connect', heard);
+      pool.off('acquire', hear);
       listening?.release(true);
       listening = null;
     },

@@ -57,6 +57,7 @@ export class SharedReader<Change> {
   #followers = 0;
   #reading: Promise<void> | null = null;
   #wokenWhileReading = false;
+  #closed = false;
   #retry: NodeJS.Timeout | undefined;
   #advanced = Promise.withResolvers<void>();
 
@@ -65,9 +66,15 @@ export class SharedReader<Change> {
     this.#options = options;
   }
 
+  /** Reads no more. Followers end by their own signals. */
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#retry);
+  }
+
   /** Something may be new in the log. */
   wake(): void {
-    if (this.#followers === 0) return;
+    if (this.#followers === 0 || this.#closed) return;
     this.#wokenWhileReading = true;
     this.#reading ??= this.#readOn().finally(() => {
       this.#reading = null;
@@ -135,7 +142,7 @@ export class SharedReader<Change> {
   async #readOn(): Promise<void> {
     clearTimeout(this.#retry);
     try {
-      for (let more = true; more && this.#followers > 0; ) {
+      for (let more = true; more && this.#followers > 0 && !this.#closed; ) {
         this.#wokenWhileReading = false;
         const from = this.#head!;
         const page = await this.#log.after(from);
@@ -153,6 +160,7 @@ export class SharedReader<Change> {
   }
 
   #retryLater(): void {
+    if (this.#closed) return;
     clearTimeout(this.#retry);
     this.#retry = setTimeout(() => this.wake(), this.#options.retryMs);
   }

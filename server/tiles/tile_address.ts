@@ -29,7 +29,7 @@ export function readTileAddress(path: string): TileAddress {
 
 function badTile(path: string): Problem {
   return new Problem('BAD_TILE', {
-    zh: `没有瓦片 ${path}:级别应为 ${MIN_ZOOM}–${MAX_ZOOM},行列号应小于 2 的级别次方。`,
+    zh: `没有瓦片 ${path}：级别应为 ${MIN_ZOOM}–${MAX_ZOOM}，行列号应小于 2 的级别次方。`,
     en: `There is no tile ${path}: the zoom must be ${MIN_ZOOM}–${MAX_ZOOM}, and x and y below 2 to its power.`,
   });
 }
