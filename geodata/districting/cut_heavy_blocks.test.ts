@@ -56,7 +56,8 @@ describe('cutHeavyBlocks', () => {
           expect(weighBlocks(blocks, corners)[home]).toBe(corners.length);
         });
       }),
-      { numRuns: 8 },
+      // At 4° a cut would run along a row of walls, 2 mm off.
+      { numRuns: 8, examples: [[4]] },
     );
   });
 

@@ -10,6 +10,8 @@ const RASTER = 20;
 const LEAST_SHARE = 0.25;
 /** Metres that a cut runs beyond the block, so that it surely meets the boundary; blocksOf drops what sticks out. */
 const OVERSHOOT_M = 0.05;
+/** Metres between a cut and every wall: far more than the rounding of positions to a centimetre can move either. */
+const CLEARANCE_M = 0.5;
 const MAX_ROUNDS = 8;
 /** Cuts of one block that are tried before it is left as it is: in a bent block few do what the angles promise. */
 const MAX_TRIES = 40;
@@ -187,7 +189,7 @@ function freeRays(pivot: Point, boundary: Edges, walls: Edges, east: number): Ra
     const angle = east + (step / DIRECTIONS) * 2 * Math.PI;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     const length = reach(pivot, dx, dy, boundary);
-    if (length === Infinity || reach(pivot, dx, dy, walls) < length) continue;
+    if (length === Infinity || !isClear(pivot, dx, dy, length, walls)) continue;
     const beyond = length + OVERSHOOT_M;
     rays.push({ step, length, end: [pivot[0] + beyond * dx, pivot[1] + beyond * dy] });
   }
@@ -208,6 +210,20 @@ function reach([x, y]: Point, dx: number, dy: number, edges: Edges): number {
     if (distance > 0 && distance < nearest) nearest = distance;
   }
   return nearest;
+}
+
+/** Does a ray of so many metres keep its distance from all walls? */
+function isClear([x, y]: Point, dx: number, dy: number, length: number, walls: Edges): boolean {
+  for (let i = 0; i < walls.length; i += 4) {
+    const [fromX, fromY, toX, toY] = [walls[i]! - x, walls[i + 1]! - y, walls[i + 2]! - x, walls[i + 3]! - y];
+    const [a, b] = [fromY * dx - fromX * dy, toY * dx - toX * dy];
+    const alongA = fromX * dx + fromY * dy;
+    if (Math.abs(a) < CLEARANCE_M && alongA > -CLEARANCE_M && alongA < length + CLEARANCE_M) return false;
+    if (a > 0 === b > 0) continue;
+    const along = alongA + (a / (a - b)) * (toX * dx + toY * dy - alongA);
+    if (along > 0 && along < length) return false;
+  }
+  return true;
 }
 
 /** For each ray the households in directions before it, counter-clockwise from the first. */
