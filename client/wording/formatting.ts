@@ -20,7 +20,10 @@ export interface Formatting {
   day(moment: string | number): string;
 }
 
-/** Numbers and dates as a reader of the language expects them. The time zone is the browser's. */
+/** All of China keeps the time of Beijing, whatever the clock of the screen's computer is set to. */
+const TIME_ZONE = 'Asia/Shanghai';
+
+/** Numbers and dates as a reader of the language expects them. */
 export function formattingOf(language: Language): Formatting {
   const locale = LOCALE[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -30,7 +33,12 @@ export function formattingOf(language: Language): Formatting {
     maximumFractionDigits: 1,
   });
   const round = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const clock = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: TIME_ZONE,
+  });
   const moment = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'short',
@@ -38,8 +46,14 @@ export function formattingOf(language: Language): Formatting {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
+    timeZone: TIME_ZONE,
   });
-  const day = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', weekday: 'long' });
+  const day = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    day: 'numeric',
+    weekday: 'long',
+    timeZone: TIME_ZONE,
+  });
 
   return {
     count: (value) => (value === null ? '–' : whole.format(value)),

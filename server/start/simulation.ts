@@ -1,12 +1,16 @@
 import type { Pool } from 'pg';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
 import { Simulator } from '../live/simulator.ts';
+import { rhythm } from '../rules/simulated_case.ts';
 import { many } from '../store/queryable.ts';
 
-/** The past that a demonstration city is given. */
-export const HISTORY = { days: 30, casesPerDay: 200 };
-/** Milliseconds between two simulated cases at the busiest hour. */
-const INTERVAL_MS = 12_000;
+/** The past that a demonstration city is given; the present goes on at the same rate. */
+export const HISTORY = { days: 30, casesPerDay: 400 };
+const HOUR_MS = 3_600_000;
+/** Milliseconds between two simulated cases at the busiest hour, about two minutes. */
+const INTERVAL_MS =
+  Array.from({ length: 24 }, (_, hour) => rhythm(new Date(hour * HOUR_MS))).reduce((sum, share) => sum + share) *
+  (HOUR_MS / HISTORY.casesPerDay);
 
 /** Each place has its own stream of numbers. */
 export function simulationSeed(jurisdiction: string): number {

@@ -40,11 +40,7 @@ export function createMap(
     localIdeographFontFamily: FAMILIES.join(','),
     fadeDuration: reduced ? 0 : 200,
     reduceMotion: reduced,
-    locale: {
-      'Map.Title': words.map,
-      'ScaleControl.Meters': words.metres,
-      'ScaleControl.Kilometers': words.kilometres,
-    },
+    locale: { 'Map.Title': words.map },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

@@ -1,10 +1,8 @@
 import type { Language } from '../../wording/language.ts';
 
-/** What the stage says itself: names for screen readers, units of its scale bar, and why there is no map. */
+/** What the stage says itself: names for screen readers, and why there is no map. */
 interface StageWords {
   readonly map: string;
-  readonly metres: string;
-  readonly kilometres: string;
   readonly noWebGl: string;
   readonly noWebGlHint: string;
   readonly lost: string;
@@ -13,8 +11,6 @@ interface StageWords {
 export const STAGE_WORDS: Readonly<Record<Language, StageWords>> = {
   zh: {
     map: '地图',
-    metres: '米',
-    kilometres: '公里',
     noWebGl: '这台电脑的浏览器无法显示地图',
     noWebGlHint:
       '地图需要 WebGL 2。请在浏览器设置中打开“硬件加速”，或换用较新的 Chrome、Edge、Firefox；列表和数字不受影响。',
@@ -22,8 +18,6 @@ export const STAGE_WORDS: Readonly<Record<Language, StageWords>> = {
   },
   en: {
     map: 'Map',
-    metres: 'm',
-    kilometres: 'km',
     noWebGl: 'This browser cannot show the map',
     noWebGlHint:
       'The map needs WebGL 2. Switch on hardware acceleration in the browser’s settings, or use a recent Chrome, Edge or Firefox. Lists and figures work without it.',
