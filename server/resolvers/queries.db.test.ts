@@ -161,7 +161,7 @@ onEachDatabase('queries', (database) => {
       ),
     ).toEqual([]);
     expect(await inPlace('cases(first: 10000000) { nodes { id } }')).toEqual(['QUERY_TOO_COSTLY']);
-    expect(await api.errorsOf('{ nothing }')).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect(await api.errorsOf('{ nothing }')).toEqual(['BAD_QUERY']);
     expect(await api.errorsOf('{')).toEqual(['GRAPHQL_PARSE_FAILED']);
   });
 });
