@@ -30,7 +30,8 @@ create table cases (
   foreign key (jurisdiction_code, grid_id) references regions (jurisdiction_code, id)
 );
 create index cases_position on cases using gist (position);
-create index cases_by_moment on cases (jurisdiction_code, reported_at);
+-- Holds all that heat and lists ask of a window, so that they need not visit the table.
+create index cases_by_moment on cases (jurisdiction_code, reported_at, id) include (kind_code, simulated, position);
 create index cases_by_grid on cases (jurisdiction_code, grid_id, reported_at);
 
 -- The five steps (Yumen): reported, accepted, assigned, handled, closed. Append-only; the last event is the present state.
@@ -46,6 +47,7 @@ create table case_events (
   foreign key (jurisdiction_code, case_id) references cases,
   check ((sequence = 1) = (step = 'reported'))
 );
+create index case_events_closed on case_events (jurisdiction_code, case_id) where step = 'closed';
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin

@@ -24,15 +24,22 @@ export interface ICaseTotalsQuery {
   result: ICaseTotalsResult;
 }
 
-const caseTotalsIR: Statement = {"usedParamSet":{"jurisdiction":true,"from":true,"to":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":213}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":239}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":272,"b":275}]}],"statement":"select count(*) as \"reported!\", count(*) filter (where step = 'closed') as \"closed!\",\n  count(*) filter (where simulated) as \"simulated!\", now() as \"as_of!\"\nfrom case_states\nwhere jurisdiction_code = :jurisdiction! and reported_at >= :from!::timestamptz and reported_at < :to!::timestamptz"};
+const caseTotalsIR: Statement = {"usedParamSet":{"jurisdiction":true,"from":true,"to":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":179},{"a":425,"b":438}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":205}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":238,"b":241}]}],"statement":"-- Closed is the last step, so a case is closed once it has that event.\nwith reported as materialized (\n  select id, simulated from cases\n  where jurisdiction_code = :jurisdiction! and reported_at >= :from!::timestamptz and reported_at < :to!::timestamptz\n)\nselect (select count(*) from reported) as \"reported!\",\n  (select count(*) from reported r where exists (\n    select from case_events e\n    where e.jurisdiction_code = :jurisdiction! and e.case_id = r.id and e.step = 'closed')) as \"closed!\",\n  (select count(*) from reported where simulated) as \"simulated!\",\n  now() as \"as_of!\""};
 
 /**
  * Query generated from SQL:
  * ```
- * select count(*) as "reported!", count(*) filter (where step = 'closed') as "closed!",
- *   count(*) filter (where simulated) as "simulated!", now() as "as_of!"
- * from case_states
- * where jurisdiction_code = :jurisdiction! and reported_at >= :from!::timestamptz and reported_at < :to!::timestamptz
+ * -- Closed is the last step, so a case is closed once it has that event.
+ * with reported as materialized (
+ *   select id, simulated from cases
+ *   where jurisdiction_code = :jurisdiction! and reported_at >= :from!::timestamptz and reported_at < :to!::timestamptz
+ * )
+ * select (select count(*) from reported) as "reported!",
+ *   (select count(*) from reported r where exists (
+ *     select from case_events e
+ *     where e.jurisdiction_code = :jurisdiction! and e.case_id = r.id and e.step = 'closed')) as "closed!",
+ *   (select count(*) from reported where simulated) as "simulated!",
+ *   now() as "as_of!"
  * ```
  */
 export const caseTotals = new NamedQuery<ICaseTotalsParams,ICaseTotalsResult>('caseTotals', caseTotalsIR);

@@ -33,25 +33,26 @@ export interface IHeatCellsQuery {
   result: IHeatCellsResult;
 }
 
-const heatCellsIR: Statement = {"usedParamSet":{"cellLongitude":true,"cellLatitude":true,"jurisdiction":true,"from":true,"to":true,"kinds":true,"west":true,"south":true,"east":true,"north":true},"params":[{"name":"cellLongitude","required":true,"transform":{"type":"scalar"},"locs":[{"a":307,"b":321}]},{"name":"cellLatitude","required":true,"transform":{"type":"scalar"},"locs":[{"a":332,"b":345}]},{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":416,"b":429}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":454,"b":459}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":492,"b":495}]},{"name":"kinds","required":false,"transform":{"type":"scalar"},"locs":[{"a":519,"b":524},{"a":561,"b":566}]},{"name":"west","required":true,"transform":{"type":"scalar"},"locs":[{"a":606,"b":611}]},{"name":"south","required":true,"transform":{"type":"scalar"},"locs":[{"a":622,"b":628}]},{"name":"east","required":true,"transform":{"type":"scalar"},"locs":[{"a":639,"b":644}]},{"name":"north","required":true,"transform":{"type":"scalar"},"locs":[{"a":655,"b":661}]}],"statement":"-- ST_SnapToGrid rounds to the nearest multiple of the cell's sides, so a cell's centre is a multiple and does not move\n-- with the box.\nselect ST_X(cell) as \"longitude!\", ST_Y(cell) as \"latitude!\", count(*)::integer as \"count!\",\n  bool_or(simulated) as \"simulated!\"\nfrom (\n  select ST_SnapToGrid(position, :cellLongitude!::float8, :cellLatitude!::float8) as cell, simulated\n  from cases\n  where jurisdiction_code = :jurisdiction!\n    and reported_at >= :from!::timestamptz and reported_at < :to!::timestamptz\n    and (:kinds::text[] is null or kind_code = any(:kinds))\n    and position && ST_MakeEnvelope(:west!::float8, :south!::float8, :east!::float8, :north!::float8, 4326)\n) snapped\ngroup by cell\norder by 1, 2"};
+const heatCellsIR: Statement = {"usedParamSet":{"cellLongitude":true,"cellLatitude":true,"jurisdiction":true,"from":true,"to":true,"kinds":true,"west":true,"south":true,"east":true,"north":true},"params":[{"name":"cellLongitude","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":214},{"a":391,"b":405}]},{"name":"cellLatitude","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":258},{"a":458,"b":471}]},{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":548,"b":561}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":586,"b":591}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":624,"b":627}]},{"name":"kinds","required":false,"transform":{"type":"scalar"},"locs":[{"a":651,"b":656},{"a":693,"b":698}]},{"name":"west","required":true,"transform":{"type":"scalar"},"locs":[{"a":738,"b":743}]},{"name":"south","required":true,"transform":{"type":"scalar"},"locs":[{"a":754,"b":760}]},{"name":"east","required":true,"transform":{"type":"scalar"},"locs":[{"a":771,"b":776}]},{"name":"north","required":true,"transform":{"type":"scalar"},"locs":[{"a":787,"b":793}]}],"statement":"-- Rounded to the nearest multiple of the cell's sides, so a cell's centre is a multiple and does not move with the box. Whole\n-- numbers of cells are much quicker to group by than points.\nselect x * :cellLongitude!::float8 as \"longitude!\", y * :cellLatitude!::float8 as \"latitude!\",\n  count(*)::integer as \"count!\", bool_or(simulated) as \"simulated!\"\nfrom (\n  select round(ST_X(position) / :cellLongitude!::float8)::integer as x,\n    round(ST_Y(position) / :cellLatitude!::float8)::integer as y, simulated\n  from cases\n  where jurisdiction_code = :jurisdiction!\n    and reported_at >= :from!::timestamptz and reported_at < :to!::timestamptz\n    and (:kinds::text[] is null or kind_code = any(:kinds))\n    and position && ST_MakeEnvelope(:west!::float8, :south!::float8, :east!::float8, :north!::float8, 4326)\n) counted\ngroup by x, y\norder by x, y"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- ST_SnapToGrid rounds to the nearest multiple of the cell's sides, so a cell's centre is a multiple and does not move
- * -- with the box.
- * select ST_X(cell) as "longitude!", ST_Y(cell) as "latitude!", count(*)::integer as "count!",
- *   bool_or(simulated) as "simulated!"
+ * -- Rounded to the nearest multiple of the cell's sides, so a cell's centre is a multiple and does not move with the box. Whole
+ * -- numbers of cells are much quicker to group by than points.
+ * select x * :cellLongitude!::float8 as "longitude!", y * :cellLatitude!::float8 as "latitude!",
+ *   count(*)::integer as "count!", bool_or(simulated) as "simulated!"
  * from (
- *   select ST_SnapToGrid(position, :cellLongitude!::float8, :cellLatitude!::float8) as cell, simulated
+ *   select round(ST_X(position) / :cellLongitude!::float8)::integer as x,
+ *     round(ST_Y(position) / :cellLatitude!::float8)::integer as y, simulated
  *   from cases
  *   where jurisdiction_code = :jurisdiction!
  *     and reported_at >= :from!::timestamptz and reported_at < :to!::timestamptz
  *     and (:kinds::text[] is null or kind_code = any(:kinds))
  *     and position && ST_MakeEnvelope(:west!::float8, :south!::float8, :east!::float8, :north!::float8, 4326)
- * ) snapped
- * group by cell
- * order by 1, 2
+ * ) counted
+ * group by x, y
+ * order by x, y
  * ```
  */
 export const heatCells = new NamedQuery<IHeatCellsParams,IHeatCellsResult>('heatCells', heatCellsIR);
