@@ -1,17 +1,13 @@
 import type { Building, Entrance, Position } from '../place.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import { DIRECTIONS, directionsFrom, type Edges, freeRays, type Point } from './free_rays.ts';
 import { edgeMetres } from './measure.ts';
 import { blockFinder, weighBlocks } from './weigh_blocks.ts';
 
-const DIRECTIONS = 64;
 /** Points tried as the middle of a cut, along each side of the block's box. */
 const RASTER = 20;
 /** Least part of the households on either side of a cut. */
 const LEAST_SHARE = 0.25;
-/** Metres that a cut runs beyond the block, so that it surely meets the boundary; blocksOf drops what sticks out. */
-const OVERSHOOT_M = 0.05;
-/** Metres between a cut and every wall: far more than the rounding of positions to a centimetre can move either. */
-const CLEARANCE_M = 0.5;
 const MAX_ROUNDS = 8;
 /** Cuts of one block that are tried before it is left as it is: in a bent block few do what the angles promise. */
 const MAX_TRIES = 40;
@@ -96,12 +92,12 @@ function likelyCuts({ block, entrances, buildings, households }: Content): Posit
     households: entrance.households,
   }));
   const size = Math.sqrt(block.areaM2);
-  const east = mainDirection(walls);
+  const directions = directionsFrom(mainDirection(walls));
   const cuts: { readonly cost: number; readonly line: readonly Point[] }[] = [];
   for (const pivot of rasterOver(boundary)) {
     if (!isEnclosed(pivot, boundary) || isEnclosed(pivot, walls)) continue;
-    const before = householdsByAngle(pivot, homes, east);
-    const rays = freeRays(pivot, boundary, walls, east);
+    const before = householdsByAngle(pivot, homes, directions.east);
+    const rays = freeRays(pivot, boundary, walls, directions);
     let best: (typeof cuts)[number] | null = null;
     for (const one of rays) {
       for (const other of rays) {
@@ -116,10 +112,6 @@ function likelyCuts({ block, entrances, buildings, households }: Content): Posit
   }
   return cuts.sort((a, b) => a.cost - b.cost).map(({ line }) => line.map(plane.toPosition));
 }
-
-type Point = readonly [x: number, y: number];
-/** Edges as columns ax, ay, bx, by: rays are tried against all of them many thousand times. */
-type Edges = Float64Array;
 
 function planeAt(origin: readonly number[]) {
   const [longitude, latitude] = [origin[0]!, origin[1]!];
@@ -174,56 +166,6 @@ function mainDirection(walls: Edges): number {
     cosine += length * Math.cos(angle);
   }
   return Math.atan2(sine, cosine) / 4;
-}
-
-interface Ray {
-  /** Direction in steps counter-clockwise from the main one. */
-  readonly step: number;
-  readonly length: number;
-  readonly end: Point;
-}
-
-function freeRays(pivot: Point, boundary: Edges, walls: Edges, east: number): Ray[] {
-  const rays: Ray[] = [];
-  for (let step = 0; step < DIRECTIONS; step++) {
-    const angle = east + (step / DIRECTIONS) * 2 * Math.PI;
-    const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-    const length = reach(pivot, dx, dy, boundary);
-    if (length === Infinity || !isClear(pivot, dx, dy, length, walls)) continue;
-    const beyond = length + OVERSHOOT_M;
-    rays.push({ step, length, end: [pivot[0] + beyond * dx, pivot[1] + beyond * dy] });
-  }
-  return rays;
-}
-
-/** Metres from a point in a direction to the first edge; Infinity where there is none. */
-function reach([x, y]: Point, dx: number, dy: number, edges: Edges): number {
-  let nearest = Infinity;
-  for (let i = 0; i < edges.length; i += 4) {
-    const a = (edges[i + 1]! - y) * dx - (edges[i]! - x) * dy;
-    const b = (edges[i + 3]! - y) * dx - (edges[i + 2]! - x) * dy;
-    if (a > 0 === b > 0) continue;
-    const t = a / (a - b);
-    const alongX = edges[i]! + t * (edges[i + 2]! - edges[i]!) - x;
-    const alongY = edges[i + 1]! + t * (edges[i + 3]! - edges[i + 1]!) - y;
-    const distance = alongX * dx + alongY * dy;
-    if (distance > 0 && distance < nearest) nearest = distance;
-  }
-  return nearest;
-}
-
-/** Does a ray of so many metres keep its distance from all walls? */
-function isClear([x, y]: Point, dx: number, dy: number, length: number, walls: Edges): boolean {
-  for (let i = 0; i < walls.length; i += 4) {
-    const [fromX, fromY, toX, toY] = [walls[i]! - x, walls[i + 1]! - y, walls[i + 2]! - x, walls[i + 3]! - y];
-    const [a, b] = [fromY * dx - fromX * dy, toY * dx - toX * dy];
-    const alongA = fromX * dx + fromY * dy;
-    if (Math.abs(a) < CLEARANCE_M && alongA > -CLEARANCE_M && alongA < length + CLEARANCE_M) return false;
-    if (a > 0 === b > 0) continue;
-    const along = alongA + (a / (a - b)) * (toX * dx + toY * dy - alongA);
-    if (along > 0 && along < length) return false;
-  }
-  return true;
 }
 
 /** For each ray the households in directions before it, counter-clockwise from the first. */

@@ -25,7 +25,13 @@ export function blockFinder(blocks: readonly Pick<Block, 'outline'>[]): (x: numb
   const index = new Flatbush(blocks.length);
   for (const { outline } of blocks) index.add(...boxOf(outline.coordinates[0]!));
   index.finish();
-  return (x, y) => index.search(x, y, x, y).find((block) => isInside(blocks[block]!.outline.coordinates, x, y)) ?? -1;
+  const edges = blocks.map(({ outline }) => edgesOf(outline.coordinates));
+  return (x, y) => {
+    const near = index.search(x, y, x, y);
+    // The simplest first: the block around a whole village may have 10,000 corners.
+    near.sort((a, b) => edges[a]!.length - edges[b]!.length || a - b);
+    return near.find((block) => isInside(edges[block]!, x, y)) ?? -1;
+  };
 }
 
 function boxOf(ring: readonly (readonly number[])[]): [west: number, south: number, east: number, north: number] {
@@ -39,15 +45,28 @@ function boxOf(ring: readonly (readonly number[])[]): [west: number, south: numb
   return box;
 }
 
-/** Even-odd over all rings, so that holes are outside. */
-function isInside(rings: readonly (readonly (readonly number[])[])[], x: number, y: number): boolean {
-  let inside = false;
+/** Columns ax, ay, bx, by of every edge of all rings. */
+function edgesOf(rings: readonly (readonly (readonly number[])[])[]): Float64Array {
+  const edges = new Float64Array(4 * rings.reduce((sum, ring) => sum + ring.length - 1, 0));
+  let at = 0;
   for (const ring of rings) {
     for (let i = 1; i < ring.length; i++) {
-      const [ax, ay] = ring[i - 1] as [number, number];
-      const [bx, by] = ring[i] as [number, number];
-      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+      edges[at++] = ring[i - 1]![0]!;
+      edges[at++] = ring[i - 1]![1]!;
+      edges[at++] = ring[i]![0]!;
+      edges[at++] = ring[i]![1]!;
     }
+  }
+  return edges;
+}
+
+/** Even-odd over all rings, so that holes are outside. */
+function isInside(edges: Float64Array, x: number, y: number): boolean {
+  let inside = false;
+  for (let i = 0; i < edges.length; i += 4) {
+    const ay = edges[i + 1]!;
+    const by = edges[i + 3]!;
+    if (ay > y !== by > y && x < edges[i]! + ((y - ay) / (by - ay)) * (edges[i + 2]! - edges[i]!)) inside = !inside;
   }
   return inside;
 }

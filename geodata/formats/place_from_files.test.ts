@@ -38,6 +38,15 @@ function expectTree(place: Place): void {
   }
 }
 
+/** Share of the grids that hold as many households as a grid should. */
+function shareWithinLimits({ regions, entrances, jurisdiction: { gridHouseholds } }: Place): number {
+  const grids = regions.filter(({ level }) => level === 3);
+  const gridAt = shapeFinder(grids.map(({ outline }) => outline));
+  const sums = grids.map(() => 0);
+  for (const { position, households } of entrances) sums[gridAt(position)]! += households;
+  return sums.filter((sum) => sum >= gridHouseholds.min && sum <= gridHouseholds.max).length / sums.length;
+}
+
 describe.skipIf(nanjing.absent)('the core of Nanjing', () => {
   it('gets households from its buildings and grids from its street blocks', async () => {
     const steps = new Set<string>();
@@ -57,6 +66,11 @@ describe.skipIf(nanjing.absent)('the core of Nanjing', () => {
     const grids = place.regions.filter(({ level }) => level === 3);
     const gridAt = shapeFinder(grids.map(({ outline }) => outline));
     expect(place.entrances.every(({ position, estimated }) => estimated && gridAt(position) >= 0)).toBe(true);
+  });
+
+  it('gets at least nine grids in ten within the limits of a grid', async () => {
+    const { place } = await placeFromFiles({ osm: nanjing.path }, JURISDICTION, { bounds: CORE });
+    expect(shareWithinLimits(place)).toBeGreaterThanOrEqual(0.9);
   });
 
   it('is the same each time', async () => {

@@ -2,9 +2,11 @@ import { parseJurisdictionCode } from '../codes/administrative_code.ts';
 import { estimateHouseholds } from '../households/estimate.ts';
 import type { Bounds, Entrance, JurisdictionFacts, RegionFacts, RegionLevel, Street } from '../place.ts';
 import { GRID_HOUSEHOLDS } from '../standards/grid_households.ts';
-import { blockLines } from './first_regions/block_lines.ts';
+import { blockLines, laneLines } from './first_regions/block_lines.ts';
 import { boxAround, boxPolygon } from './first_regions/cover_regions.ts';
-import { type DrawingGround, drawBelow, STREET_METRES_PER_GRID } from './first_regions/draw_below.ts';
+import { drawBelow } from './first_regions/draw_below.ts';
+import { STREET_METRES_PER_GRID } from './first_regions/drawing_blocks.ts';
+import type { DrawingGround } from './first_regions/drawing_ground.ts';
 import { fillLevels } from './first_regions/fill_levels.ts';
 import { walkableMetres } from './first_regions/walkable_metres.ts';
 import { type OsmGround, readOsm } from './osm/read_osm.ts';
@@ -60,10 +62,11 @@ export async function placeFromFiles(
 
   step('first_regions', 0);
   const drawing: DrawingGround = {
-    lines: blockLines(ground.streets, ground.barriers, false),
-    linesWithLanes: blockLines(ground.streets, ground.barriers, true),
+    lines: blockLines(ground.streets, ground.barriers),
+    lanes: laneLines(ground.streets),
     streets: ground.streets,
     entrances: hardlyMapped(entrances, ground.streets) ? [] : entrances,
+    buildings: ground.buildings,
     gridHouseholds,
     seed: options.seed ?? 1,
   };

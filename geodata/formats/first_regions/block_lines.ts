@@ -19,27 +19,29 @@ const STREETS: Readonly<Record<string, number>> = {
   living_street: 0.3,
   pedestrian: 0.3,
 };
-/** Taken as well where the above leave too few blocks. */
 const LANES: Readonly<Record<string, number>> = { service: 0.15, track: 0.15, footway: 0.1, path: 0.1, cycleway: 0.1 };
 
-const BARRIERS: Readonly<Partial<Record<Barrier['kind'], number>>> = { river: 1, railway: 1, canal: 0.9, stream: 0.5 };
+const BARRIERS: Readonly<Record<string, number>> = { river: 1, railway: 1, canal: 0.9, stream: 0.5 };
 
 /**
  * The lines that street blocks lie between: streets from arterial to residential, rivers, canals, streams and railways, all on
  * the ground. Walls and fences seldom run from street to street.
- *
- * @param lanes also service roads, tracks and footpaths
  */
-export function blockLines(streets: readonly Street[], barriers: readonly Barrier[], lanes: boolean): BlockLine[] {
-  const classes = lanes ? { ...STREETS, ...LANES } : STREETS;
-  const lines: BlockLine[] = [];
-  for (const { kind, line, tunnel } of streets) {
-    const strength = classes[kind];
-    if (strength !== undefined && !tunnel) lines.push({ line, strength });
-  }
-  for (const { kind, line, tunnel } of barriers) {
-    const strength = BARRIERS[kind];
-    if (strength !== undefined && !tunnel) lines.push({ line, strength });
-  }
-  return lines;
+export function blockLines(streets: readonly Street[], barriers: readonly Barrier[]): BlockLine[] {
+  return [...linesOf(streets, STREETS), ...linesOf(barriers, BARRIERS)];
+}
+
+/** Service roads, tracks and footpaths: for where the lines above leave too few blocks. */
+export function laneLines(streets: readonly Street[]): BlockLine[] {
+  return linesOf(streets, LANES);
+}
+
+function linesOf(
+  ways: readonly (Pick<Street | Barrier, 'tunnel' | 'line'> & { readonly kind: string })[],
+  strengths: Readonly<Record<string, number>>,
+): BlockLine[] {
+  return ways.flatMap(({ kind, line, tunnel }) => {
+    const strength = strengths[kind];
+    return strength === undefined || tunnel ? [] : [{ line, strength }];
+  });
 }
