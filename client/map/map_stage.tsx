@@ -79,7 +79,6 @@ export function MapStage(props: MapStageProps) {
         {
           width: '100%',
           height: '100%',
-          '--map-padding-right': `${padding?.right ?? 0}px`,
           '--map-padding-bottom': `${padding?.bottom ?? 0}px`,
         } as CSSProperties
       }

@@ -45,7 +45,12 @@ export function HoverCard({ label, className = '', isInRow = false, card, childr
           event.stopPropagation();
           setOpen((before) => !before);
         }}
-        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !isOpen) return;
+          // It closes this card and not what lies under it too.
+          event.preventDefault();
+          setOpen(false);
+        }}
       >
         {children}
       </button>

@@ -53,7 +53,6 @@ export const zh = {
   place: { choose: '选择地方' },
   question: {
     label: '研判的问题',
-    beforeProfile: '',
     afterProfile: '步行',
     afterMinutes: '分钟内，能走到',
     afterCategory: '吗？',

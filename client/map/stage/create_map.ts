@@ -6,6 +6,8 @@ import { STAGE_WORDS } from './stage_words.ts';
 /** CSS pixels between a box and the edge of what is free of panels. */
 export const FIT_MARGIN = 28;
 const MAX_ZOOM = 19;
+/** CSS pixels that the scale bar may take at a desk. */
+const SCALE_BAR = 110;
 /** How far one may zoom out: beyond it a county is a speck. */
 const MIN_ZOOM = 6;
 
@@ -44,6 +46,6 @@ export function createMap(
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: SCALE_BAR * (props.scale ?? 1) }), 'bottom-left');
   return map;
 }

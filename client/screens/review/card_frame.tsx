@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Icon } from '../../parts/icon.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
 
@@ -15,11 +15,16 @@ export interface CardFrameProps {
 /** The frame around what was chosen: its kind and name, a way to it and a way out, by key too. */
 export function CardFrame({ kind, sign, title, action, onClose, children }: CardFrameProps) {
   const { words } = useSpeech();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-  };
+  // What was chosen on the map or in a list leaves the focus there, so Escape is heard wherever it is pressed.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
   return (
-    <article className="card scrolls" aria-label={title} onKeyDown={onKeyDown}>
+    <article className="card scrolls" aria-label={title}>
       <header className="card__head">
         {sign}
         <div className="card__names">

@@ -99,7 +99,7 @@ const Row = memo(function Row({ row, total, isChosen, onChoose }: RowProps) {
   return (
     <tr ref={line} aria-current={isChosen} className="coverage__row" onClick={() => onChoose(region.code)}>
       <th scope="row" className="coverage__region">
-        <button type="button" onClick={() => onChoose(region.code)}>
+        <button type="button" title={name(region.name)} onClick={() => onChoose(region.code)}>
           {name(region.name)}
         </button>
         {region.parent && <small>{name(region.parent.name)}</small>}

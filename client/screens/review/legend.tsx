@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import { HEAT_BANDWIDTH_METRES, heatLegend } from '../../map/heat_scale.ts';
 import { StationSymbol } from '../../map/symbols/station_symbol.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
@@ -14,10 +14,12 @@ export interface LegendProps {
   readonly minutes: Minutes;
   readonly category: Place['stationCategories'][number] | null;
   readonly isSimulated: boolean;
+  readonly ref: Ref<HTMLFieldSetElement>;
 }
 
 /** What lies on the map and what it means; each sign is the switch of its layer. */
-export const Legend = memo(function Legend({ layers, change, theme, minutes, category, isSimulated }: LegendProps) {
+export const Legend = memo(function Legend(props: LegendProps) {
+  const { layers, change, theme, minutes, category, isSimulated, ref } = props;
   const { words, name, format } = useSpeech();
   const { legend } = words;
   const stops = heatLegend(HEAT_HOURS, theme);
@@ -40,7 +42,7 @@ export const Legend = memo(function Legend({ layers, change, theme, minutes, cat
     );
   };
   return (
-    <fieldset className="legend" aria-label={legend.title}>
+    <fieldset ref={ref} className="legend" aria-label={legend.title}>
       {entry(
         'serviceAreas',
         <span className="layer__scale">

@@ -63,7 +63,11 @@ export function Lists(props: ListsProps) {
             label={words.table.level}
             value={level}
             onChange={(value) => change({ level: value })}
-            options={place.levels.map((other) => ({ value: other.level, text: name(other.name) }))}
+            options={place.levels.map((other) => ({
+              value: other.level,
+              text: withoutAside(name(other.name)),
+              hint: name(other.name),
+            }))}
           />
         )
       }
@@ -97,6 +101,11 @@ export function Lists(props: ListsProps) {
         ))}
     </Tabs>
   );
+}
+
+/** 街道(一级网格) as 街道: the aside is for whoever points at it. */
+function withoutAside(text: string): string {
+  return text.replace(/\s*[(（][^()（）]*[)）]$/, '') || text;
 }
 
 /** The children once there is an answer; until then where they will stand; a way on where it failed. */

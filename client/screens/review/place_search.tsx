@@ -50,7 +50,7 @@ export const PlaceSearch = memo(function PlaceSearch(props: PlaceSearchProps) {
     if (event.key === 'ArrowDown') setActive(Math.min(hits.length - 1, active + 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
     else if (event.key === 'Enter' && hit) take(hit);
-    else if (event.key === 'Escape') setOpen(false);
+    else if (event.key === 'Escape' && isListed) setOpen(false);
     else return;
     event.preventDefault();
   };

@@ -24,7 +24,6 @@ export const Question = memo(function Question(props: QuestionProps) {
   const walker = profiles.find(({ code }) => code === profile);
   return (
     <section className="question" aria-label={question.label}>
-      {question.beforeProfile && <span>{question.beforeProfile}</span>}
       <Pick
         label={question.profile}
         value={profile}

@@ -1,8 +1,9 @@
 import type { Geometry } from 'geojson';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLine } from '../../live/line_context.ts';
 import type { MapStageHandle, MapView } from '../../map/map_stage_props.ts';
 import { outlineBounds } from '../../map/outline_bounds.ts';
+import { useHeight } from '../../parts/use_height.ts';
 import { useMedia } from '../../parts/use_media.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
 import { asArea } from '../data/area.ts';
@@ -36,6 +37,11 @@ export interface ReviewOfPlaceProps {
 
 const POINT_ZOOM = 15.5;
 const FIRST_ZOOM = 12;
+const LEGEND_PX = 36;
+/** Below and above the legend together. */
+const LEGEND_MARGIN_PX = 26;
+/** Share of the phone's screen under its sheet at the lowest stop. */
+const SHEET_SHARE = 0.36;
 
 /** The review of one place: figures and lists on the left, map on the right; choosing on one side shows on the other. */
 export function ReviewOfPlace(props: ReviewOfPlaceProps) {
@@ -43,6 +49,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   const line = useLine();
   const { name } = useSpeech();
   const isPhone = useMedia('(max-width: 760px)');
+  const [legend, legendHeight] = useHeight<HTMLFieldSetElement>(LEGEND_PX);
   const { live } = useLive(line, place.code, place.cursor);
   useEffect(() => {
     if (live.groundRevision > 0) onGroundChanged();
@@ -140,12 +147,14 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
       onChooseRegion={chooseRegion}
     />
   );
+  // The legend takes as many rows as its words need; attribution, scale and camera keep above it.
+  const foot = legendHeight + LEGEND_MARGIN_PX;
   const padding = useMemo(
     () =>
       isPhone
-        ? { top: 72, right: 24, bottom: 0.36 * window.innerHeight + 72, left: 24 }
-        : { top: 72, right: 32, bottom: 72, left: 32 },
-    [isPhone],
+        ? { top: 72, right: 24, bottom: SHEET_SHARE * window.innerHeight + foot, left: 24 }
+        : { top: 72, right: 32, bottom: foot, left: 32 },
+    [isPhone, foot],
   );
 
   return (
@@ -158,7 +167,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
           {lists}
         </div>
       )}
-      <div className="review__stage">
+      <div className="review__stage" style={{ '--foot': `${foot}px` } as CSSProperties}>
         <ReviewMap
           ref={map}
           place={place}
@@ -174,6 +183,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
         />
         <PlaceSearch place={place.code} theme={theme} onChoose={choose} onChooseRegion={chooseRegion} onFly={flyTo} />
         <Legend
+          ref={legend}
           layers={view.layers}
           change={change}
           theme={theme}
