@@ -31,6 +31,8 @@ export async function backfillCases(
       onProgress(Math.min(1, (start + CHUNK) / history.length));
     }
   });
+  // Thousands of rows that the planner has not heard of: without this it would take them for one.
+  await pool.query('analyze cases, case_events, change_log');
   return history.length;
 }
 

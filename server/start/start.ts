@@ -14,6 +14,7 @@ import { warmUp } from './warm_up.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FIRST_CATEGORY = 'elderly_canteen';
+const HOUR_MS = 3_600_000;
 
 export interface Running {
   readonly url: string;
@@ -38,6 +39,7 @@ export async function start(config: Config): Promise<Running> {
     const [database] = await settledBoth(openDatabase(config), builtClient());
     closing.push(() => database.close());
     await loadFirstPlace(config, database);
+    closing.push(await keepStatistics(database));
     const app = makeApp({
       pool: database.pool,
       clientFolder: join(ROOT, 'dist/client'),
@@ -73,6 +75,17 @@ async function settledBoth(database: Promise<Database>, client: Promise<void>): 
 async function builtClient(): Promise<void> {
   const seconds = await buildClient(ROOT);
   if (seconds !== null) console.log(`界面已构建（${seconds.toFixed(1)} 秒） / client built in ${seconds.toFixed(1)} s`);
+}
+
+/** A real PostgreSQL gathers by itself what its planner needs; the embedded one has nobody who would. */
+async function keepStatistics({ kind, pool }: Database): Promise<() => void> {
+  if (kind === 'server') return () => {};
+  await pool.query('analyze');
+  const hourly = setInterval(() => {
+    pool.query('analyze').catch((error: unknown) => console.error('统计信息更新失败。 / Analyzing failed:', error));
+  }, HOUR_MS);
+  hourly.unref();
+  return () => clearInterval(hourly);
 }
 
 async function loadFirstPlace(config: Config, { pool, kind }: Database): Promise<void> {
