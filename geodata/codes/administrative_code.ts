@@ -47,10 +47,12 @@ export function parseAdministrativeCode(code: string): AdministrativeCode {
  * @throws {Problem} `administrative_code_wrong` when it is anything else.
  */
 export function parseJurisdictionCode(code: string): string {
+  if (!/^\d+$/.test(code) || code.length !== JURISDICTION_CODE_LENGTH) {
+    throw new Problem('administrative_code_wrong', {
+      zh: `辖区代码“${code}”不对：应为 6 位数字（省 2 + 市 2 + 县 2），例如 320106。`,
+      en: `The jurisdiction code “${code}” is wrong: it has 6 digits (2 province + 2 prefecture + 2 county), e.g. 320106.`,
+    });
+  }
   parseAdministrativeCode(code);
-  if (code.length === JURISDICTION_CODE_LENGTH) return code;
-  throw new Problem('administrative_code_wrong', {
-    zh: `辖区代码“${code}”应为 6 位数字（省 2 + 市 2 + 县 2）。`,
-    en: `The jurisdiction code “${code}” must have 6 digits (2 province + 2 prefecture + 2 county).`,
-  });
+  return code;
 }

@@ -44,11 +44,12 @@ export async function placeFromFiles(
   };
 
   step('regions', 0);
-  const given = await readAllRegions(files, levels, code, options.bounds, problems);
+  const given = await readAllRegions(files, levels, code, options.bounds, notes, problems);
   step('regions', 1);
   const around = given.length === 0 ? undefined : boxAround(given.map(({ outline }) => boundsOfShape(outline)));
   const ground = await readOsm(files.osm, {
     bounds: options.bounds ?? around,
+    boundsAreOfRegions: options.bounds === undefined && around !== undefined,
     signal: options.signal,
     onProgress: ({ done, total }) => options.onProgress?.({ step: 'ground', share: done / total }),
   });
@@ -116,15 +117,30 @@ async function readAllRegions(
   levels: readonly RegionLevel[],
   code: string,
   bounds: Bounds | undefined,
+  notes: Note[],
   problems: RowProblem[],
 ): Promise<RegionFacts[]> {
   const given: RegionFacts[] = [];
   for (const { path, mapping, coordinateSystem, object } of files.regions ?? []) {
-    const read = await readRegions(path, { codePrefix: code, ...mapping }, { coordinateSystem, object, bounds });
+    const levelName = levels.find(({ level }) => level === mapping.level)?.name;
+    const read = await readRegions(
+      path,
+      { codePrefix: code, levelName, ...mapping },
+      { coordinateSystem, object, bounds },
+    );
     given.push(...read.regions);
     problems.push(...read.problems);
+    if (read.numbered) notes.push(numberedNote(path, read.fields));
   }
   return given.length === 0 ? [] : fillLevels(given, levels, code, files.regions?.[0]?.path ?? '', problems);
+}
+
+function numberedNote(path: string, fields: readonly string[]): Note {
+  return {
+    code: 'regions_numbered',
+    zh: `${path} 没有写明代码字段，区域按位置由北到南、由西到东编号；${fields.length > 0 ? `如有代码，请用 --code-field 指明（有 ${fields.join('、')}）` : '文件里没有任何字段'}。`,
+    en: `${path} has no property 'code', so its regions are numbered from north to south and west to east; ${fields.length > 0 ? `if another one holds the codes, name it with --code-field (there are ${fields.join(', ')})` : 'the file has no properties at all'}.`,
+  };
 }
 
 function settle(ground: OsmGround, given: readonly RegionFacts[], notes: Note[]): Entrance[] {
@@ -175,12 +191,12 @@ function drawMissing(
   if (missing.length === 0) return [...given];
   notes.push(drawnNote(missing, drawing));
   if (finest === 0) {
-    return drawBelow(boxPolygon(bounds), missing, { code, parentCode: null, path: '' }, drawing);
+    return drawBelow(boxPolygon(bounds), missing, { code, parentCode: null, path: '', within: null }, drawing);
   }
   const parents = given.filter(({ level }) => level === finest);
   const drawn = parents.flatMap((parent, index) => {
     onShare(index / parents.length);
-    const under = { code: parent.code, parentCode: parent.code, path: `${index + 1}` };
+    const under = { code: parent.code, parentCode: parent.code, path: '', within: parent.name };
     return drawBelow(parent.outline, missing, under, drawing);
   });
   return [...given, ...drawn];

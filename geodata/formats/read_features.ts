@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { Problem } from '../problem.ts';
 import { readJson } from './read_json.ts';
+import { expectKind } from './sniff_file.ts';
 
 const WANTED = { zh: 'GeoJSON 或 TopoJSON', en: 'GeoJSON or TopoJSON' };
 
@@ -18,6 +19,11 @@ export async function readFeatures(path: string, object?: string): Promise<reado
   const features = featuresIn(path, json, object);
   if (features.length > 0) return features;
   throw new Problem('no_features', { zh: `${path} 里没有任何图形。`, en: `${path} holds no features.` });
+}
+
+/** What a file of regions is, by its first bytes. @throws {Problem} `file_kind_wrong`, `file_empty`, `file_unreadable` */
+export function expectFeatures(path: string) {
+  return expectKind(path, ['json'], WANTED);
 }
 
 function featuresIn(path: string, json: Record<string, unknown> | null, object: string | undefined) {

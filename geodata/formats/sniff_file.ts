@@ -29,7 +29,7 @@ export async function sniffFile(path: string): Promise<{ readonly kind: FileKind
     const file = await open(path);
     try {
       const stat = await file.stat();
-      if (!stat.isFile()) throw new Error('not a file');
+      if (!stat.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
       const { buffer, bytesRead } = await file.read(Buffer.alloc(SAMPLE_BYTES), 0, SAMPLE_BYTES, 0);
       return { kind: kindOf(buffer.subarray(0, bytesRead)), bytes: stat.size };
     } finally {
@@ -53,25 +53,37 @@ export async function expectKind(
   const found = await sniffFile(path);
   if (found.kind === 'empty') {
     throw new Problem('file_empty', {
-      zh: `${path} 是空的；应为${wanted.zh}。`,
+      zh: `${path} 是空的；应为 ${wanted.zh}。`,
       en: `${path} is empty; it should be ${wanted.en}.`,
     });
   }
   if (kinds.includes(found.kind)) return found;
   const name = FILE_KIND_NAMES[found.kind];
   throw new Problem('file_kind_wrong', {
-    zh: `${path} 的内容是${name.zh}，应为${wanted.zh}。`,
+    zh: `${path} 的内容是${name.zh}，应为 ${wanted.zh}。`,
     en: `${path} contains ${name.en}; it should be ${wanted.en}.`,
   });
 }
 
+const REASONS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  ENOENT: { zh: '没有这个文件，请检查路径', en: 'there is no such file; check the path' },
+  ENOTDIR: { zh: '没有这个文件，请检查路径', en: 'there is no such file; check the path' },
+  EISDIR: {
+    zh: '它不是文件，而是文件夹或设备；请给出文件',
+    en: 'it is a folder or a device and not a file; name a file',
+  },
+  EACCES: { zh: '没有读取权限', en: 'it is not readable by this user' },
+  EPERM: { zh: '没有读取权限', en: 'it is not readable by this user' },
+};
+
 /** A file that cannot be opened or read. */
 export function unreadable(path: string, cause: unknown): Problem {
   if (cause instanceof Problem) return cause;
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const said = cause instanceof Error ? cause.message : String(cause);
+  const reason = REASONS[(cause as NodeJS.ErrnoException).code ?? ''] ?? { zh: said, en: said };
   return new Problem(
     'file_unreadable',
-    { zh: `无法读取 ${path}：${reason}。`, en: `${path} cannot be read: ${reason}.` },
+    { zh: `无法读取 ${path}：${reason.zh}。`, en: `${path} cannot be read: ${reason.en}.` },
     { cause },
   );
 }

@@ -1,3 +1,4 @@
+import { checkPlaceFiles } from '../../geodata/formats/check_place_files.ts';
 import { placeFromFiles } from '../../geodata/formats/place_from_files.ts';
 import { Problem } from '../../geodata/problem.ts';
 import { readConfig } from '../config.ts';
@@ -19,6 +20,7 @@ await runCommand(async (signal) => {
     return;
   }
   const { files, input, bounds, strict, replace } = readImportOptions(argv);
+  await checkPlaceFiles(files, input);
   const database = await openDatabase(readConfig(process.env, []));
   try {
     await refuseExisting(database.pool, input.code, replace);
@@ -31,6 +33,8 @@ await runCommand(async (signal) => {
     if (strict) refuseProblems(read.problems.length, problemLines(read.problems));
     await loadPlace(database.pool, read.place, {
       replace,
+      // What no file was given for stays as it is when a place is loaded again.
+      keep: ['staff', ...(['regions', 'stations'] as const).filter((what) => !files[what]?.length)],
       signal,
       onProgress: (progress) => bar.show(storingShare(progress), progress.stage),
     });

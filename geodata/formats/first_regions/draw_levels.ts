@@ -4,7 +4,7 @@ import { boundsMeet, boundsOf } from '../../coordinates/bounds.ts';
 import { type Block, blocksOf } from '../../districting/blocks.ts';
 import { dissolve } from '../../districting/dissolve.ts';
 import { drawRegions } from '../../districting/draw_regions.ts';
-import type { Bounds, RegionFacts, RegionLevel } from '../../place.ts';
+import type { Bounds, LocalName, RegionFacts, RegionLevel } from '../../place.ts';
 import { interiorPoint } from '../shapes/interior_point.ts';
 import { boundsOfShape, partsOf, polygonOf } from '../shapes/polygon.ts';
 import type { BlockLine } from './block_lines.ts';
@@ -44,13 +44,17 @@ export interface DrawnUnder {
   readonly code: string;
   /** Null under the jurisdiction: regions of level 1 have no parent. */
   readonly parentCode: string | null;
-  /** Numbers of the regions above in the names of those drawn: `1-2` under the second community of the first street. */
+  /** Numbers of the drawn regions above, for the names of those below: `1-2` under the second community of the first street. */
   readonly path: string;
+  /** The given region that all of it lies in, whose name goes before the numbers. */
+  readonly within: LocalName | null;
 }
 
 /**
- * Draws nested levels of regions from blocks under one region: `第1街道`, `第1-2社区`, `第1-2-3网格`, with codes numbered west to
- * east and north to south within each parent.
+ * Draws nested levels of regions from blocks under one region, numbered west to east and north to south within each parent:
+ * `第1街道`, `第1-2社区`, `第1-2-3网格` under the jurisdiction, `示例社区第3网格` under a given region. No name is invented.
+ *
+ * The regions come level by level, in the order of their codes.
  *
  * @param weights what is to be balanced, for each block
  * @param levels what the levels drawn are called, coarse to fine
@@ -82,14 +86,23 @@ export function drawLevels(
         const code = codes[index] as string;
         const number = Number(code.slice(parent.code.length));
         const path = parent.path === '' ? `${number}` : `${parent.path}-${number}`;
-        const name = { zh: `第${path}${level.name.zh}`, en: `${level.name.en ?? level.kind} ${path}` };
+        const name = nameOf(path, level, parent.within);
         const outline = outlines[index] as Polygon | MultiPolygon;
         const facts = { code, level: level.level, parentCode: parent.parentCode, name, outline };
         regions.push({ ...facts, givenHouseholds: null, givenResidents: null });
-        next.set(region, { code, parentCode: code, path });
+        next.set(region, { code, parentCode: code, path, within: parent.within });
       }
     }
     parents = next;
   }
-  return regions;
+  return regions.sort((a, b) => a.level - b.level || (a.code < b.code ? -1 : 1));
+}
+
+function nameOf(path: string, level: RegionLevel, within: LocalName | null): LocalName {
+  const zh = `第${path}${level.name.zh}`;
+  const en = `${level.name.en ?? level.kind} ${path}`;
+  if (within === null) return { zh, en };
+  // A name that ends in a figure would run into the numbers.
+  const gap = /[\dA-Za-z]$/.test(within.zh) ? ' ' : '';
+  return { zh: `${within.zh}${gap}${zh}`, en: `${within.en ?? within.zh}, ${en}` };
 }

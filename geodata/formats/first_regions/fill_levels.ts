@@ -63,7 +63,9 @@ function parentsOf(below: readonly RegionFacts[], level: number, levels: readonl
       code: named ? code : taken.has(free) ? `${free}-${level}` : free,
       level,
       parentCode: null,
-      name: { zh: named ? code : `第${index + 1}${kind?.zh ?? ''}`, en: null },
+      name: named
+        ? { zh: code, en: null }
+        : { zh: `第${index + 1}${kind?.zh ?? ''}`, en: `${kind?.en ?? 'Region'} ${index + 1}` },
       outline: outlines[index] as RegionFacts['outline'],
       givenHouseholds: null,
       givenResidents: null,

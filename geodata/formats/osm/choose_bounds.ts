@@ -7,8 +7,9 @@ import type { OsmData } from './collect_elements.ts';
  *
  * @throws {Problem} `bounds_needed` when there is neither, with the box that holds nine tenths of the street nodes as a start;
  *   `bounds_miss` when no street node lies in the box
+ * @param ofRegions the box asked for is that around given regions
  */
-export function chooseBounds(data: OsmData, asked: Bounds | undefined): Bounds {
+export function chooseBounds(data: OsmData, asked: Bounds | undefined, ofRegions = false): Bounds {
   const chosen = asked ?? data.bounds;
   if (chosen !== null && holdsStreets(data, chosen)) return chosen;
   const numbers = busyBox(data)
@@ -25,9 +26,12 @@ export function chooseBounds(data: OsmData, asked: Bounds | undefined): Bounds {
     numbers === undefined
       ? ['没有任何道路', 'has no streets']
       : [`的道路大多在 ${numbers}`, `has most of its streets in ${numbers}`];
+  const box = ofRegions
+    ? { zh: `区域边界所在的范围 ${chosen.join(',')}`, en: `the box around the regions, ${chosen.join(',')}` }
+    : { zh: `范围 ${chosen.join(',')}`, en: chosen.join(',') };
   throw new Problem('bounds_miss', {
-    zh: `范围 ${chosen.join(',')} 内没有道路；${data.path} ${zh}。`,
-    en: `There is no street within ${chosen.join(',')}; ${data.path} ${en}.`,
+    zh: `${box.zh} 内没有道路；${data.path} ${zh}。${ofRegions ? '请换用覆盖这些区域的 OSM 文件。' : ''}`,
+    en: `There is no street within ${box.en}; ${data.path} ${en}.${ofRegions ? ' Use an OSM file that covers the regions.' : ''}`,
   });
 }
 

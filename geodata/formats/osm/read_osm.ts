@@ -37,6 +37,8 @@ export interface OsmGround {
 export interface ReadOsmOptions extends ReadOptions {
   /** What to keep; without it, the box that the file says it covers. */
   readonly bounds?: Bounds | undefined;
+  /** The bounds are the box around given regions, and not what somebody wrote: said where no street lies in them. */
+  readonly boundsAreOfRegions?: boolean | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface ReadOsmOptions extends ReadOptions {
 export async function readOsm(path: string, options: ReadOsmOptions = {}): Promise<OsmGround> {
   const data = await collectElements(path, options);
   options.signal?.throwIfAborted();
-  const bounds = chooseBounds(data, options.bounds);
+  const bounds = chooseBounds(data, options.bounds, options.boundsAreOfRegions);
   const problems: RowProblem[] = [];
   const newIds = new NewNodeIds(data.nodes);
   const cut = (way: OsmWay) => cutWay(way, data.nodes, bounds, newIds);

@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import { numberRegions } from '../../codes/number_regions.ts';
 import type { CoordinateSystem } from '../../coordinates/coordinate_system.ts';
-import type { Bounds, RegionFacts } from '../../place.ts';
+import type { Bounds, LocalName, RegionFacts } from '../../place.ts';
 import { Problem } from '../../problem.ts';
 import { readFeatures } from '../read_features.ts';
 import { type RowProblem, shorten } from '../row_problem.ts';
@@ -10,11 +10,13 @@ import { readOutline } from './read_outline.ts';
 
 /** Which property of a feature is what. */
 export interface RegionMapping {
-  /** None: regions are numbered west to east, north to south, after `codePrefix`. */
+  /** Default: `code`, where there is one; else regions are numbered west to east, north to south, after `codePrefix`. */
   readonly codeField?: string | undefined;
   readonly codePrefix?: string | undefined;
-  /** None: the code is the name. */
+  /** Default: `name`, where there is one; else the code is the name, or for numbered regions `第3街道`. */
   readonly nameField?: string | undefined;
+  /** What the level is called, for the names of numbered regions. */
+  readonly levelName?: LocalName | undefined;
   /** Holds the code of the region one level above. */
   readonly parentField?: string | undefined;
   /** Level of every region of the file, 1 is the highest. */
@@ -35,6 +37,10 @@ export interface ReadRegionsOptions {
 export interface RegionsRead {
   readonly regions: readonly RegionFacts[];
   readonly problems: readonly RowProblem[];
+  /** True where the file has no codes, so that regions were numbered. */
+  readonly numbered: boolean;
+  /** The properties that features have. */
+  readonly fields: readonly string[];
 }
 
 /**
@@ -50,10 +56,13 @@ export async function readRegions(
   options: ReadRegionsOptions = {},
 ): Promise<RegionsRead> {
   const features = await readFeatures(path, options.object);
-  const { codeField, nameField, parentField, householdsField, residentsField } = mapping;
-  for (const field of [codeField, nameField, parentField, householdsField, residentsField]) {
-    if (field !== undefined) requireField(path, features, field);
+  const fields = [...new Set(features.flatMap((feature) => Object.keys(feature.properties ?? {})))];
+  const { parentField, householdsField, residentsField } = mapping;
+  for (const field of [mapping.codeField, mapping.nameField, parentField, householdsField, residentsField]) {
+    if (field !== undefined) requireField(path, fields, field);
   }
+  const codeField = mapping.codeField ?? fields.find((field) => field === 'code');
+  const nameField = mapping.nameField ?? fields.find((field) => field === 'name');
   const problems: RowProblem[] = [];
   const regions: RegionFacts[] = [];
   const codes = new Set<string>();
@@ -95,17 +104,25 @@ export async function readRegions(
     });
   }
   refuseUseless(path, regions.length, features.length, swapped, problems[0]);
-  return { regions: codeField === undefined ? numbered(regions, mapping) : regions, problems };
+  const numbered = codeField === undefined;
+  return { regions: numbered ? numberedRegions(regions, mapping) : regions, problems, numbered, fields };
 }
 
-/** Three digits for each region, as in Beijing's grid codes. */
-function numbered(regions: readonly RegionFacts[], { codePrefix = '', nameField }: RegionMapping): RegionFacts[] {
+/** Three digits for each level down to this one, as in Beijing's grid codes: two files without codes never give the same. */
+function numberedRegions(regions: readonly RegionFacts[], { codePrefix = '', level, levelName }: RegionMapping) {
   const centres = regions.map(({ outline }) => interiorPoint(outline));
-  const codes = numberRegions(centres, codePrefix, 3);
-  return regions.map((region, index) => {
+  const codes = numberRegions(centres, codePrefix, 3 * level);
+  return regions.map((region, index): RegionFacts => {
     const code = codes[index] as string;
-    return { ...region, code, name: nameField === undefined ? { zh: code, en: null } : region.name };
+    const number = Number(code.slice(codePrefix.length));
+    if (region.name.zh !== region.code) return { ...region, code };
+    const name = levelName === undefined ? { zh: code, en: null } : numberedName(number, levelName);
+    return { ...region, code, name };
   });
+}
+
+function numberedName(number: number, level: LocalName): LocalName {
+  return { zh: `第${number}${level.zh}`, en: level.en === null ? null : `${level.en} ${number}` };
 }
 
 function text(feature: Feature<Geometry | null>, field: string | undefined): string {
@@ -125,12 +142,11 @@ function count(
   return null;
 }
 
-function requireField(path: string, features: readonly Feature<Geometry | null>[], field: string): void {
-  if (features.some((feature) => feature.properties !== null && field in feature.properties)) return;
-  const known = [...new Set(features.flatMap((feature) => Object.keys(feature.properties ?? {})))];
+function requireField(path: string, fields: readonly string[], field: string): void {
+  if (fields.includes(field)) return;
   throw new Problem('field_unknown', {
-    zh: `${path} 里没有字段 ${field}；有 ${known.join('、') || '（没有任何字段）'}。`,
-    en: `${path} has no property ${field}; it has ${known.join(', ') || 'none at all'}.`,
+    zh: `${path} 里没有字段 ${field}；有 ${fields.join('、') || '（没有任何字段）'}。`,
+    en: `${path} has no property ${field}; it has ${fields.join(', ') || 'none at all'}.`,
   });
 }
 

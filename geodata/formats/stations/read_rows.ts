@@ -33,13 +33,18 @@ const WANTED = { zh: 'CSV 表格或 GeoJSON', en: 'a CSV table or GeoJSON' };
  * @throws {Problem} `table_empty` when there are headings but no rows, and what reading throws
  */
 export async function readRows(path: string): Promise<Table> {
-  const { kind } = await expectKind(path, ['text', 'json'], WANTED);
+  const { kind } = await expectTable(path);
   const table = kind === 'json' ? await fromGeoJson(path) : fromCsv(await readSmallFile(path, ['text'], WANTED));
   if (table.rows.length > 0) return table;
   throw new Problem('table_empty', {
     zh: `${path} 只有表头，没有数据行。`,
     en: `${path} has headings but no rows.`,
   });
+}
+
+/** What a file of stations is, by its first bytes. @throws {Problem} `file_kind_wrong`, `file_empty`, `file_unreadable` */
+export function expectTable(path: string) {
+  return expectKind(path, ['text', 'json'], WANTED);
 }
 
 function fromCsv(bytes: Uint8Array): Table {

@@ -11,8 +11,8 @@ Loads a real place into the database: all or nothing, whether it is cancelled or
 
   --regions FILE           边界：GeoJSON 或 TopoJSON；可多次 / boundaries; may be given for several levels
   --region-level LEVEL     street、community、grid
-  --code-field NAME        代码所在的属性 / property that holds the code            (code)
-  --name-field NAME        名称所在的属性 / property that holds the name            (name)
+  --code-field NAME        代码所在的属性 / property that holds the code     (code，没有则编号 / or numbered)
+  --name-field NAME        名称所在的属性 / property that holds the name     (name，没有则用代码 / or the code)
   --parent-field NAME      上级代码所在的属性 / property that holds the parent's code
   --households-field NAME  户数所在的属性 / property that holds the households
   --residents-field NAME   人数所在的属性 / property that holds the residents
@@ -24,7 +24,8 @@ Loads a real place into the database: all or nothing, whether it is cancelled or
                            red_post、elderly_canteen、service_centre、day_care_centre、compound_station
 
   --strict                 有一行不能用就全部不装 / one row that cannot be used refuses everything
-  --replace                重新装入已有的地方，案件保留 / load a place again; its cases are kept
+  --replace                重新装入已有的地方：案件、人员，以及没有给出文件的边界和站点都保留
+                           / load a place again; cases, staff, and regions or stations without a file stay
   --help
 
 多个文件时，第 n 个选项属于第 n 个文件；只给一次则用于全部。

@@ -46,8 +46,8 @@ export function readImportOptions(argv: readonly string[]): ImportOptions {
     path,
     mapping: {
       level: levelOf(required('region-level', nth(given['region-level'], index))),
-      codeField: nth(given['code-field'], index) ?? 'code',
-      nameField: nth(given['name-field'], index) ?? 'name',
+      codeField: nth(given['code-field'], index),
+      nameField: nth(given['name-field'], index),
       parentField: nth(given['parent-field'], index),
       householdsField: nth(given['households-field'], index),
       residentsField: nth(given['residents-field'], index),
