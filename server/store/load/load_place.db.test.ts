@@ -175,6 +175,23 @@ onEachDatabase('loading a place', (database) => {
       expect(await digest()).not.toEqual(was);
     });
 
+    it('leaves what it is told to keep as it was, and lets staff follow a redrawn grid', async () => {
+      const present = (table: string) => rows(`select id, code from ${table} where valid_to is null order by id`);
+      const [regions, stations, staff] = await Promise.all(['regions', 'stations', 'staff'].map(present));
+      const bare = { ...moved, stations: [], staff: [] };
+      await loadPlace(database.pool, bare, { replace: true, keep: ['regions', 'stations', 'staff'] });
+      expect(await present('regions')).toEqual(regions);
+      expect(await present('stations')).toEqual(stations);
+      expect(await present('staff')).toEqual(staff);
+      await sleep(5);
+      await loadPlace(database.pool, bare, { replace: true, keep: ['stations', 'staff'] });
+      const working = await rows(
+        `select s.code, g.name_zh from staff s join regions g on g.id = s.grid_id
+         where s.valid_to is null and g.valid_to is null`,
+      );
+      expect(working).toEqual(staff!.map(({ code }) => ({ code, name_zh: '新一网格' })));
+    });
+
     it('keeps the cases', async () => {
       await rows(
         `insert into cases (jurisdiction_code, kind_code, grid_id, source, description, reported_at, simulated)

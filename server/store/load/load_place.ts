@@ -7,6 +7,7 @@ import { WALKING_PROFILES } from '../../../geodata/standards/walking_profiles.ts
 import { endRegions } from '../../generated/queries/end_regions.ts';
 import { endStaff } from '../../generated/queries/end_staff.ts';
 import { endStations } from '../../generated/queries/end_stations.ts';
+import { followGrids } from '../../generated/queries/follow_grids.ts';
 import { jurisdictionLoaded } from '../../generated/queries/jurisdiction_loaded.ts';
 import { loadCaseKinds } from '../../generated/queries/load_case_kinds.ts';
 import { loadJurisdiction } from '../../generated/queries/load_jurisdiction.ts';
@@ -36,10 +37,10 @@ export async function loadPlace(pool: Pool, place: Place, options: LoadOptions =
   await inTransaction(pool, async (client) => {
     // A large place takes longer than a request may, and computes between its statements.
     await client.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
-    await refuseExisting(client, place.jurisdiction.code, options.replace ?? false);
+    const isNew = !(await refuseExisting(client, place.jurisdiction.code, options.replace ?? false));
     await loadFacts(client, place);
     await loadGround(client, place, options);
-    await loadVersions(client, place, options);
+    await loadVersions(client, place, isNew ? { ...options, keep: [] } : options);
     options.signal?.throwIfAborted();
   }).catch((thrown: unknown) => {
     throw explainRefusal(`${place.jurisdiction.code} ${place.jurisdiction.name.zh}`, thrown);
@@ -50,10 +51,13 @@ export async function loadPlace(pool: Pool, place: Place, options: LoadOptions =
   options.onProgress?.({ stage: 'statistics', done: 1, total: 1 });
 }
 
-/** @throws Problem PLACE_EXISTS when the place is there and is not to be replaced */
-export async function refuseExisting(database: Queryable, code: string, replace: boolean): Promise<void> {
+/**
+ * @returns whether the place is there
+ * @throws Problem PLACE_EXISTS when it is there and is not to be replaced
+ */
+export async function refuseExisting(database: Queryable, code: string, replace: boolean): Promise<boolean> {
   const existing = await maybeOne(database, jurisdictionLoaded, { code });
-  if (!existing || replace) return;
+  if (!existing || replace) return existing !== null;
   throw new Problem('PLACE_EXISTS', {
     zh: `${code} ${existing.nameZh} 已经在数据库里;要重新装入请加 --replace,案件会保留。`,
     en: `${code} ${existing.nameZh} is in the database already; add --replace to load it again, its cases are kept.`,
@@ -99,24 +103,42 @@ async function loadFacts(database: Queryable, place: Place): Promise<void> {
   });
 }
 
-async function loadVersions(database: Queryable, place: Place, { onProgress, signal }: LoadOptions): Promise<void> {
+async function loadVersions(database: Queryable, place: Place, options: LoadOptions): Promise<void> {
+  const { onProgress, keep = [] } = options;
   const jurisdiction = place.jurisdiction.code;
   const { moment } = await one(database, transactionMoment, undefined);
-  for (const { level } of place.jurisdiction.levels.toSorted((a, b) => a.level - b.level)) {
+  if (!keep.includes('regions')) await loadLevels(database, place, moment, options);
+  if (!keep.includes('stations')) {
+    onProgress?.({ stage: 'stations', done: 0, total: 1 });
+    const rows = JSON.stringify(stationRows(place));
+    await exec(database, endStations, { jurisdiction, rows, moment });
+    await exec(database, loadStations, { jurisdiction, rows, moment });
+  }
+  onProgress?.({ stage: 'staff', done: 0, total: 1 });
+  if (keep.includes('staff')) {
+    await exec(database, followGrids, { jurisdiction, moment });
+  } else {
+    const rows = JSON.stringify(staffRows(place));
+    await exec(database, endStaff, { jurisdiction, rows, moment });
+    await exec(database, loadStaff, { jurisdiction, rows, moment });
+  }
+}
+
+/** Regions level by level, since a region refers to the one above. */
+async function loadLevels(
+  database: Queryable,
+  place: Place,
+  moment: Date,
+  { onProgress, signal }: LoadOptions,
+): Promise<void> {
+  const { code: jurisdiction, levels } = place.jurisdiction;
+  for (const { level } of levels.toSorted((a, b) => a.level - b.level)) {
     signal?.throwIfAborted();
-    onProgress?.({ stage: 'regions', done: level - 1, total: place.jurisdiction.levels.length });
+    onProgress?.({ stage: 'regions', done: level - 1, total: levels.length });
     const regions = place.regions.filter((region) => region.level === level).map(regionRow);
     await refuseInvalid(database, 'regions', regions);
     const rows = JSON.stringify(regions);
     await exec(database, endRegions, { jurisdiction, level, rows, moment });
     await exec(database, loadRegions, { jurisdiction, level, rows, moment });
   }
-  onProgress?.({ stage: 'stations', done: 0, total: 1 });
-  const stations = JSON.stringify(stationRows(place));
-  await exec(database, endStations, { jurisdiction, rows: stations, moment });
-  await exec(database, loadStations, { jurisdiction, rows: stations, moment });
-  onProgress?.({ stage: 'staff', done: 0, total: 1 });
-  const staff = JSON.stringify(staffRows(place));
-  await exec(database, endStaff, { jurisdiction, rows: staff, moment });
-  await exec(database, loadStaff, { jurisdiction, rows: staff, moment });
 }
