@@ -38,6 +38,8 @@ export interface GapAnswer {
 }
 
 export interface CoverageAnswer {
+  /** Open stations that could not be put on a street. */
+  readonly stationsOffStreet: number;
   readonly total: CoverageCounts & { readonly estimated: boolean };
   /** By level, in the order of the ground's region ids. */
   readonly levels: readonly {
@@ -83,11 +85,12 @@ export class ReachModel {
   }
 
   coverage(question: ReachQuestion, minutes: number): CoverageAnswer {
-    const { homes } = this.#search(question);
+    const { homes, stationCodes } = this.#search(question);
     const count = (groupOf: ArrayLike<number>, groups: number) =>
       countCoverage(this.#people, homes, groupOf, groups, minutes * 60_000);
     const everywhere = new Int32Array(this.#people.length);
     return {
+      stationsOffStreet: question.stations.length - stationCodes.length,
       total: { ...count(everywhere, 1)[0]!, estimated: this.#anyEstimated(everywhere, 1)[0]! },
       levels: this.#ground.levels.map(({ level, regionIds, regionOfHome }) => {
         const estimated = this.#anyEstimated(regionOfHome, regionIds.length);

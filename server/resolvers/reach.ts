@@ -80,6 +80,7 @@ async function coverageOf(context: Context, code: string, category: string, prof
     minutes: limit!,
     profile: asked.profile,
     snapMetres: SNAP_METRES,
+    stationsOffStreet: answer.stationsOffStreet,
     asOf: new Date(),
     inputsDigest,
   };

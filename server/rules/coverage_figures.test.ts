@@ -7,6 +7,7 @@ const question: CoverageQuestion = {
   minutes: 15,
   profile: { name: { zh: '成年人', en: 'Adult' }, metresPerSecond: 1.3, source: '示例来源' },
   snapMetres: 200,
+  stationsOffStreet: 0,
   asOf: new Date('2026-01-01T00:00:00Z'),
   inputsDigest: 'a'.repeat(64),
 };
@@ -36,6 +37,15 @@ describe('coverage', () => {
         expect(residents.numerator).toBe(3 * within);
       }),
     );
+  });
+
+  it('tells of stations that no street leads to', () => {
+    const counts = { total: people(2), within: people(1), unreachable: nobody, unsnapped: nobody, estimated: false };
+    const { households } = coverageFigures(counts, { ...question, stationsOffStreet: 2 }, '620981');
+    expect(households.leftOut).toEqual([
+      { count: 2, reason: expect.objectContaining({ en: expect.stringContaining('stations') }) },
+    ]);
+    expect(households.value).toBe(0.5);
   });
 
   it('has another digest for another area, another question and another number', () => {

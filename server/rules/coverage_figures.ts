@@ -14,8 +14,10 @@ export interface CoverageQuestion {
   readonly category: LocalName;
   readonly minutes: number;
   readonly profile: { readonly name: LocalName; readonly metresPerSecond: number; readonly source: string };
-  /** Metres from an entrance within which a street must lie. */
+  /** Metres from an entrance or a station within which a street must lie. */
   readonly snapMetres: number;
+  /** Open stations of the category that no street leads to: they serve nobody. */
+  readonly stationsOffStreet: number;
   readonly asOf: Date;
   /** SHA-256 of network, stations, entrances, profile and minutes. */
   readonly inputsDigest: string;
@@ -36,7 +38,10 @@ export function coverageFigures(counts: AreaCounts, question: CoverageQuestion, 
       unit: 'share',
       numerator: counts.within[key],
       denominator: counts.total[key] - counts.unsnapped[key],
-      leftOut: [{ count: counts.unsnapped[key], reason: unsnappedReason(key, question.snapMetres) }],
+      leftOut: [
+        { count: counts.unsnapped[key], reason: unsnappedReason(key, question.snapMetres) },
+        { count: question.stationsOffStreet, reason: offStreetReason(question) },
+      ],
       asOf: question.asOf,
       definition: definition(key, question),
       source: `${STANDARD} ${question.minutes} 分钟生活圈；步行速度：${question.profile.source}`,
@@ -65,5 +70,12 @@ function unsnappedReason(key: keyof People, snapMetres: number): LocalName {
   return {
     zh: `${WHO[key].zh}：单元门口 ${snapMetres} 米内没有可到达的步行街道，无法判断`,
     en: `${WHO[key].en}: no walkable street within ${snapMetres} m of the entrance, so nothing can be said`,
+  };
+}
+
+function offStreetReason({ category, snapMetres }: CoverageQuestion): LocalName {
+  return {
+    zh: `开放的${category.zh}：${snapMetres} 米内没有可到达的步行街道，不计为服务任何人`,
+    en: `open stations (${category.en ?? category.zh}) without a walkable street within ${snapMetres} m, taken to serve nobody`,
   };
 }
