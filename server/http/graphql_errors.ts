@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
 import { Problem } from '../../geodata/problem.ts';
+import { QueryError } from '../store/query_error.ts';
 
 /**
  * What a caller sees of an error: a stable code with a sentence in both languages. Of what nobody foresaw only that it
@@ -13,6 +14,11 @@ export function maskError(error: unknown): GraphQLError {
   }
   if (isGraphQLError(cause)) return badQuery(cause);
   console.error('处理请求时出错。 / A request failed:', cause);
+  if (cause instanceof QueryError && cause.code === 'CONNECTION') {
+    const zh = '数据库暂时无法访问，请稍后再试。';
+    const en = 'The database cannot be reached for the moment; try again soon.';
+    return answered(error, zh, { code: 'DATABASE_UNAVAILABLE', zh, en });
+  }
   const zh = '服务器内部出错，已记入日志。';
   return answered(error, zh, {
     code: 'INTERNAL',
