@@ -1,3 +1,4 @@
+import { openingHoursIn } from './opening_hours.ts';
 import type { Wording } from './wording.ts';
 
 /** Every text of the interface in English. Field terms as in the project's list of words. */
@@ -116,7 +117,7 @@ export const en: Wording = {
     label_kind: 'Place',
     clear: 'Clear',
   },
-  map: { label: 'Map', zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Whole place' },
+  map: { label: 'Map', zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Whole place', skipTo: 'Skip to the map' },
   card: {
     close: 'Close',
     fly: 'Show on the map',
@@ -197,7 +198,9 @@ export const en: Wording = {
     reopen: 'Open again',
     notFound: 'There is no such page',
     toReview: 'Go to the review',
+    toFirstPlace: 'Show the first place',
   },
   amenity: (code) => code.replaceAll('_', ' '),
+  openingHours: openingHoursIn.en,
   units: { listComma: ', ' },
 };

@@ -1,3 +1,5 @@
+import { openingHoursIn } from './opening_hours.ts';
+
 const AMENITIES: Readonly<Record<string, string>> = {
   water: '饮水',
   charging: '充电',
@@ -12,6 +14,9 @@ const AMENITIES: Readonly<Record<string, string>> = {
   heating: '取暖',
   wheelchair: '无障碍',
   delivery: '送餐',
+  meal_delivery: '送餐',
+  umbrella: '雨伞',
+  reading_room: '阅览室',
   meals: '就餐',
   beds: '床位',
   rehabilitation: '康复',
@@ -138,7 +143,7 @@ export const zh = {
     label_kind: '地名',
     clear: '清空',
   },
-  map: { label: '地图', zoomIn: '放大', zoomOut: '缩小', whole: '看全貌' },
+  map: { label: '地图', zoomIn: '放大', zoomOut: '缩小', whole: '看全貌', skipTo: '跳到地图' },
   card: {
     close: '关闭',
     fly: '在地图上看',
@@ -219,8 +224,10 @@ export const zh = {
     reopen: '重新打开',
     notFound: '没有这个页面',
     toReview: '去研判',
+    toFirstPlace: '看第一个地方',
   },
   /** What a station has, by the code in the data; a code that nobody named is shown as it is. */
   amenity: (code: string) => AMENITIES[code] ?? code,
+  openingHours: openingHoursIn.zh,
   units: { listComma: '、' },
 };

@@ -63,6 +63,8 @@ export class Stage implements MapStageHandle {
       const coarse = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
       this.#props.onSelect?.(this.#hit(point, coarse ? REACH.coarse : REACH.fine), point);
     });
+    // The ground moves on under a pointer that rests: what it pointed at is elsewhere now.
+    map.on('movestart', () => this.#hover(null, { x: 0, y: 0 }));
     retryTiles(map, 'ground', this.#ended.signal);
     const { signal } = this.#ended;
     map.getCanvas().addEventListener('pointermove', (event) => this.#pointerMoved(event), { signal });

@@ -19,7 +19,7 @@ export function StationFacts({ station, onChooseRegion }: StationFactsProps) {
       <dd>
         <span className={`status status--${station.status}`}>{words.status[station.status]}</span>
       </dd>
-      <Given term={card.hours}>{station.openingHours}</Given>
+      <Given term={card.hours}>{station.openingHours && words.openingHours(station.openingHours)}</Given>
       <Given term={card.capacity}>{capacity === null ? null : seats(format.count(capacity))}</Given>
       <Given term={card.floorArea}>
         {floorAreaM2 === null ? null : card.squareMetres(format.decimal(floorAreaM2, 0))}
