@@ -20,11 +20,12 @@ export function mapImages(palette: MapPalette, scale: number): ReadonlyMap<strin
     GAP_HATCH,
     hatchImage({
       colour: palette.gap,
-      spacing: Math.round(10 * scale),
-      stripe: 1.5 * scale,
+      spacing: Math.round(8 * scale),
+      stripe: 1.7 * scale,
       direction: 'rising',
-      alpha: 0.8,
-      wash: 0.07,
+      alpha: 0.9,
+      wash: 0.14,
+      casing: { colour: palette.ground, width: 0.8 * scale, alpha: 0.5 },
     }),
   );
   images.set(

@@ -4,6 +4,8 @@ import type { MapPalette } from '../map_palette.ts';
 import { BOLD, byZoom } from '../style_options.ts';
 
 export const GAP_HATCH = 'gap-hatch';
+/** Zoom at which a gap is large enough for its outline to say something. */
+const EDGE_ZOOM = 13.6;
 
 /** Homes that nobody reaches: hatched, never filled, so that a gap is not taken for heat; its number beside it. */
 export function gapLayers(palette: MapPalette, scale: number, shown: boolean): LayerSpecification[] {
@@ -21,7 +23,12 @@ export function gapLayers(palette: MapPalette, scale: number, shown: boolean): L
       type: 'line',
       source: 'gaps',
       layout: { visibility, 'line-join': 'round' },
-      paint: { 'line-color': toCss(palette.gap), 'line-width': byZoom(scale, [11, 0.6], [14, 1.1], [16, 1.8]) },
+      paint: {
+        'line-color': toCss(palette.gap),
+        'line-width': byZoom(scale, [13, 0.8], [14, 1.1], [16, 1.8]),
+        // From afar the outlines of many small parts would be louder than the areas they bound.
+        'line-opacity': byZoom(1, [EDGE_ZOOM - 0.5, 0], [EDGE_ZOOM + 0.5, 1]),
+      },
     },
   ];
 }
