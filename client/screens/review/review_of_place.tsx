@@ -23,6 +23,7 @@ import { MapTools } from './map_tools.tsx';
 import { PlaceSearch } from './place_search.tsx';
 import { type Asked, Question } from './question.tsx';
 import { ReviewMap } from './review_map.tsx';
+import { SkipToMap } from './skip_to_map.tsx';
 import { TopBar } from './top_bar.tsx';
 
 export interface ReviewOfPlaceProps {
@@ -63,6 +64,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   const data = usePlaceData(place, { ...asked, level }, live, heatBox);
 
   const map = useRef<MapStageHandle>(null);
+  const stage = useRef<HTMLDivElement>(null);
   // A gap belongs to the question that found it; a region or a station can be asked about anew.
   const isGapChosen = view.chosen?.kind === 'gap';
   const ask = useCallback(
@@ -159,6 +161,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
 
   return (
     <main className="review" data-review={isPhone ? 'phone' : 'desk'}>
+      <SkipToMap stage={stage} />
       <TopBar place={place} places={places} theme={view.theme} connection={live.connection} change={change} />
       {!isPhone && (
         <div className="review__panel">
@@ -167,7 +170,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
           {lists}
         </div>
       )}
-      <div className="review__stage" style={{ '--foot': `${foot}px` } as CSSProperties}>
+      <div ref={stage} className="review__stage" style={{ '--foot': `${foot}px` } as CSSProperties}>
         <ReviewMap
           ref={map}
           place={place}

@@ -1,9 +1,8 @@
 import { FailedNotice } from '../../parts/failed_notice.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { useTheme } from '../../parts/use_theme.ts';
-import { useSpeech } from '../../wording/use_wording.ts';
 import { usePlaces } from '../data/use_places.ts';
 import { NoPlaces } from '../no_places.tsx';
+import { UnknownPlace } from '../unknown_place.tsx';
 import { useViewState } from '../view/use_view_state.ts';
 import { ReviewOfPlace } from './review_of_place.tsx';
 import { ReviewSkeleton } from './review_skeleton.tsx';
@@ -11,7 +10,6 @@ import './review.css';
 
 /** /review: where are we short, why, and for whom. */
 export function ReviewScreen() {
-  const { words } = useSpeech();
   const [view, change] = useViewState();
   const theme = useTheme(view.theme);
   const places = usePlaces();
@@ -29,19 +27,7 @@ export function ReviewScreen() {
   if (!first) return <NoPlaces />;
   const place = view.place === null ? first : jurisdictions.find(({ code }) => code === view.place);
   if (!place) {
-    return (
-      <main className="notice--page">
-        <Notice title={words.states.unknownPlace(view.place ?? '')}>
-          <button
-            type="button"
-            className="button button--main"
-            onClick={() => change({ place: null, camera: null, chosen: null })}
-          >
-            {words.states.toReview}
-          </button>
-        </Notice>
-      </main>
-    );
+    return <UnknownPlace code={view.place ?? ''} onFirst={() => change({ place: null, camera: null, chosen: null })} />;
   }
   return (
     <ReviewOfPlace

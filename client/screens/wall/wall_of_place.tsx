@@ -10,7 +10,6 @@ import type { Place } from '../data/use_places.ts';
 import { useRegions } from '../data/use_regions.ts';
 import type { ViewState } from '../view/view_state.ts';
 import { Trend } from './trend.tsx';
-import { useWallScale } from './use_wall_scale.ts';
 import { WallFigures } from './wall_figures.tsx';
 import { WallHeader } from './wall_header.tsx';
 import { WallKey } from './wall_key.tsx';
@@ -22,6 +21,8 @@ export interface WallOfPlaceProps {
   readonly view: ViewState;
   readonly theme: 'dark' | 'light';
   readonly units: WallUnits;
+  /** Pixels of the window for one of the unit. */
+  readonly scale: number;
   readonly onGroundChanged: () => void;
 }
 
@@ -31,10 +32,9 @@ const UNIT = 1920;
 const WHOLE_ZOOM = 12;
 
 /** The map of one place over the whole wall; panels in the outer units leave its middle free. */
-export function WallOfPlace({ place, view, theme, units, onGroundChanged }: WallOfPlaceProps) {
+export function WallOfPlace({ place, view, theme, units, scale, onGroundChanged }: WallOfPlaceProps) {
   const line = useLine();
   const { language, name } = useSpeech();
-  const scale = useWallScale(units);
   const { live } = useLive(line, place.code, place.cursor);
   useEffect(() => {
     if (live.groundRevision > 0) onGroundChanged();
@@ -53,6 +53,7 @@ export function WallOfPlace({ place, view, theme, units, onGroundChanged }: Wall
     <main
       className="wall"
       data-columns={units.columns}
+      data-layout={units.columns > 2 ? 'outer' : 'one side'}
       style={{ '--columns': units.columns, '--rows': units.rows } as CSSProperties}
     >
       <div className="wall__map">
@@ -96,12 +97,12 @@ export function WallOfPlace({ place, view, theme, units, onGroundChanged }: Wall
 }
 
 /**
- * How far the city keeps from the edges, in pixels of the window. On one unit it may run a little under the panels,
- * which are translucent; on two it has the second unit whole, on more all but the outer ones.
+ * How far the place keeps from the edges, in pixels of the window: on one unit clear of the panels, on two it has the
+ * second unit whole, on more all but the outer ones.
  */
 function paddingOf({ columns }: WallUnits, scale: number) {
-  const ofOne = { top: 96, right: 590, bottom: 40, left: 560 };
-  const ofTwo = { top: 112, right: 60, bottom: 100, left: UNIT + 60 };
+  const ofOne = { top: 80, right: 570, bottom: 116, left: 450 };
+  const ofTwo = { top: 112, right: 40, bottom: 116, left: UNIT + 40 };
   const ofMore = { top: 112, right: UNIT, bottom: 60, left: UNIT };
   const { top, right, bottom, left } = columns === 1 ? ofOne : columns === 2 ? ofTwo : ofMore;
   return { top: top * scale, right: right * scale, bottom: bottom * scale, left: left * scale };

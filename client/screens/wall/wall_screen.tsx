@@ -4,7 +4,9 @@ import { FailedNotice } from '../../parts/failed_notice.tsx';
 import { useTheme } from '../../parts/use_theme.ts';
 import { usePlaces } from '../data/use_places.ts';
 import { NoPlaces } from '../no_places.tsx';
+import { UnknownPlace } from '../unknown_place.tsx';
 import { useViewState } from '../view/use_view_state.ts';
+import { useWallScale } from './use_wall_scale.ts';
 import { WallOfPlace } from './wall_of_place.tsx';
 import { readUnits } from './wall_units.ts';
 import './wall.css';
@@ -15,10 +17,11 @@ const RETRY_MS = 5000;
 /** /wall: what a room looks at, for weeks, without a hand. `?units=3x2` says how many screens it spans. */
 export function WallScreen() {
   const { search } = useLocation();
-  const [view] = useViewState();
+  const [view, change] = useViewState();
   const units = useMemo(() => readUnits(new URLSearchParams(search).get('units')), [search]);
   // A wall stands in a dark room unless somebody says otherwise.
   const theme = useTheme(view.theme === 'auto' ? 'dark' : view.theme);
+  const scale = useWallScale(units);
   const places = usePlaces();
   const { error, retry } = places;
   useEffect(() => {
@@ -35,8 +38,10 @@ export function WallScreen() {
   }
   if (!places.data) return <main className="wall" aria-busy="true" />;
   const { jurisdictions } = places.data;
-  const place = jurisdictions.find(({ code }) => code === view.place) ?? jurisdictions[0];
-  if (!place) return <NoPlaces />;
+  const [first] = jurisdictions;
+  if (!first) return <NoPlaces />;
+  const place = view.place === null ? first : jurisdictions.find(({ code }) => code === view.place);
+  if (!place) return <UnknownPlace code={view.place ?? ''} onFirst={() => change({ place: null, camera: null })} />;
   return (
     <WallOfPlace
       key={place.code}
@@ -44,6 +49,7 @@ export function WallScreen() {
       view={view}
       theme={theme}
       units={units}
+      scale={scale}
       onGroundChanged={places.readAnew}
     />
   );
