@@ -58,7 +58,11 @@ export class LiveStore {
       open: this.#openLine,
       after,
       onBatch: (batch) => this.#set(withChanges(this.#snapshot, batch.changes, this.#seen, Date.now())),
-      onConnection: (connection) => this.#set({ connection }),
+      onConnection: (connection) => {
+        this.#set({ connection });
+        // What could not be loaded while the server was away is loaded now that it is heard from.
+        if (connection.state === 'live' && this.#snapshot.error) void this.load();
+      },
       onLost: () => this.#set({ groundRevision: this.#snapshot.groundRevision + 1 }),
     });
     const { signal } = this.#ended;

@@ -3,11 +3,7 @@ import type { Line } from '../../live/graphql_client.ts';
 import { type LiveSnapshot, LiveStore } from '../../live/live_store.ts';
 
 /** Cases and stations of a place, kept up to date for as long as the component stands. */
-export function useLive(
-  line: Line,
-  place: string,
-  cursor: string,
-): { readonly live: LiveSnapshot; readonly retry: () => void } {
+export function useLive(line: Line, place: string, cursor: string): LiveSnapshot {
   const [store, setStore] = useState(() => new LiveStore(line, place));
   useEffect(() => {
     const started = new LiveStore(line, place);
@@ -15,6 +11,5 @@ export function useLive(
     setStore(started);
     return () => started.stop();
   }, [line, place, cursor]);
-  const live = useSyncExternalStore(store.subscribe, store.snapshot);
-  return { live, retry: () => void store.load() };
+  return useSyncExternalStore(store.subscribe, store.snapshot);
 }

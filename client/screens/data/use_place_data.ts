@@ -12,6 +12,7 @@ import type { LiveSnapshot } from '../../live/live_store.ts';
 import { useAnswer } from './use_answer.ts';
 import { usePace } from './use_pace.ts';
 import type { Place } from './use_places.ts';
+import { useRetryWhenLive } from './use_retry_when_live.ts';
 
 export const HEAT_HOURS = 24;
 const HOUR_MS = 3_600_000;
@@ -81,6 +82,7 @@ export function usePlaceData(place: Place, question: PlaceQuestion, live: LiveSn
     variables: useMemo(() => ({ place: place.code, window }), [place.code, window]),
     keepsPrevious: true,
   });
+  useRetryWhenLive(live.connection, [reach, total, table, gaps, heat, caseFigures]);
   return { reach, total, table, gaps, heat, caseFigures };
 }
 

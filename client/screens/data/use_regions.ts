@@ -1,16 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Client, CombinedError } from 'urql';
 import { RegionsDocument, type RegionsQuery } from '../../generated/operations.ts';
+import type { Connection } from '../../live/live_feed.ts';
 import type { MapRegion } from '../../map/map_stage_props.ts';
 import { asArea } from './area.ts';
+import { useRetryWhenLive } from './use_retry_when_live.ts';
 
 type RegionNode = RegionsQuery['jurisdiction']['regions']['nodes'][number];
-
-export interface Regions {
-  readonly regions: readonly MapRegion[];
-  readonly error: CombinedError | null;
-  readonly retry: () => void;
-}
 
 const NONE: readonly MapRegion[] = [];
 
@@ -19,7 +15,12 @@ const NONE: readonly MapRegion[] = [];
  *
  * @param groundDigest changes when the ground was loaded anew
  */
-export function useRegions(client: Client, place: string, groundDigest: string): Regions {
+export function useRegions(
+  client: Client,
+  place: string,
+  groundDigest: string,
+  connection: Connection,
+): readonly MapRegion[] {
   const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<{ of: string; regions: readonly MapRegion[]; error: CombinedError | null }>();
   const of = `${place}/${groundDigest}`;
@@ -33,11 +34,10 @@ export function useRegions(client: Client, place: string, groundDigest: string):
     };
   }, [client, place, of, attempt]);
   const isCurrent = loaded?.of === of;
-  return {
-    regions: isCurrent ? loaded.regions : NONE,
-    error: isCurrent ? loaded.error : null,
-    retry: () => setAttempt((count) => count + 1),
-  };
+  useRetryWhenLive(connection, [
+    { error: isCurrent ? loaded.error : null, retry: () => setAttempt((count) => count + 1) },
+  ]);
+  return isCurrent ? loaded.regions : NONE;
 }
 
 async function readRegions(client: Client, place: string) {

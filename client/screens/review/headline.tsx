@@ -15,16 +15,19 @@ export interface HeadlineProps {
   readonly stations: readonly LiveStation[] | null;
   readonly categoryName: string;
   readonly category: string;
+  /** True where the figures did not come; the list below says why and has the way on. */
+  readonly isFailed: boolean;
 }
 
 /** The answer in three numbers, and the six that give it its size. */
-export const Headline = memo(function Headline({ coverage, cases, stations, categoryName, category }: HeadlineProps) {
+export const Headline = memo(function Headline(props: HeadlineProps) {
+  const { coverage, cases, stations, categoryName, category, isFailed } = props;
   const { words, format } = useSpeech();
   const { headline } = words;
   const ofCategory = stations?.filter((station) => station.category.code === category) ?? null;
   const open = ofCategory?.filter(({ status }) => status === 'open').length ?? null;
   return (
-    <section className="headline">
+    <section className="headline" data-failed={isFailed || undefined}>
       {open === 0 && <p className="headline__note">{words.states.noStations(categoryName)}</p>}
       <dl className="headline__answer">
         <Share title={headline.covered} figure={coverage?.households ?? null} />

@@ -51,7 +51,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   const { name } = useSpeech();
   const isPhone = useMedia('(max-width: 760px)');
   const [legend, legendHeight] = useHeight<HTMLFieldSetElement>(LEGEND_PX);
-  const { live } = useLive(line, place.code, place.cursor);
+  const live = useLive(line, place.code, place.cursor);
   useEffect(() => {
     if (live.groundRevision > 0) onGroundChanged();
   }, [live.groundRevision, onGroundChanged]);
@@ -60,7 +60,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   const asked = { category: category?.code ?? '', minutes: view.minutes, profile: view.profile };
   const level = (place.levels.find((other) => other.level === view.level) ?? place.levels[0])?.level ?? 1;
   const [heatBox, setHeatBox] = useState<HeatBox>(() => ({ ...place.bounds, zoom: FIRST_ZOOM }));
-  const { regions } = useRegions(line.client, place.code, place.groundDigest);
+  const regions = useRegions(line.client, place.code, place.groundDigest, live.connection);
   const data = usePlaceData(place, { ...asked, level }, live, heatBox);
 
   const map = useRef<MapStageHandle>(null);
@@ -117,6 +117,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
       stations={live.stationsLoaded ? live.stations : null}
       category={category?.code ?? ''}
       categoryName={categoryName}
+      isFailed={data.total.error !== null && !cover}
     />
   );
   const lists = (

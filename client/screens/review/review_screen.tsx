@@ -24,7 +24,7 @@ export function ReviewScreen() {
   if (!places.data) return <ReviewSkeleton />;
   const { jurisdictions, walkingProfiles } = places.data;
   const first = jurisdictions[0];
-  if (!first) return <NoPlaces />;
+  if (!first) return <NoPlaces onLookAgain={places.readAnew} />;
   const place = view.place === null ? first : jurisdictions.find(({ code }) => code === view.place);
   if (!place) {
     return <UnknownPlace code={view.place ?? ''} onFirst={() => change({ place: null, camera: null, chosen: null })} />;

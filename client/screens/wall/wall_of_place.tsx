@@ -35,7 +35,7 @@ const WHOLE_ZOOM = 12;
 export function WallOfPlace({ place, view, theme, units, scale, onGroundChanged }: WallOfPlaceProps) {
   const line = useLine();
   const { language, name } = useSpeech();
-  const { live } = useLive(line, place.code, place.cursor);
+  const live = useLive(line, place.code, place.cursor);
   useEffect(() => {
     if (live.groundRevision > 0) onGroundChanged();
   }, [live.groundRevision, onGroundChanged]);
@@ -45,7 +45,7 @@ export function WallOfPlace({ place, view, theme, units, scale, onGroundChanged 
   const heatBox = useMemo(() => ({ ...place.bounds, zoom: WHOLE_ZOOM }), [place.bounds]);
   const asked = { category: category?.code ?? '', minutes, profile, level: null };
   const data = usePlaceData(place, asked, live, heatBox);
-  const { regions } = useRegions(line.client, place.code, place.groundDigest);
+  const regions = useRegions(line.client, place.code, place.groundDigest, live.connection);
   const layers = useMapLayers({ place, view, live, data, category: asked.category });
   const padding = useMemo(() => paddingOf(units, scale), [units, scale]);
 

@@ -39,7 +39,7 @@ export function WallScreen() {
   if (!places.data) return <main className="wall" aria-busy="true" />;
   const { jurisdictions } = places.data;
   const [first] = jurisdictions;
-  if (!first) return <NoPlaces />;
+  if (!first) return <NoPlaces onLookAgain={places.readAnew} />;
   const place = view.place === null ? first : jurisdictions.find(({ code }) => code === view.place);
   if (!place) return <UnknownPlace code={view.place ?? ''} onFirst={() => change({ place: null, camera: null })} />;
   return (
