@@ -5,7 +5,7 @@ import type { MapStageProps, MapView } from './map_stage_props.ts';
 import { Stage } from './stage/stage.ts';
 import { StageContext } from './stage/stage_context.ts';
 import { STAGE_WORDS } from './stage/stage_words.ts';
-import { hasWebGl2 } from './stage/web_gl.ts';
+import { isWithoutWebGl2 } from './stage/web_gl.ts';
 
 /** Time for the graphics driver to come back before a new map is made. */
 const RECOVERY_MILLISECONDS = 1_000;
@@ -35,12 +35,12 @@ export function MapStage(props: MapStageProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the props of each render go in through `update`.
   useEffect(() => {
     if (container.current === null) return;
-    if (!hasWebGl2()) {
+    const kept = lastView.current?.place === ground.code ? lastView.current.view : latest.current.view;
+    const made = makeStage(container.current, withReady(latest.current, setReady), kept);
+    if (made === null) {
       setFailure('noWebGl');
       return;
     }
-    const kept = lastView.current?.place === ground.code ? lastView.current.view : latest.current.view;
-    const made = new Stage(container.current, withReady(latest.current, setReady), kept);
     let timer: number | null = null;
     made.onContextLost(() => {
       setFailure('lost');
@@ -94,6 +94,16 @@ export function MapStage(props: MapStageProps) {
       <StageContext value={stage}>{children}</StageContext>
     </div>
   );
+}
+
+/** Null where the browser gives no WebGL 2. */
+function makeStage(container: HTMLElement, props: MapStageProps, view: MapView | undefined): Stage | null {
+  try {
+    return new Stage(container, props, view);
+  } catch (error) {
+    if (isWithoutWebGl2(error)) return null;
+    throw error;
+  }
 }
 
 function withReady(props: MapStageProps, setReady: (ready: boolean) => void): MapStageProps {

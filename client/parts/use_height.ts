@@ -4,9 +4,8 @@ import { type RefCallback, useCallback, useState } from 'react';
 export function useHeight<Shape extends HTMLElement>(before: number): readonly [RefCallback<Shape>, number] {
   const [height, setHeight] = useState(before);
   const ref = useCallback((element: Shape) => {
-    const measure = () => setHeight(element.offsetHeight);
-    measure();
-    const observer = new ResizeObserver(measure);
+    // The observer tells the first height too, after layout: asking for it here would force one.
+    const observer = new ResizeObserver(() => setHeight(element.offsetHeight));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

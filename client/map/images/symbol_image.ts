@@ -14,7 +14,8 @@ export function symbolImage(name: SymbolName, status: StationStatus, palette: Ma
   const canvas = document.createElement('canvas');
   canvas.width = side;
   canvas.height = side;
-  const context = canvas.getContext('2d');
+  // Drawn in memory, since it is read back at once: from a graphics card that takes milliseconds each time.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('This browser gave no 2D canvas.');
   const shape: SymbolShape = SYMBOL_SHAPES[name];
   const look = symbolLook(name, status, palette);

@@ -86,7 +86,8 @@ export class Camera {
   }
 
   #makeRoom(): void {
-    const duration = this.#lasting(PADDING_MILLISECONDS);
+    // Before the first picture nobody sees a jump, and gliding would only put the picture off.
+    const duration = this.#map.loaded() ? this.#lasting(PADDING_MILLISECONDS) : 0;
     if (this.#wholePlace) {
       this.#map.setPadding(this.#props.padding ?? NO_PADDING, { quiet: true });
       this.#fitWholePlace(duration);

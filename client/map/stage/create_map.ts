@@ -38,6 +38,8 @@ export function createMap(
     pitchWithRotate: false,
     renderWorldCopies: false,
     interactive: props.interactive ?? true,
+    // deck.gl draws into the same context and needs version 2: no map at all is better than half of one.
+    canvasContextAttributes: { contextType: 'webgl2' },
     attributionControl: false,
     localIdeographFontFamily: FAMILIES.join(','),
     fadeDuration: reduced ? 0 : 200,

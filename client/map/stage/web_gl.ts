@@ -1,6 +1,7 @@
-/** Whether this browser gives a WebGL 2 context; the one that is tried is handed back at once. */
-export function hasWebGl2(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+/**
+ * Whether making a map failed because the browser gives no WebGL 2. A context made only to try would be slower: it takes
+ * as long as the map's own.
+ */
+export function isWithoutWebGl2(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('Failed to initialize WebGL');
 }

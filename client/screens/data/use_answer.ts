@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { type AnyVariables, type Client, type CombinedError, createRequest } from 'urql';
 
 export interface Answer<Data> {
@@ -35,11 +35,12 @@ export function useAnswer<Data, Variables extends AnyVariables>({
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<{ key: number; data: Data | null; error: CombinedError | null } | null>(null);
   const latest = useRef(request);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = request;
   });
 
-  useEffect(() => {
+  // Before any passive effect: the map that those make keeps the browser busy, and the server can work meanwhile.
+  useLayoutEffect(() => {
     if (key === null || !latest.current) return;
     const isAgain = asked.current.revision !== revision || attempt > 0;
     asked.current = { request: latest.current, revision };

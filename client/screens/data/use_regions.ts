@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Client, CombinedError } from 'urql';
 import { RegionsDocument, type RegionsQuery } from '../../generated/operations.ts';
 import type { Connection } from '../../live/live_feed.ts';
@@ -24,7 +24,8 @@ export function useRegions(
   const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<{ of: string; regions: readonly MapRegion[]; error: CombinedError | null }>();
   const of = `${place}/${groundDigest}`;
-  useEffect(() => {
+  // As in `useAnswer`: asked before the map is made.
+  useLayoutEffect(() => {
     let isWanted = attempt >= 0;
     void readRegions(client, place).then((answer) => {
       if (isWanted) setLoaded({ of, ...answer });

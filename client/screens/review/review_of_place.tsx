@@ -38,7 +38,8 @@ export interface ReviewOfPlaceProps {
 
 const POINT_ZOOM = 15.5;
 const FIRST_ZOOM = 12;
-const LEGEND_PX = 36;
+/** One row of it at a desk: what it mostly is, so that the camera need not move once it is measured. */
+const LEGEND_PX = 35;
 /** Below and above the legend together. */
 const LEGEND_MARGIN_PX = 26;
 /** Share of the phone's screen under its sheet at the lowest stop. */
