@@ -176,7 +176,7 @@ export const en: Wording = {
     cases: 'Cases, 24 hours',
     reported: 'Reported',
     closure: 'Closed',
-    trend: 'Cases by the hour, last 24 hours',
+    trend: 'Cases by the hour, 24 h',
     trendNow: 'now',
     trendAgo: '24 h ago',
     perHour: (count) => `at most ${count} an hour`,

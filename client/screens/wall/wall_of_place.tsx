@@ -101,7 +101,7 @@ export function WallOfPlace({ place, view, theme, units, scale, onGroundChanged 
  * second unit whole, on more all but the outer ones.
  */
 function paddingOf({ columns }: WallUnits, scale: number) {
-  const ofOne = { top: 80, right: 570, bottom: 116, left: 450 };
+  const ofOne = { top: 80, right: 606, bottom: 116, left: 450 };
   const ofTwo = { top: 112, right: 40, bottom: 116, left: UNIT + 40 };
   const ofMore = { top: 112, right: UNIT, bottom: 60, left: UNIT };
   const { top, right, bottom, left } = columns === 1 ? ofOne : columns === 2 ? ofTwo : ofMore;
