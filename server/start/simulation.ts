@@ -5,9 +5,9 @@ import { rhythm } from '../rules/simulated_case.ts';
 import { many } from '../store/queryable.ts';
 
 /** The past that a demonstration city is given; the present goes on at the same rate. */
-export const HISTORY = { days: 30, casesPerDay: 400 };
+export const HISTORY = { days: 30, casesPerDay: 250 };
 const HOUR_MS = 3_600_000;
-/** Milliseconds between two simulated cases at the busiest hour, about two minutes. */
+/** Milliseconds between two simulated cases at the busiest hour, about three minutes. */
 const INTERVAL_MS =
   Array.from({ length: 24 }, (_, hour) => rhythm(new Date(hour * HOUR_MS))).reduce((sum, share) => sum + share) *
   (HOUR_MS / HISTORY.casesPerDay);
