@@ -45,13 +45,15 @@ export const Question = memo(function Question(props: QuestionProps) {
         }))}
       />
       <span>{question.afterMinutes}</span>
-      <Pick
-        label={question.category}
-        value={category}
-        onChange={(code) => onAsk({ category: code })}
-        options={categories.map((other) => ({ value: other.code, text: name(other.name) }))}
-      />
-      <span>{question.afterCategory}</span>
+      <span className="question__end">
+        <Pick
+          label={question.category}
+          value={category}
+          onChange={(code) => onAsk({ category: code })}
+          options={categories.map((other) => ({ value: other.code, text: name(other.name) }))}
+        />
+        {question.afterCategory}
+      </span>
     </section>
   );
 });
