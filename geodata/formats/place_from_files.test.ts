@@ -63,6 +63,12 @@ describe.skipIf(nanjing.absent)('the core of Nanjing', () => {
     expect(place.regions.every(({ code, level }) => code.startsWith('320106') && code.length === 6 + 3 * level)).toBe(
       true,
     );
+    expect(place.regions.slice(0, 3).map(({ name }) => [name.zh, name.en])).toEqual([
+      ['第1街道', 'Street 1'],
+      ['第1-1社区', 'Community 1-1'],
+      ['第1-2社区', 'Community 1-2'],
+    ]);
+    expect(place.regions.at(-1)?.name).toMatchObject({ zh: expect.stringMatching(/^第1-8-\d+网格$/) });
     const grids = place.regions.filter(({ level }) => level === 3);
     const gridAt = shapeFinder(grids.map(({ outline }) => outline));
     expect(place.entrances.every(({ position, estimated }) => estimated && gridAt(position) >= 0)).toBe(true);
@@ -98,8 +104,29 @@ describe.skipIf(nanjing.absent)('the core of Nanjing', () => {
       const settled = place.entrances.filter(({ position }) => inside(position) === 0);
       expect(settled.reduce((sum, { households }) => sum + households, 0)).toBe(2000);
       const grids = place.regions.filter(({ parentCode }) => parentCode === `32010600100${index + 1}`);
-      expect(grids).toHaveLength(5);
+      expect(grids.map(({ code, name }) => [code.slice(12), name.zh, name.en])).toEqual(
+        [1, 2, 3, 4, 5].map((number) => [
+          `00${number}`,
+          `示例社区 ${index + 1} 第${number}网格`,
+          `示例社区 ${index + 1}, Grid ${number}`,
+        ]),
+      );
     }
+  });
+
+  it('is said not to be where the given regions are, with where its streets are', async () => {
+    await using files = await TempFiles.open();
+    const feature = {
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates: [box(120, 23, 121, 24)] },
+    };
+    const path = await files.write('elsewhere.geojson', JSON.stringify(feature));
+    const regions = [{ path, mapping: { level: 2 } }];
+    await expect(placeFromFiles({ osm: nanjing.path, regions }, JURISDICTION)).rejects.toMatchObject({
+      code: 'bounds_miss',
+      zh: expect.stringMatching(/^区域边界所在的范围 120,23,121,24 内没有道路.*大多在 118\.7/),
+    });
   });
 
   it('warns when stations declared as WGS 84 are in GCJ-02, and takes them as declared', async () => {

@@ -5,13 +5,14 @@ import { GRID_HOUSEHOLDS } from '../standards/grid_households.ts';
 import { blockLines, laneLines } from './first_regions/block_lines.ts';
 import { boxAround, boxPolygon } from './first_regions/cover_regions.ts';
 import { drawBelow } from './first_regions/draw_below.ts';
-import { STREET_METRES_PER_GRID } from './first_regions/drawing_blocks.ts';
 import type { DrawingGround } from './first_regions/drawing_ground.ts';
 import { fillLevels } from './first_regions/fill_levels.ts';
 import { walkableMetres } from './first_regions/walkable_metres.ts';
 import { type OsmGround, readOsm } from './osm/read_osm.ts';
 import type { JurisdictionInput, Note, PlaceFiles, PlaceOptions, PlaceRead } from './place_input.ts';
+import { drawnNote, householdsNote, numberedNote, overlapNote, unplacedNote } from './place_notes.ts';
 import { readAllStations } from './read_all_stations.ts';
+import { findOverlaps } from './regions/find_overlaps.ts';
 import { readRegions } from './regions/read_regions.ts';
 import type { RowProblem } from './row_problem.ts';
 import { boundsOfShape } from './shapes/polygon.ts';
@@ -131,42 +132,18 @@ async function readAllRegions(
     given.push(...read.regions);
     problems.push(...read.problems);
     if (read.numbered) notes.push(numberedNote(path, read.fields));
+    const overlaps = findOverlaps(read.regions);
+    if (overlaps.length > 0) notes.push(overlapNote(path, overlaps));
   }
   return given.length === 0 ? [] : fillLevels(given, levels, code, files.regions?.[0]?.path ?? '', problems);
-}
-
-function numberedNote(path: string, fields: readonly string[]): Note {
-  return {
-    code: 'regions_numbered',
-    zh: `${path} 没有写明代码字段，区域按位置由北到南、由西到东编号；${fields.length > 0 ? `如有代码，请用 --code-field 指明（有 ${fields.join('、')}）` : '文件里没有任何字段'}。`,
-    en: `${path} has no property 'code', so its regions are numbered from north to south and west to east; ${fields.length > 0 ? `if another one holds the codes, name it with --code-field (there are ${fields.join(', ')})` : 'the file has no properties at all'}.`,
-  };
 }
 
 function settle(ground: OsmGround, given: readonly RegionFacts[], notes: Note[]): Entrance[] {
   const entrances = estimateHouseholds(ground.buildings, given, {
     streets: ground.streets,
-    onUnplaced: (region, households) =>
-      notes.push({
-        code: 'households_unplaced',
-        zh: `区域 ${region.code} 的 ${households} 户没有建筑可以安放，未计入。`,
-        en: `Region ${region.code} has ${households} households but no building to put them in; they are left out.`,
-      }),
+    onUnplaced: (region, households) => notes.push(unplacedNote(region.code, households)),
   });
-  const households = entrances.reduce((sum, each) => sum + each.households, 0);
-  notes.push(
-    entrances.length > 0
-      ? {
-          code: 'households_estimated',
-          zh: `户数和人口由 ${ground.buildings.length} 栋建筑的面积和层数估算：${households} 户，处处标为估算。`,
-          en: `Households are estimated from floor area and storeys of ${ground.buildings.length} buildings: ${households}, marked as estimated everywhere.`,
-        }
-      : {
-          code: 'households_unknown',
-          zh: '文件里没有可住人的建筑，户数未知；覆盖率等按人计算的数字将为空。',
-          en: 'The files hold no building that people live in, so households are unknown and figures per resident stay empty.',
-        },
-  );
+  notes.push(householdsNote(entrances, ground.buildings.length));
   return entrances;
 }
 
@@ -200,23 +177,4 @@ function drawMissing(
     return drawBelow(parent.outline, missing, under, drawing);
   });
   return [...given, ...drawn];
-}
-
-function drawnNote(missing: readonly RegionLevel[], { entrances, gridHouseholds }: DrawingGround): Note {
-  const zh = missing.map(({ name }) => name.zh).join('、');
-  const en = missing.map(({ name, kind }) => name.en ?? kind).join(', ');
-  const [low, high] = [gridHouseholds.min, gridHouseholds.max];
-  if (entrances.length > 0) {
-    return {
-      code: 'regions_drawn',
-      zh: `没有${zh}的边界，已按街区初步划分，每个网格约 ${low}–${high} 户；请在规划中调整。`,
-      en: `No boundaries of ${en}: a first set was drawn from street blocks at about ${low}–${high} households a grid, to be revised.`,
-    };
-  }
-  const kilometres = STREET_METRES_PER_GRID / 1000;
-  return {
-    code: 'regions_drawn_by_streets',
-    zh: `没有${zh}的边界，户数未知或太少，已按街道长度初步划分，每个网格约 ${kilometres} 公里街道（假定）；请在规划中调整。`,
-    en: `No boundaries of ${en}, and no or hardly any households: a first set was drawn at about ${kilometres} km of streets a grid (an assumption), to be revised.`,
-  };
 }

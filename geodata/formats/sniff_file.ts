@@ -60,7 +60,7 @@ export async function expectKind(
   if (kinds.includes(found.kind)) return found;
   const name = FILE_KIND_NAMES[found.kind];
   throw new Problem('file_kind_wrong', {
-    zh: `${path} 的内容是${name.zh}，应为 ${wanted.zh}。`,
+    zh: `${path} 的内容是${/^\w/.test(name.zh) ? ' ' : ''}${name.zh}，应为 ${wanted.zh}。`,
     en: `${path} contains ${name.en}; it should be ${wanted.en}.`,
   });
 }

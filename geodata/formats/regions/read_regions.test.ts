@@ -6,6 +6,7 @@ import { findCrossing } from '../shapes/find_crossing.ts';
 import { partsOf } from '../shapes/polygon.ts';
 import { realData } from '../testing/real_data.ts';
 import { TempFiles } from '../testing/temp_files.ts';
+import { findOverlaps } from './find_overlaps.ts';
 import { type ReadRegionsOptions, type RegionMapping, readRegions } from './read_regions.ts';
 
 const BOX: Bounds = [118.7, 32, 118.8, 32.1];
@@ -81,6 +82,63 @@ describe('regions', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('regions without codes', () => {
+  const bare = [square(118.75, 32.05), square(118.72, 32.05)].map((ring) => ({
+    ...feature('', ring),
+    properties: { OBJECTID: 7 },
+  }));
+
+  it('are numbered and named by their level, which is said with the properties there are', async () => {
+    const mapping = { level: 2, codePrefix: '320106', levelName: { zh: '社区', en: 'Community' } };
+    const read2 = await read(bare, {}, mapping);
+    expect(read2).toMatchObject({ numbered: true, fields: ['OBJECTID'], problems: [] });
+    expect(read2.regions.map(({ code, name }) => [code, name.zh, name.en])).toEqual([
+      ['320106000002', '第2社区', 'Community 2'],
+      ['320106000001', '第1社区', 'Community 1'],
+    ]);
+  });
+
+  it('get other codes than those of another level', async () => {
+    const codes = async (level: number) =>
+      (await read(bare, {}, { level, codePrefix: '320106' })).regions.map(({ code }) => code);
+    const all = [...(await codes(1)), ...(await codes(2)), ...(await codes(3))];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('are none where the file has a property called code, or name, and nothing else was said', async () => {
+    const { regions, numbered } = await read([GOOD], {}, { level: 3 });
+    expect(numbered).toBe(false);
+    expect(regions).toMatchObject([{ code: '001', name: { zh: '第001网格' } }]);
+  });
+});
+
+describe('overlaps of regions', () => {
+  const regionsOf = async (...rings: readonly Position[][]) =>
+    (await read(rings.map((ring, index) => feature(`${index}`, ring)))).regions;
+
+  it('are found with about the share that is covered twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 9 }), async (tenths) => {
+        const regions = await regionsOf(square(118.72, 32.02), square(118.73 - tenths / 1000, 32.02));
+        const [overlap, ...more] = findOverlaps(regions);
+        expect(more).toEqual([]);
+        expect(overlap!.share).toBeCloseTo(tenths / 10, 1);
+      }),
+      { numRuns: 9 },
+    );
+  });
+
+  it('are none where regions touch, or where a boundary was drawn a little differently', async () => {
+    expect(findOverlaps(await regionsOf(square(118.72, 32.02), square(118.73, 32.02)))).toEqual([]);
+    expect(findOverlaps(await regionsOf(square(118.72, 32.02), square(118.7299, 32.02)))).toEqual([]);
+  });
+
+  it('name the region first that lies within the other', async () => {
+    const [overlap] = findOverlaps(await regionsOf(square(118.72, 32.02, 0.05), square(118.73, 32.03)));
+    expect(overlap).toMatchObject({ one: { code: '1' }, other: { code: '0' }, share: 1 });
   });
 });
 
@@ -189,6 +247,7 @@ describe('real regions', () => {
     const { regions, problems } = await readRegions(tainan.path, mapping);
     expect(problems.map(({ reason }) => reason.zh)).toEqual([]);
     expect(regions).toHaveLength(752);
+    expect(findOverlaps(regions)).toEqual([]);
     for (const { outline } of regions) expect(findCrossing(partsOf(outline))).toBeNull();
   });
 });

@@ -87,7 +87,7 @@ function unknown(path: string, column: string, headings: readonly string[]): Pro
 function missing(path: string, field: StationField, headings: readonly string[]): Problem {
   const asked = HEADINGS[field][0];
   return new Problem('column_missing', {
-    zh: `${path} 里找不到“${asked}”列（${field}）；有 ${headings.join('、')}。请写明是哪一列。`,
-    en: `${path} has no column for ${field} (${asked}); it has ${headings.join(', ')}. Say which column it is.`,
+    zh: `${path} 里找不到“${asked}”列（${field}）；有 ${headings.join('、')}。请把这一列的表头写成“${asked}”。`,
+    en: `${path} has no column for ${field} (${asked}); it has ${headings.join(', ')}. Head that column ${asked} or ${field}.`,
   });
 }
