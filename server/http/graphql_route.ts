@@ -24,6 +24,8 @@ export function graphqlRoute(
     plugins: [...graphqlLimits(), validationSentences()],
     maskedErrors: { maskError },
     graphiql: options.development,
+    // Yoga's own page would load its scripts from outside. This one brings megabytes along, so it is loaded when asked for.
+    renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
     landingPage: false,
     multipart: false,
     batching: false,
