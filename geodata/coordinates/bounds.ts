@@ -53,7 +53,7 @@ export function parseBounds(text: string): Bounds {
   const numbers = text.split(/[,\s]+/).map((part) => (part === '' ? Number.NaN : Number(part)));
   if (saneBounds(numbers)) return numbers as unknown as Bounds;
   throw new Problem('bounds_wrong', {
-    zh: `范围“${text}”不对；请按“西,南,东,北”写四个经纬度，例如 118.765,32.035,118.795,32.052。`,
-    en: `The bounds “${text}” are wrong; write west,south,east,north in degrees, e.g. 118.765,32.035,118.795,32.052.`,
+    zh: `范围 --bounds“${text}”不对；请按“西,南,东,北”写四个经纬度，例如 118.765,32.035,118.795,32.052。`,
+    en: `The --bounds “${text}” are wrong; write west,south,east,north in degrees, e.g. 118.765,32.035,118.795,32.052.`,
   });
 }

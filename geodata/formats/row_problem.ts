@@ -1,5 +1,3 @@
-import type { LocalName } from '../place.ts';
-
 /** One row, feature or element of a file that could not be used, wholly or in one field, and why. */
 export interface RowProblem {
   /** Path of the file as it was given. */
@@ -21,8 +19,8 @@ export function shorten(value: unknown): string {
   return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
 }
 
-/** A row problem as one line for the terminal. */
-export function describeRowProblem(problem: RowProblem, language: keyof LocalName = 'zh'): string {
-  const line = problem.line === null ? '' : `:${problem.line}`;
-  return `${problem.file}${line} ${problem.field} = ${problem.value}: ${problem.reason[language]}`;
+/** A row problem as one line for the terminal, in both languages. */
+export function describeRowProblem({ file, line, field, value, reason }: RowProblem): string {
+  const at = line === null ? file : `${file}:${line}`;
+  return `${at} ${field} = ${value}: ${reason.zh} / ${reason.en}`;
 }

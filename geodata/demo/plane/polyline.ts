@@ -21,13 +21,6 @@ export function offsetLine(line: readonly Point[], metres: number): Point[] {
   });
 }
 
-/** Length in metres. */
-export function lineLength(line: readonly Point[]): number {
-  let sum = 0;
-  for (let i = 0; i + 1 < line.length; i++) sum += distance(line[i]!, line[i + 1]!);
-  return sum;
-}
-
 /** The place at a distance (metres) along a line, with the direction of the line there. */
 export function pointAlong(line: readonly Point[], metres: number): { point: Point; along: Point } {
   let left = metres;

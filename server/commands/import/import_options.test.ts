@@ -45,7 +45,7 @@ describe('the options of an import', () => {
       '1,2,3,4,5',
     ]) {
       expect(() => readImportOptions([...LEAST, '--bounds', bounds])).toThrow(
-        expect.objectContaining({ code: 'BAD_VALUE' }),
+        expect.objectContaining({ code: 'bounds_wrong', en: expect.stringContaining(bounds) }),
       );
     }
   });

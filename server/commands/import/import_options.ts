@@ -1,3 +1,4 @@
+import { parseBounds } from '../../../geodata/coordinates/bounds.ts';
 import { parseCoordinateSystem } from '../../../geodata/coordinates/parse_coordinate_system.ts';
 import type { JurisdictionInput, PlaceFiles } from '../../../geodata/formats/place_input.ts';
 import type { Bounds, RegionKind } from '../../../geodata/place.ts';
@@ -65,7 +66,7 @@ export function readImportOptions(argv: readonly string[]): ImportOptions {
       code: required('code', given.code),
       name: { zh: required('name', given.name), en: given['name-en'] ?? null },
     },
-    bounds: given.bounds === undefined ? undefined : boundsOf(given.bounds),
+    bounds: given.bounds === undefined ? undefined : parseBounds(given.bounds),
     strict: given.strict ?? false,
     replace: given.replace ?? false,
   };
@@ -94,15 +95,6 @@ function categoryOf(code: string | undefined): string | undefined {
   const codes = STATION_CATEGORIES.map((category) => category.code);
   if (code === undefined || codes.includes(code)) return code;
   throw badValue('category', code, codes.join('、'), codes.join(', '));
-}
-
-function boundsOf(text: string): Bounds {
-  const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN, ...more] = text
-    .split(',')
-    .map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  const inWorld = west >= -180 && west < east && east <= 180 && south >= -90 && south < north && north <= 90;
-  if (inWorld && more.length === 0) return [west, south, east, north];
-  throw badValue('bounds', text, '西,南,东,北（WGS 84 度）', 'west,south,east,north in WGS 84 degrees');
 }
 
 function badValue(option: string, value: string, zh: string, en: string): Problem {

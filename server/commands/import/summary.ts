@@ -1,15 +1,12 @@
 import type { PlaceRead } from '../../../geodata/formats/place_input.ts';
-import type { RowProblem } from '../../../geodata/formats/row_problem.ts';
+import { describeRowProblem, type RowProblem } from '../../../geodata/formats/row_problem.ts';
 
 /** More than this nobody reads in a terminal. */
 const PROBLEMS_SHOWN = 50;
 
 /** Every row that could not be used: file, line, field, value and reason. */
 export function problemLines(problems: readonly RowProblem[]): string[] {
-  const lines = problems.slice(0, PROBLEMS_SHOWN).map(({ file, line, field, value, reason }) => {
-    const at = line === null ? file : `${file}:${line}`;
-    return `  ✗ ${at} ${field} = ${value}: ${reason.zh} / ${reason.en}`;
-  });
+  const lines = problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ✗ ${describeRowProblem(problem)}`);
   const more = problems.length - lines.length;
   if (more > 0) lines.push(`  … 另有 ${more} 处 / and ${more} more`);
   return lines.length > 0 ? [`无法使用 / cannot be used: ${problems.length}`, ...lines] : [];
