@@ -23,12 +23,15 @@ export function compileNetwork(ground: {
 }): ArrayBuffer {
   const segments = walkableSegments(ground.streets, ground.gates);
   const { nodePoint, edges } = numberNodes(segments, joinSegments(segments));
-  const text = new TextEncoder().encode(JSON.stringify(segments.compoundIds));
+  const text = new TextEncoder().encode(JSON.stringify({ zones: segments.compoundIds, gates: [] }));
   const points = edges.reduce((sum, edge) => sum + edge.points.length - 2, 0);
   const { data, columns } = allocateNetwork({
     nodes: nodePoint.length,
     edges: edges.length,
+    groundEdges: edges.length,
+    enterEdges: 0,
     points,
+    effortHalves: 0,
     textBytes: text.length,
   });
   columns.text.set(text);
@@ -105,7 +108,7 @@ function writeNodes(columns: NetworkColumns, segments: WalkableSegments, nodePoi
   nodePoint.forEach((point, node) => {
     columns.nodeX[node] = segments.x[point]!;
     columns.nodeY[node] = segments.y[point]!;
-    columns.nodeFlags[node] = [0, NODE.gate, NODE.closedGate][segments.gateAt[point]!]!;
+    columns.nodeFlags[node] = segments.gateAt[point] === 0 ? 0 : NODE.gate;
   });
 }
 
@@ -117,7 +120,7 @@ function writeEdges(columns: NetworkColumns, segments: WalkableSegments, edges: 
     columns.edgeTo[index] = edge.to;
     columns.edgeLengthMm[index] = edge.lengthMm;
     columns.edgeFlags[index] = rule.flags;
-    columns.edgeCompound[index] = rule.compound;
+    columns.edgeZone[index] = rule.compound;
     columns.edgeFirstPoint[index] = next;
     for (let at = 1; at < edge.points.length - 1; at++, next++) {
       columns.pointX[next] = segments.x[edge.points[at]!]!;

@@ -1,10 +1,11 @@
+import type { WalkAccess } from '../place.ts';
 import { Problem } from '../problem.ts';
 import { type NetworkColumns, readColumns } from './network_layout.ts';
 
 /** Bits of `edgeFlags`. */
 export const EDGE = {
   steps: 1,
-  /** Only for those who belong there: the inner ways of a compound. */
+  /** Only for those who live on it and those who visit them. */
   private: 2,
   /** On foot only from the edge's first node to its last. */
   oneWay: 4,
@@ -14,36 +15,69 @@ export const EDGE = {
 
 /** Bits of `nodeFlags`. */
 export const NODE = {
-  /** A gate that can be passed stands here. */
+  /** A gate stands here, open or closed. */
   gate: 1,
-  /** A closed gate: the street is cut, and each piece ends in a node of its own at this position. */
-  closedGate: 2,
+  /** A crossing with traffic signals: whoever arrives here waits. */
+  signal: 2,
 } as const;
+
+/** A gate that streets pass. Whether it is open depends on the moment: see `gate_states.ts`. */
+export interface NetworkGate {
+  readonly id: string;
+  /** The node at which it stands, on the street side. */
+  readonly node: number;
+  /** `private`: those who live behind it may leave by it, and nobody may enter. */
+  readonly access: WalkAccess;
+  /** OSM `opening_hours` syntax; null: as `access` says, day and night. */
+  readonly openingHours: string | null;
+  readonly compoundId: string | null;
+}
 
 /**
  * The walkable streets of a place as a graph over one buffer: the same bytes are a file, a database value, an HTTP body
  * and a SharedArrayBuffer between workers.
  *
- * Nodes are junctions, ends, gates and places where the rules of walking change; whatever else bends a street is
+ * Nodes are junctions, ends, gates, signals and places where the rules of walking change; whatever else bends a street is
  * geometry of its edge. Every edge has two half-edges, one in the adjacency of each end (a self-loop has both in the
- * same). Memory, geometry apart: 38 bytes per edge and 13 per node, so about 24 bytes per directed edge of a town
+ * same).
+ *
+ * That a compound may be entered and left but never cut through is in the graph itself, so that a plain search heeds it:
+ * the inner ways of a zone stand in it twice, and walking goes
+ *
+ *   leave copy (a home stands on it) ──link──▸ street ──link──▸ enter copy (a station stands on it)
+ *
+ * with no way back along either link. A station inside a zone stands on both copies, so that those who live there reach it
+ * without going out. The leave copies are the ground edges; only those have geometry.
+ *
+ * Memory, geometry apart: 38 bytes per edge and 13 per node, so about 24 bytes per directed edge of a town
  * with 0.75 nodes per edge. Geometry: 8 bytes per inner point.
  */
 export class StreetNetwork {
   readonly data: ArrayBufferLike;
   readonly nodeCount: number;
+  /** All edges: ground edges, enter edges, links. */
   readonly edgeCount: number;
+  /** Edges 0 … groundEdgeCount − 1 are street on the ground: what is snapped to, drawn and measured. */
+  readonly groundEdgeCount: number;
+  /** Edges groundEdgeCount … linksFrom − 1 are enter copies; from linksFrom on they are links. */
+  readonly linksFrom: number;
   readonly columns: NetworkColumns;
-  /** Ids of the compounds that `edgeCompound` counts from 0. */
-  readonly compoundIds: readonly string[];
+  /** Ids of the zones that `edgeZone` counts from 0: a compound's id, or `private:` and the least id of its streets. */
+  readonly zoneIds: readonly string[];
+  /** Gates that `linkGate` counts from 0, by id. */
+  readonly gates: readonly NetworkGate[];
 
   private constructor(data: ArrayBufferLike) {
     const { counts, columns } = readColumns(data);
     this.data = data;
     this.nodeCount = counts.nodes;
     this.edgeCount = counts.edges;
+    this.groundEdgeCount = counts.groundEdges;
+    this.linksFrom = counts.groundEdges + counts.enterEdges;
     this.columns = columns;
-    this.compoundIds = readText(columns.text);
+    const { zones, gates } = readText(columns.text);
+    this.zoneIds = zones;
+    this.gates = gates;
   }
 
   /**
@@ -55,14 +89,20 @@ export class StreetNetwork {
   }
 }
 
-function readText(text: Uint8Array): readonly string[] {
+/** What `columns.text` holds. */
+export interface NetworkText {
+  readonly zones: readonly string[];
+  readonly gates: readonly NetworkGate[];
+}
+
+function readText(text: Uint8Array): NetworkText {
   try {
     // TextDecoder refuses views on shared memory, so the few bytes are copied.
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(text)));
   } catch (cause) {
     const sentences = {
-      zh: '路网数据无法使用：小区编号列不是 JSON。',
-      en: 'The street network cannot be used: its column of compound ids is not JSON.',
+      zh: '路网数据无法使用：文字列不是 JSON。',
+      en: 'The street network cannot be used: its column of text is not JSON.',
     };
     throw new Problem('BAD_STREET_NETWORK', sentences, { cause });
   }

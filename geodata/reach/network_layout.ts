@@ -3,17 +3,29 @@ import { Problem } from '../problem.ts';
 /**
  * How the bytes of a street network lie in its one buffer, little-endian:
  *
- *   8 × u32   magic 'GZSN' · version · bytes in all · nodes · edges · inner points · bytes of text · columns
+ *   12 × u32  magic 'GZSN' · version · bytes in all · nodes · edges · ground edges · enter edges · inner points ·
+ *             half-edges with effort · bytes of text · columns · 0
  *   3 × u32   for each column: bytes per value · offset · number of values
  *   columns   each at a multiple of 8
+ *
+ * Edges lie in three stretches:
+ *
+ *   0 … ground − 1               street that stands on the ground, once each: public ways, and the inner ways of zones as
+ *                                those who live there use them (they may leave, nobody may enter over them)
+ *   ground … ground + enter − 1  the same inner ways once more, as visitors use them (they may enter, and not leave)
+ *   the rest                     links of no length: through gates, and between a zone's ways and the street
  */
 export const MAGIC = 0x4e535a47;
-export const VERSION = 1;
+export const VERSION = 2;
 
 export interface NetworkCounts {
   readonly nodes: number;
   readonly edges: number;
+  readonly groundEdges: number;
+  readonly enterEdges: number;
   readonly points: number;
+  /** Twice the edges where heights are known, or 0. */
+  readonly effortHalves: number;
   readonly textBytes: number;
 }
 
@@ -32,17 +44,26 @@ export interface NetworkColumns {
   readonly edgeTo: Uint32Array;
   /** Millimetres on the ellipsoid: the sum over the edge's segments, rounded once. */
   readonly edgeLengthMm: Uint32Array;
-  /** Number of the compound whose inner way it is, in `compoundIds`; −1 for none. */
-  readonly edgeCompound: Int32Array;
-  /** Points between the ends of edge e: edgeFirstPoint[e] … edgeFirstPoint[e + 1] − 1. */
+  /** Number of the zone whose inner way it is, in `zoneIds`; −1 for a public way. */
+  readonly edgeZone: Int32Array;
+  /** The ground edge that each enter edge repeats, rising. */
+  readonly enterOf: Uint32Array;
+  /** For each link the number of its gate in `gates`, or −1 where nothing can close it. */
+  readonly linkGate: Int32Array;
+  /** Points between the ends of ground edge e: edgeFirstPoint[e] … edgeFirstPoint[e + 1] − 1. */
   readonly edgeFirstPoint: Uint32Array;
   readonly pointX: Int32Array;
   readonly pointY: Int32Array;
+  /**
+   * Millimetres on the level that take as long as the edge does up and down its slopes (Tobler), in its own direction at
+   * 2e and against it at 2e + 1. Empty where no heights are known.
+   */
+  readonly effortMm: Uint32Array;
   /** Bits of `EDGE`. */
   readonly edgeFlags: Uint16Array;
   /** Bits of `NODE`. */
   readonly nodeFlags: Uint8Array;
-  /** Ids of compounds, a JSON array in UTF-8. */
+  /** Ids of zones and facts of gates: JSON in UTF-8, `{ zones, gates }`. */
   readonly text: Uint8Array;
 }
 
@@ -68,16 +89,19 @@ const PLAN: readonly ColumnPlan[] = [
   { name: 'edgeFrom', bytes: 4, make: uint32, length: (c) => c.edges },
   { name: 'edgeTo', bytes: 4, make: uint32, length: (c) => c.edges },
   { name: 'edgeLengthMm', bytes: 4, make: uint32, length: (c) => c.edges },
-  { name: 'edgeCompound', bytes: 4, make: int32, length: (c) => c.edges },
-  { name: 'edgeFirstPoint', bytes: 4, make: uint32, length: (c) => c.edges + 1 },
+  { name: 'edgeZone', bytes: 4, make: int32, length: (c) => c.edges },
+  { name: 'enterOf', bytes: 4, make: uint32, length: (c) => c.enterEdges },
+  { name: 'linkGate', bytes: 4, make: int32, length: (c) => c.edges - c.groundEdges - c.enterEdges },
+  { name: 'edgeFirstPoint', bytes: 4, make: uint32, length: (c) => c.groundEdges + 1 },
   { name: 'pointX', bytes: 4, make: int32, length: (c) => c.points },
   { name: 'pointY', bytes: 4, make: int32, length: (c) => c.points },
+  { name: 'effortMm', bytes: 4, make: uint32, length: (c) => c.effortHalves },
   { name: 'edgeFlags', bytes: 2, make: uint16, length: (c) => c.edges },
   { name: 'nodeFlags', bytes: 1, make: uint8, length: (c) => c.nodes },
   { name: 'text', bytes: 1, make: uint8, length: (c) => c.textBytes },
 ];
 
-const HEADER_WORDS = 8;
+const HEADER_WORDS = 12;
 const TABLE_WORDS = 3;
 const HEAD_BYTES = align((HEADER_WORDS + TABLE_WORDS * PLAN.length) * 4);
 
@@ -94,7 +118,8 @@ export function allocateNetwork(counts: NetworkCounts): {
   });
   const data = new ArrayBuffer(bytes);
   const head = new Uint32Array(data, 0, HEAD_BYTES / 4);
-  head.set([MAGIC, VERSION, bytes, counts.nodes, counts.edges, counts.points, counts.textBytes, PLAN.length]);
+  const { nodes, edges, groundEdges, enterEdges, points, effortHalves, textBytes } = counts;
+  head.set([MAGIC, VERSION, bytes, nodes, edges, groundEdges, enterEdges, points, effortHalves, textBytes, PLAN.length]);
   PLAN.forEach((column, index) => {
     head.set([column.bytes, offsets[index]!, column.length(counts)], HEADER_WORDS + TABLE_WORDS * index);
   });
@@ -117,21 +142,46 @@ export function readColumns(data: ArrayBufferLike): {
       `${size} bytes are less than the ${HEAD_BYTES} of its head`,
     );
   const head = new Uint32Array(data, 0, HEAD_BYTES / 4);
-  const [magic, version, bytes, nodes, edges, points, textBytes, columnCount] = head;
+  const [magic, version, bytes] = head;
   if (magic !== MAGIC)
     throw bad(`开头是 ${hex(magic!)}，应为 ${hex(MAGIC)}`, `it starts with ${hex(magic!)}, not ${hex(MAGIC)}`);
   if (version !== VERSION) throw bad(`版本是 ${version}，应为 ${VERSION}`, `its version is ${version}, not ${VERSION}`);
   if (bytes !== size)
     throw bad(`应有 ${bytes} 字节，实有 ${size} 字节`, `it should have ${bytes} bytes and has ${size}`);
+  const columnCount = head[10];
   if (columnCount !== PLAN.length)
     throw bad(`有 ${columnCount} 列，应为 ${PLAN.length} 列`, `it has ${columnCount} columns, not ${PLAN.length}`);
-  const counts = { nodes: nodes!, edges: edges!, points: points!, textBytes: textBytes! };
+  const counts = readCounts(head);
   const offsets = PLAN.map((column, index) => {
     const at = HEADER_WORDS + TABLE_WORDS * index;
     checkColumn(column, counts, size, [head[at]!, head[at + 1]!, head[at + 2]!]);
     return head[at + 1]!;
   });
   return { counts, columns: makeColumns(data, offsets, counts) };
+}
+
+function readCounts(head: Uint32Array): NetworkCounts {
+  const [nodes, edges, groundEdges, enterEdges, points, effortHalves, textBytes] = head.subarray(3, 10);
+  const counts = {
+    nodes: nodes!,
+    edges: edges!,
+    groundEdges: groundEdges!,
+    enterEdges: enterEdges!,
+    points: points!,
+    effortHalves: effortHalves!,
+    textBytes: textBytes!,
+  };
+  if (counts.groundEdges + counts.enterEdges > counts.edges)
+    throw bad(
+      `地面边 ${groundEdges} 条与入内边 ${enterEdges} 条多于全部 ${edges} 条`,
+      `its ${groundEdges} ground edges and ${enterEdges} enter edges are more than its ${edges} edges`,
+    );
+  if (counts.effortHalves !== 0 && counts.effortHalves !== 2 * counts.edges)
+    throw bad(
+      `坡度列有 ${effortHalves} 个值，应为 0 或 ${2 * counts.edges}`,
+      `it has ${effortHalves} values of effort, not 0 or ${2 * counts.edges}`,
+    );
+  return counts;
 }
 
 function checkColumn(
