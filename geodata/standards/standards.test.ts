@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CANTEEN_STANDARDS } from './canteen_standards.ts';
 import { CASE_KINDS } from './case_kinds.ts';
 import { CIRCLE_TIERS } from './circle_tiers.ts';
+import { DAY_MOMENTS } from './day_moments.ts';
 import { GRID_HOUSEHOLDS, GRID_HOUSEHOLDS_YI } from './grid_households.ts';
 import {
   AGE_STRUCTURE,
@@ -14,7 +15,7 @@ import { STATION_CATEGORIES } from './station_categories.ts';
 import { VENUE_STANDARD } from './venue_standard.ts';
 import { WALKING_PROFILES } from './walking_profiles.ts';
 
-const LISTS = { STATION_CATEGORIES, CASE_KINDS, WALKING_PROFILES };
+const LISTS = { STATION_CATEGORIES, CASE_KINDS, WALKING_PROFILES, DAY_MOMENTS };
 
 describe('standards', () => {
   it('every figure names its source, and its date in ISO 8601 where it has one', () => {
@@ -22,6 +23,7 @@ describe('standards', () => {
       ...STATION_CATEGORIES,
       ...CASE_KINDS,
       ...WALKING_PROFILES,
+      ...DAY_MOMENTS,
       ...CIRCLE_TIERS,
       ...CANTEEN_STANDARDS,
       ...[AGE_STRUCTURE, AGE_STRUCTURE_2020, HOUSEHOLD_SIZE, DWELLING_AREA, DWELLING_AREA_NATIONAL],
@@ -41,6 +43,14 @@ describe('standards', () => {
       expect(name.zh).not.toBe('');
       expect(name.en).not.toBe('');
     }
+  });
+
+  it('moments of the day are days of the week with a time', () => {
+    for (const { at } of DAY_MOMENTS) expect(at).toMatch(/^(Mo|Tu|We|Th|Fr|Sa|Su) ([01]\d|2[0-3]):[0-5]\d$/);
+  });
+
+  it('only those who use wheelchairs are kept off steps', () => {
+    expect(WALKING_PROFILES.filter(({ usesSteps }) => !usesSteps).map(({ code }) => code)).toEqual(['wheelchair']);
   });
 
   it('shares of age bands lie within the share of 60 and over', () => {
