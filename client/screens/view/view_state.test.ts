@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  COLUMN_SETS,
   FIRST_VIEW,
   LAYERS,
   MINUTES,
@@ -12,6 +13,7 @@ import {
   writeView,
 } from './view_state.ts';
 
+const twoDigits = (value: number) => String(value).padStart(2, '0');
 const code = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed());
 const camera = fc
   .record({
@@ -27,11 +29,22 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   category: fc.option(code),
   minutes: fc.constantFrom(...MINUTES),
   profile: code,
+  pace: fc.option(fc.integer({ min: 30, max: 300 }).map((hundredths) => hundredths / 100)),
+  signalSeconds: fc.integer({ min: 0, max: 180 }),
+  moment: fc.option(
+    fc
+      .tuple(fc.constantFrom('Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'), fc.nat({ max: 1439 }))
+      .map(([day, minute]) => `${day} ${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`),
+  ),
+  columns: fc.constantFrom(...COLUMN_SETS),
   layers: fc.subarray([...LAYERS]),
   chosen: fc.option(
     fc.oneof(
       fc.record({ kind: fc.constantFrom('region' as const, 'station' as const), code }),
       fc.record({ kind: fc.constant('gap' as const), id: code }),
+      fc
+        .tuple(fc.integer({ min: -180e6, max: 180e6 }), fc.integer({ min: -85e6, max: 85e6 }))
+        .map(([x, y]) => ({ kind: 'home' as const, longitude: x / 1e6, latitude: y / 1e6 })),
     ),
   ),
   tab: fc.constantFrom(...TABS),
@@ -64,6 +77,10 @@ describe('the address of a view', () => {
       'theme',
       'lang',
       'walk',
+      'pace',
+      'signals',
+      'when',
+      'columns',
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(parameter, fc.string())), (pairs) => {
@@ -83,6 +100,16 @@ describe('the address of a view', () => {
     'on=house:1',
     'minutes=7',
     'level=0',
+    'pace=0.29',
+    'pace=fast',
+    'signals=181',
+    'signals=1.5',
+    'when=Mo-24:00',
+    'when=Mo 12:00',
+    'columns=all',
+    'on=home:1',
+    'on=home:1,2,3',
+    'on=home:200,10',
   ])('takes %s for not said', (query) => {
     expect(readView(new URLSearchParams(query))).toEqual(FIRST_VIEW);
   });

@@ -4,13 +4,24 @@ import type { Language } from '../../wording/language.ts';
 export const MINUTES = [5, 10, 15] as const;
 export type Minutes = (typeof MINUTES)[number];
 
-/** In the order in which the legend lists them. `otherStations` are those of the categories not asked about. */
-export const LAYERS = ['serviceAreas', 'gaps', 'heat', 'grids', 'stations', 'otherStations'] as const;
+/**
+ * In the order in which the legend lists them. `circle` is the straight circle that most places still draw;
+ * `otherStations` are those of the categories not asked about.
+ */
+export const LAYERS = ['serviceAreas', 'circle', 'gaps', 'heat', 'grids', 'stations', 'otherStations'] as const;
 export type Layer = (typeof LAYERS)[number];
 const LAYERS_AT_FIRST: readonly Layer[] = ['serviceAreas', 'gaps', 'heat', 'grids', 'stations'];
 
 export const TABS = ['regions', 'gaps', 'cases'] as const;
 export type Tab = (typeof TABS)[number];
+
+/** What the table's columns tell of each region. */
+export const COLUMN_SETS = ['shares', 'households', 'residents', 'residents60', 'times', 'circle'] as const;
+export type ColumnSet = (typeof COLUMN_SETS)[number];
+
+/** Metres a second that a person may say is their pace, and seconds that a signal may cost. */
+export const PACE = { least: 0.3, most: 3 } as const;
+export const SIGNAL_SECONDS = { most: 180 } as const;
 
 export const THEMES = ['auto', 'dark', 'light'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
@@ -24,7 +35,9 @@ export interface Camera {
 export type Chosen =
   | { readonly kind: 'region'; readonly code: string }
   | { readonly kind: 'station'; readonly code: string }
-  | { readonly kind: 'gap'; readonly id: string };
+  | { readonly kind: 'gap'; readonly id: string }
+  /** A place on the ground from where somebody walks. */
+  | { readonly kind: 'home'; readonly longitude: number; readonly latitude: number };
 
 /** What a shared link holds: everything that the review shows follows from it and from the data. */
 export interface ViewState {
@@ -38,6 +51,13 @@ export interface ViewState {
   readonly minutes: Minutes;
   /** Code of the walking profile. */
   readonly profile: string;
+  /** One's own pace in metres a second; null for the profile's. */
+  readonly pace: number | null;
+  /** Seconds lost at each crossing with signals. */
+  readonly signalSeconds: number;
+  /** Day of the week and time, e.g. Mo 12:00; null for whatever the hour. */
+  readonly moment: string | null;
+  readonly columns: ColumnSet;
   readonly layers: readonly Layer[];
   readonly chosen: Chosen | null;
   readonly tab: Tab;
@@ -53,6 +73,10 @@ export const FIRST_VIEW: ViewState = {
   category: null,
   minutes: 15,
   profile: 'adult',
+  pace: null,
+  signalSeconds: 0,
+  moment: null,
+  columns: 'shares',
   layers: LAYERS_AT_FIRST,
   chosen: null,
   tab: 'regions',
@@ -71,6 +95,10 @@ export function readView(query: URLSearchParams): ViewState {
     category: query.get('category') || null,
     minutes: MINUTES.find((minutes) => String(minutes) === query.get('minutes')) ?? FIRST_VIEW.minutes,
     profile: query.get('walk') || FIRST_VIEW.profile,
+    pace: readPace(query.get('pace')),
+    signalSeconds: readSignalSeconds(query.get('signals')),
+    moment: readMoment(query.get('when')),
+    columns: COLUMN_SETS.find((columns) => columns === query.get('columns')) ?? FIRST_VIEW.columns,
     layers: layers === null ? LAYERS_AT_FIRST : LAYERS.filter((layer) => layers.split('.').includes(layer)),
     chosen: readChosen(query.get('on')),
     tab: TABS.find((tab) => tab === query.get('list')) ?? FIRST_VIEW.tab,
@@ -86,11 +114,14 @@ export function writeView(view: ViewState): URLSearchParams {
   if (view.category) query.set('category', view.category);
   if (view.minutes !== FIRST_VIEW.minutes) query.set('minutes', String(view.minutes));
   if (view.profile !== FIRST_VIEW.profile) query.set('walk', view.profile);
+  if (view.pace !== null) query.set('pace', String(view.pace));
+  if (view.signalSeconds !== FIRST_VIEW.signalSeconds) query.set('signals', String(view.signalSeconds));
+  if (view.moment) query.set('when', view.moment.replace(' ', '-'));
+  if (view.columns !== FIRST_VIEW.columns) query.set('columns', view.columns);
   if (view.level !== FIRST_VIEW.level) query.set('level', String(view.level));
   if (view.tab !== FIRST_VIEW.tab) query.set('list', view.tab);
   if (view.layers.join() !== LAYERS_AT_FIRST.join()) query.set('layers', view.layers.join('.'));
-  if (view.chosen)
-    query.set('on', `${view.chosen.kind}:${view.chosen.kind === 'gap' ? view.chosen.id : view.chosen.code}`);
+  if (view.chosen) query.set('on', `${view.chosen.kind}:${nameOfChosen(view.chosen)}`);
   if (view.camera) {
     const { longitude, latitude, zoom } = roundCamera(view.camera);
     query.set('at', `${longitude},${latitude},${zoom}`);
@@ -118,10 +149,36 @@ function readCamera(text: string | null): Camera | null {
   return isOnEarth && parts.every((part) => part.trim() !== '') ? { longitude, latitude, zoom } : null;
 }
 
+function readPace(text: string | null): number | null {
+  const pace = rounded(Number(text), 2);
+  return text && pace >= PACE.least && pace <= PACE.most ? pace : null;
+}
+
+function readSignalSeconds(text: string | null): number {
+  const seconds = Number(text);
+  return Number.isInteger(seconds) && seconds >= 0 && seconds <= SIGNAL_SECONDS.most ? seconds : 0;
+}
+
+function readMoment(text: string | null): string | null {
+  const [, day, time] = /^(Mo|Tu|We|Th|Fr|Sa|Su)-((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text ?? '') ?? [];
+  return day && time ? `${day} ${time}` : null;
+}
+
+function nameOfChosen(chosen: Chosen): string {
+  if (chosen.kind === 'gap') return chosen.id;
+  return chosen.kind === 'home' ? `${chosen.longitude},${chosen.latitude}` : chosen.code;
+}
+
 function readChosen(text: string | null): Chosen | null {
   const at = text?.indexOf(':') ?? -1;
   if (!text || at < 0 || at === text.length - 1) return null;
   const [kind, name] = [text.slice(0, at), text.slice(at + 1)];
   if (kind === 'region' || kind === 'station') return { kind, code: name };
-  return kind === 'gap' ? { kind, id: name } : null;
+  if (kind === 'gap') return { kind, id: name };
+  return kind === 'home' ? readHome(name) : null;
+}
+
+function readHome(text: string): Chosen | null {
+  const place = readCamera(`${text},0`);
+  return place && { kind: 'home', longitude: rounded(place.longitude, 6), latitude: rounded(place.latitude, 6) };
 }
