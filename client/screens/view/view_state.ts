@@ -96,8 +96,8 @@ export function readView(query: URLSearchParams): ViewState {
     minutes: MINUTES.find((minutes) => String(minutes) === query.get('minutes')) ?? FIRST_VIEW.minutes,
     profile: query.get('walk') || FIRST_VIEW.profile,
     pace: readPace(query.get('pace')),
-    signalSeconds: readSignalSeconds(query.get('signals')),
-    moment: readMoment(query.get('when')),
+    signalSeconds: readSignalSeconds(query.get('signal')),
+    moment: readMoment(query.get('moment')),
     columns: COLUMN_SETS.find((columns) => columns === query.get('columns')) ?? FIRST_VIEW.columns,
     layers: layers === null ? LAYERS_AT_FIRST : LAYERS.filter((layer) => layers.split('.').includes(layer)),
     chosen: readChosen(query.get('on')),
@@ -115,8 +115,8 @@ export function writeView(view: ViewState): URLSearchParams {
   if (view.minutes !== FIRST_VIEW.minutes) query.set('minutes', String(view.minutes));
   if (view.profile !== FIRST_VIEW.profile) query.set('walk', view.profile);
   if (view.pace !== null) query.set('pace', String(view.pace));
-  if (view.signalSeconds !== FIRST_VIEW.signalSeconds) query.set('signals', String(view.signalSeconds));
-  if (view.moment) query.set('when', view.moment.replace(' ', '-'));
+  if (view.signalSeconds !== FIRST_VIEW.signalSeconds) query.set('signal', String(view.signalSeconds));
+  if (view.moment) query.set('moment', view.moment);
   if (view.columns !== FIRST_VIEW.columns) query.set('columns', view.columns);
   if (view.level !== FIRST_VIEW.level) query.set('level', String(view.level));
   if (view.tab !== FIRST_VIEW.tab) query.set('list', view.tab);
@@ -160,7 +160,7 @@ function readSignalSeconds(text: string | null): number {
 }
 
 function readMoment(text: string | null): string | null {
-  const [, day, time] = /^(Mo|Tu|We|Th|Fr|Sa|Su)-((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text ?? '') ?? [];
+  const [, day, time] = /^(Mo|Tu|We|Th|Fr|Sa|Su) ((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text ?? '') ?? [];
   return day && time ? `${day} ${time}` : null;
 }
 
