@@ -1,7 +1,10 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { ReactNode } from 'react';
 import type { Bounds, LocalName, Position, StationStatus } from '../../geodata/place.ts';
 import type { Language } from '../wording/language.ts';
+import type { CameraGroup } from './camera_group.ts';
+import type { HomeMarks } from './homes/home_marks.ts';
+import type { StreetTimes } from './street_times/street_times.ts';
 
 /**
  * What a screen says to the map and hears from it. Every list is compared by reference: hand over the same array while
@@ -33,12 +36,38 @@ export interface MapStageProps {
   readonly liveCases: readonly MapLiveCase[];
   readonly shown: ShownLayers;
 
+  /** Walking times along the streets; null or left out for none. */
+  readonly streets?: MapStreets | null | undefined;
+  readonly homes?: MapHomes | null | undefined;
+  /** Seen from zoom 15 on; those that the draft changed or that are selected, at every zoom. */
+  readonly gates?: readonly MapGate[] | undefined;
+  /** Planned ways of a draft. */
+  readonly links?: readonly MapLink[] | undefined;
+  /** Ways that somebody walks from a home to its stations. */
+  readonly paths?: readonly MapPath[] | undefined;
+  /** Ghosts of the straight circle that most places still draw: thin, dashed, never filled. */
+  readonly circles?: readonly MapCircle[] | undefined;
+
   readonly selected: Selection | null;
   /** A click or tap; null where it hit nothing that can be selected. */
   readonly onSelect?: ((selection: Selection | null, point: ScreenPoint) => void) | undefined;
   /** What lies under the pointer, told when it changes; null when it left. Never told on touch screens. */
   readonly onHover?: ((hovered: Selection | null, point: ScreenPoint) => void) | undefined;
 
+  /**
+   * Told while somebody moves a station whose `movable` is true, by mouse, touch, pen or with the arrow keys on its
+   * handle; without it no station can be moved. The map draws the moving symbol, its ghost and a line between by itself,
+   * until the next `stations` after the end: hand over the new position then, or the old one to put it back.
+   */
+  readonly onStationDrag?: ((drag: StationDrag) => void) | undefined;
+  /** What the next click or stroke draws; null or left out for the usual hand that pans, chooses and drags. */
+  readonly tool?: MapTool | null | undefined;
+  readonly onDrawn?: ((drawn: Drawn) => void) | undefined;
+  /** Escape was pressed with a tool in the hand and nothing begun (something begun is only given up). */
+  readonly onToolCancel?: (() => void) | undefined;
+
+  /** Stages that are given the same group look at the same place: each follows the other on every frame of a move. */
+  readonly cameras?: CameraGroup | undefined;
   /** CSS pixels on each side that panels cover: the camera centres and fits in what is left. */
   readonly padding?: MapPadding | undefined;
   /** Multiplies symbols, lines and labels; the wall reads from 5 m and asks for about 1.8. Default 1. */
@@ -113,11 +142,19 @@ export interface MapStation {
   readonly name: LocalName;
   readonly position: Position;
   readonly status: StationStatus;
+  /** True where it may be dragged; needs `onStationDrag`. Movable stations that are selected or that a draft changed also have a handle in the order of the Tab key. */
+  readonly movable?: boolean | undefined;
+  /** What the draft did with it: marked beside the symbol. `status` is the draft's. */
+  readonly draft?: StationChange | undefined;
 }
+
+export type StationChange = 'added' | 'moved' | 'closed' | 'opened';
 
 export interface MapServiceArea {
   readonly minutes: number;
   readonly outline: Polygon | MultiPolygon;
+  /** Stretches of the outline where the data ends and not the walk: dotted. */
+  readonly uncertainBorder?: MultiLineString | undefined;
 }
 
 export interface MapGap {
@@ -153,10 +190,78 @@ export interface ShownLayers {
   readonly gaps: boolean;
 }
 
+/**
+ * Walking times on every street, coloured where they are within the limits and nowhere else; cut exactly where the limit
+ * falls on a street. The times themselves change in `times`, outside React.
+ */
+export interface MapStreets {
+  readonly times: StreetTimes;
+  /** `difference`: what is within the last limit in the draft and not in the present (gained), and the other way (lost). */
+  readonly look: 'present' | 'draft' | 'difference';
+  /** One to three limits in milliseconds, rising; each takes the colour of its minutes as service areas do. */
+  readonly limitsMs: readonly number[];
+}
+
+/** Homes from zoom 14 on; those that the draft gains or loses at every zoom. States change in `marks`, outside React. */
+export interface MapHomes {
+  readonly marks: HomeMarks;
+}
+
+export interface MapGate {
+  readonly id: string;
+  readonly position: Position;
+  /** What it is at the moment in question: a hollow gap, a half bar or a full bar. */
+  readonly state: 'open' | 'private' | 'closed';
+  /** True where the draft changed its state. */
+  readonly draft?: boolean | undefined;
+}
+
+export interface MapLink {
+  readonly id: string;
+  readonly from: Position;
+  readonly to: Position;
+}
+
+export interface MapPath {
+  readonly id: string;
+  /** Of the station at its end: the line takes the colour of its symbol. */
+  readonly symbol: string;
+  /** From the home to the station. */
+  readonly line: readonly Position[];
+}
+
+export interface MapCircle {
+  /** Code of the station in its middle: the circle follows when that is dragged. */
+  readonly code: string;
+  readonly position: Position;
+  readonly radiusMetres: number;
+}
+
+/**
+ * One step of moving a station. `move` comes at most once in a frame, with the latest position. Every `start` is followed
+ * by one `end` or `cancel` (Escape, a lost pointer); `cancel` names the place where the station stood before.
+ */
+export interface StationDrag {
+  readonly code: string;
+  readonly position: Position;
+  readonly phase: 'start' | 'move' | 'end' | 'cancel';
+}
+
+/** `add_station`: a click places one. `link`: press, draw and let go, or click at both ends. */
+export type MapTool = 'add_station' | 'link';
+
+export type Drawn =
+  | { readonly tool: 'add_station'; readonly position: Position }
+  | { readonly tool: 'link'; readonly from: Position; readonly to: Position };
+
 export type Selection =
   | { readonly kind: 'region'; readonly code: string }
   | { readonly kind: 'station'; readonly code: string }
-  | { readonly kind: 'gap'; readonly id: string };
+  | { readonly kind: 'gap'; readonly id: string }
+  /** `home` is its number in `MapHomes.marks`; a screen without marks names the place alone. */
+  | { readonly kind: 'home'; readonly position: Position; readonly home?: number }
+  | { readonly kind: 'gate'; readonly id: string }
+  | { readonly kind: 'link'; readonly id: string };
 
 export interface ScreenPoint {
   readonly x: number;

@@ -1,0 +1,206 @@
+import type { StreetNetwork } from '../../../geodata/reach/network.ts';
+import { edgeMercatorLengths } from './edge_mercator_lengths.ts';
+import { pieceSegments, type StreetSegments, streetSegments } from './street_segments.ts';
+import { FAR_MS, makeTexels, msTexel, TEXELS_PER_ROW, type Texels } from './texels.ts';
+
+/** Milliseconds to walk a whole ground edge: from its first node to its last, and back. `UNREACHED` where one may not. */
+export interface EdgeCosts {
+  readonly aheadMs: Uint32Array;
+  readonly backMs: Uint32Array;
+}
+
+/** Milliseconds from both ends of an edge, or of a piece of one, to the nearest station. `UNREACHED` (2³² − 1) for none. */
+export interface EndTimes {
+  readonly fromMs: Uint32Array;
+  readonly toMs: Uint32Array;
+}
+
+/**
+ * Edges that hold stations or ends of planned links, cut there. Each piece has the times at its own two ends; between
+ * them nothing starts or joins, so that it follows the same rule as a whole edge. An edge of which one piece is named is
+ * drawn by its pieces alone: name them all, those that nobody reaches too.
+ */
+export interface StreetPieces {
+  readonly edges: Uint32Array;
+  /** Fractions of the edge's length at which each piece begins and ends, `from` < `to`. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly draft: EndTimes;
+  readonly present: EndTimes;
+}
+
+export interface StreetTimesChange {
+  /** Ground edges whose times follow; null for all of them, in order. */
+  readonly edges: Uint32Array | null;
+  /** Times at the nodes of `edges`, in the order of `edges`. Left out: those from before stay. */
+  readonly draft?: EndTimes | undefined;
+  readonly present?: EndTimes | undefined;
+  /** All pieces there are now. Left out: those from before stay. */
+  readonly pieces?: StreetPieces | undefined;
+}
+
+/** What a graphics card has not been told yet. Its owner clears the marks once it has. */
+export interface StaleStreets {
+  /** A mark for each row of `ends` and `costs`. */
+  readonly endRows: Uint8Array;
+  costs: boolean;
+  pieces: boolean;
+  readonly redraw: () => void;
+}
+
+/** Rows for pieces behind those of the edges. */
+const PIECE_ROWS = 16;
+const MOST_PIECES = PIECE_ROWS * TEXELS_PER_ROW;
+
+/**
+ * Walking times on all streets of a network, as the map draws them: at a fraction x of an edge
+ *
+ *   time(x) = min(fromMs + x · backMs, toMs + (1 − x) · aheadMs)
+ *
+ * One store may feed several stages. Only what changes goes to their graphics cards, with the next picture.
+ * Memory: 32 bytes for each ground edge and, once drawn, 24 for each straight segment.
+ */
+export class StreetTimes {
+  readonly network: StreetNetwork;
+  /** Four numbers per texel: draft from, draft to, present from, present to. Draft from below 0: its pieces stand for it. */
+  readonly ends: Texels;
+  /** Four numbers per texel: ahead, back, length in Mercator units, 0. */
+  readonly costs: Texels;
+  /** The first four numbers of every edge as they are, also of those that stand back behind their pieces. */
+  readonly #truth: Float32Array;
+  readonly #watchers = new Set<StaleStreets>();
+  #cutEdges: Uint32Array = new Uint32Array();
+  #pieces: StreetPieces | null = null;
+  #segments: StreetSegments | null = null;
+  #pieceSegments: StreetSegments | null = null;
+
+  constructor(network: StreetNetwork, costs: EdgeCosts) {
+    this.network = network;
+    this.ends = makeTexels(network.groundEdgeCount, PIECE_ROWS);
+    this.costs = makeTexels(network.groundEdgeCount, PIECE_ROWS);
+    this.ends.values.fill(FAR_MS);
+    this.#truth = this.ends.values.slice(0, 4 * network.groundEdgeCount);
+    edgeMercatorLengths(network).forEach((length, edge) => {
+      this.costs.values[4 * edge + 2] = length;
+    });
+    this.setCosts(costs);
+  }
+
+  /** Somebody else walks, faster or slower. New times must follow. */
+  setCosts({ aheadMs, backMs }: EdgeCosts): void {
+    const edges = this.network.groundEdgeCount;
+    if (aheadMs.length < edges) throw new RangeError(`Costs of ${aheadMs.length} edges for ${edges} ground edges.`);
+    const { values } = this.costs;
+    for (let edge = 0; edge < edges; edge++) {
+      values[4 * edge] = msTexel(aheadMs[edge]!);
+      values[4 * edge + 1] = msTexel(backMs[edge]!);
+    }
+    if (this.#pieces !== null) this.#writePieces(this.#pieces);
+    for (const stale of this.#watchers) stale.costs = true;
+    this.#redraw();
+  }
+
+  /** Takes new times over and has every stage that shows them draw again, within the same frame where it is not over. */
+  update({ edges, draft, present, pieces }: StreetTimesChange): void {
+    if (draft !== undefined) this.#write(edges, draft, 0);
+    if (present !== undefined) this.#write(edges, present, 2);
+    if (pieces !== undefined) this.#setPieces(pieces);
+    this.#redraw();
+  }
+
+  /** Straight segments of all ground edges, made when first asked for. */
+  get segments(): StreetSegments {
+    this.#segments ??= streetSegments(this.network);
+    return this.#segments;
+  }
+
+  /** Straight segments of the pieces there are now. */
+  get pieceSegments(): StreetSegments {
+    this.#pieceSegments ??= pieceSegments(this.network, this.#pieceList());
+    return this.#pieceSegments;
+  }
+
+  /** What a new stage has not drawn yet, which is everything; it is marked from then on. Returns how to stop, too. */
+  watch(redraw: () => void): { readonly stale: StaleStreets; readonly stop: () => void } {
+    const stale = { endRows: new Uint8Array(this.ends.rows).fill(1), costs: true, pieces: true, redraw };
+    this.#watchers.add(stale);
+    return {
+      stale,
+      stop: () => {
+        this.#watchers.delete(stale);
+      },
+    };
+  }
+
+  #write(edges: Uint32Array | null, { fromMs, toMs }: EndTimes, at: 0 | 2): void {
+    const count = edges?.length ?? this.network.groundEdgeCount;
+    if (fromMs.length < count || toMs.length < count) {
+      throw new RangeError(`Times of ${Math.min(fromMs.length, toMs.length)} edges where ${count} changed.`);
+    }
+    for (let i = 0; i < count; i++) {
+      const edge = edges === null ? i : edges[i]!;
+      this.#truth[4 * edge + at] = msTexel(fromMs[i]!);
+      this.#truth[4 * edge + at + 1] = msTexel(toMs[i]!);
+      this.#show(edge);
+    }
+    for (const edge of this.#cutEdges) this.#hide(edge);
+  }
+
+  #show(edge: number): void {
+    const { values } = this.ends;
+    for (let n = 4 * edge; n < 4 * edge + 4; n++) values[n] = this.#truth[n]!;
+    this.#mark(edge);
+  }
+
+  #hide(edge: number): void {
+    this.ends.values[4 * edge] = -1;
+    this.#mark(edge);
+  }
+
+  #mark(texel: number): void {
+    const row = Math.floor(texel / TEXELS_PER_ROW);
+    for (const { endRows } of this.#watchers) endRows[row] = 1;
+  }
+
+  #setPieces(pieces: StreetPieces): void {
+    const count = pieces.edges.length;
+    if (count > MOST_PIECES) throw new RangeError(`${count} pieces of streets are more than ${MOST_PIECES}.`);
+    for (const edge of this.#cutEdges) this.#show(edge);
+    this.#cutEdges = Uint32Array.from(new Set(pieces.edges));
+    for (const edge of this.#cutEdges) this.#hide(edge);
+    this.#pieces = pieces;
+    this.#pieceSegments = null;
+    this.#writePieces(pieces);
+    for (const stale of this.#watchers) {
+      stale.pieces = true;
+      stale.costs = true;
+    }
+  }
+
+  #writePieces({ edges, from, to, draft, present }: StreetPieces): void {
+    const { values: ends, firstSpare } = this.ends;
+    const { values: costs } = this.costs;
+    for (let i = 0; i < edges.length; i++) {
+      const at = 4 * (firstSpare + i);
+      ends[at] = msTexel(draft.fromMs[i]!);
+      ends[at + 1] = msTexel(draft.toMs[i]!);
+      ends[at + 2] = msTexel(present.fromMs[i]!);
+      ends[at + 3] = msTexel(present.toMs[i]!);
+      const share = to[i]! - from[i]!;
+      const edge = 4 * edges[i]!;
+      for (let n = 0; n < 3; n++) costs[at + n] = (costs[edge + n]! === FAR_MS ? 1 : share) * costs[edge + n]!;
+      this.#mark(firstSpare + i);
+    }
+  }
+
+  #pieceList() {
+    const { firstSpare } = this.ends;
+    if (this.#pieces === null) return [];
+    const { edges, from, to } = this.#pieces;
+    return Array.from(edges, (edge, i) => ({ edge, from: from[i]!, to: to[i]!, texel: firstSpare + i }));
+  }
+
+  #redraw(): void {
+    for (const { redraw } of this.#watchers) redraw();
+  }
+}
