@@ -21,6 +21,7 @@ export interface Place {
   readonly jurisdiction: JurisdictionFacts;
   readonly streets: readonly Street[];
   readonly gates: readonly Gate[];
+  readonly signals: readonly Signal[];
   readonly barriers: readonly Barrier[];
   readonly surfaces: readonly Surface[];
   readonly compounds: readonly Compound[];
@@ -67,6 +68,8 @@ export interface Street {
   readonly walk: WalkAccess;
   /** True where people on foot may only go from the first position to the last. */
   readonly oneWayOnFoot: boolean;
+  /** False where a wheelchair does not get along, whatever the class of way; true where nobody said so. */
+  readonly wheelchair?: boolean;
   readonly bridge: boolean;
   readonly tunnel: boolean;
   /** OSM's `layer`: ways on different layers do not meet where they cross. */
@@ -76,6 +79,8 @@ export interface Street {
   readonly line: readonly Position[];
   /** One id for each position. Two streets meet where, and only where, they share a node id. */
   readonly nodes: readonly number[];
+  /** Metres above the sea, one for each position; null or absent where they are not all known. */
+  readonly heights?: readonly number[] | null;
 }
 
 export interface Gate {
@@ -88,6 +93,14 @@ export interface Gate {
   /** OSM `opening_hours` syntax; null: as `access` says, day and night. */
   readonly openingHours: string | null;
   readonly compoundId: string | null;
+}
+
+/** Lights at which people on foot wait. */
+export interface Signal {
+  readonly id: string;
+  /** The street node that they stand on. */
+  readonly node: number;
+  readonly position: Position;
 }
 
 export type BarrierKind = 'wall' | 'fence' | 'railway' | 'river' | 'stream' | 'canal';

@@ -81,6 +81,7 @@ export async function placeFromFiles(
       streets: ground.streets,
       gates: ground.gates,
       barriers: ground.barriers,
+      signals: ground.signals,
       surfaces: ground.surfaces,
       compounds: ground.compounds,
       buildings: ground.buildings,

@@ -1,6 +1,7 @@
 import type { StreetNetwork } from './network.ts';
+import { UnionFind } from './union_find.ts';
 
-/** The pieces of a network that no street connects, one-way streets counted as open both ways. */
+/** The pieces of a network that no street connects, gates taken as open and one-way streets as open both ways. */
 export interface Components {
   /** Number of the component of each node; 0 is the one with the most street. */
   readonly ofNode: Uint32Array;
@@ -21,25 +22,19 @@ export function componentsOf(network: StreetNetwork): Components {
   return components;
 }
 
-/** Numbers components in the order of their lowest node, by a walk over the half-edges. */
+/** Numbers components in the order of their lowest node. A zone's two copies are one piece of street. */
 function label(network: StreetNetwork): { ofNode: Int32Array; count: number } {
-  const { firstHalf, halfTarget } = network.columns;
-  const ofNode = new Int32Array(network.nodeCount).fill(-1);
-  const stack: number[] = [];
+  const { edgeFrom, edgeTo, enterOf } = network.columns;
+  const sets = new UnionFind(network.nodeCount);
+  for (let edge = 0; edge < network.edgeCount; edge++) sets.join(edgeFrom[edge]!, edgeTo[edge]!);
+  enterOf.forEach((ground, enter) => {
+    sets.join(edgeFrom[ground]!, edgeFrom[network.groundEdgeCount + enter]!);
+  });
+  const ofNode = new Int32Array(network.nodeCount);
   let count = 0;
-  for (let start = 0; start < network.nodeCount; start++) {
-    if (ofNode[start] !== -1) continue;
-    ofNode[start] = count;
-    stack.push(start);
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      for (let half = firstHalf[node]!; half < firstHalf[node + 1]!; half++) {
-        const next = halfTarget[half]!;
-        if (ofNode[next] !== -1) continue;
-        ofNode[next] = count;
-        stack.push(next);
-      }
-    }
-    count++;
+  for (let node = 0; node < network.nodeCount; node++) {
+    const lowest = sets.find(node);
+    ofNode[node] = lowest === node ? count++ : ofNode[lowest]!;
   }
   return { ofNode, count };
 }
@@ -47,9 +42,8 @@ function label(network: StreetNetwork): { ofNode: Int32Array; count: number } {
 function rank(network: StreetNetwork, labels: { ofNode: Int32Array; count: number }): Components {
   const { edgeFrom, edgeLengthMm } = network.columns;
   const lengthMm = new Float64Array(labels.count);
-  edgeFrom.forEach((node, edge) => {
-    lengthMm[labels.ofNode[node]!]! += edgeLengthMm[edge]!;
-  });
+  for (let edge = 0; edge < network.groundEdgeCount; edge++)
+    lengthMm[labels.ofNode[edgeFrom[edge]!]!]! += edgeLengthMm[edge]!;
   const order = Uint32Array.from(lengthMm.keys()).sort((a, b) => lengthMm[b]! - lengthMm[a]! || a - b);
   const rankOf = new Uint32Array(labels.count);
   order.forEach((component, position) => {

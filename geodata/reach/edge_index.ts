@@ -3,17 +3,17 @@ import type { StreetNetwork } from './network.ts';
 
 const kept = new WeakMap<StreetNetwork, Flatbush>();
 
-/** Numbers of the edges whose box meets a box (1e-7 degrees), in rising order. The index is kept with the network. */
+/** Numbers of the ground edges whose box meets a box (1e-7 degrees), in rising order. The index is kept with the network. */
 export function edgesInBox(network: StreetNetwork, minX: number, minY: number, maxX: number, maxY: number): number[] {
-  if (network.edgeCount === 0) return [];
+  if (network.groundEdgeCount === 0) return [];
   const index = kept.get(network) ?? indexEdges(network);
   kept.set(network, index);
   return index.search(minX, minY, maxX, maxY).sort((a, b) => a - b);
 }
 
-function indexEdges({ columns: c, edgeCount }: StreetNetwork): Flatbush {
-  const index = new Flatbush(edgeCount, 16, Int32Array);
-  for (let edge = 0; edge < edgeCount; edge++) {
+function indexEdges({ columns: c, groundEdgeCount }: StreetNetwork): Flatbush {
+  const index = new Flatbush(groundEdgeCount, 16, Int32Array);
+  for (let edge = 0; edge < groundEdgeCount; edge++) {
     const from = c.edgeFrom[edge]!;
     const to = c.edgeTo[edge]!;
     let minX = Math.min(c.nodeX[from]!, c.nodeX[to]!);

@@ -2,7 +2,7 @@ import type { Position } from '../place.ts';
 import { segmentMetres, toDegrees } from './metres.ts';
 import type { StreetNetwork } from './network.ts';
 
-/** All points of an edge, ends included: x, y, x, y … in 1e-7 degrees, in the edge's direction. */
+/** All points of a ground edge, ends included: x, y, x, y … in 1e-7 degrees, in the edge's direction. */
 export function edgeLine({ columns }: StreetNetwork, edge: number): Int32Array {
   const first = columns.edgeFirstPoint[edge]!;
   const inner = columns.edgeFirstPoint[edge + 1]! - first;
@@ -36,7 +36,7 @@ export function linePart(line: Int32Array, from: number, to: number): number[] {
   return part;
 }
 
-/** Where on the ground a fraction of an edge lies, WGS 84 degrees. */
+/** Where a fraction of a ground edge lies, WGS 84 degrees. */
 export function positionOnEdge(network: StreetNetwork, edge: number, fraction: number): Position {
   const line = edgeLine(network, edge);
   const along = alongLine(line);

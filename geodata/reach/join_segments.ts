@@ -11,7 +11,7 @@ export interface Run {
 }
 
 /**
- * Joins segments to runs: a point stays a node where it is an end or a junction, where a gate stands, and where the
+ * Joins segments to runs: a point stays a node where it is an end or a junction, where a gate or signals stand, and where the
  * rules of walking change; elsewhere the street just goes on. A ring without any node gets one at its first point.
  * A one-way run has the direction in which one may walk.
  */
@@ -72,13 +72,13 @@ function incidenceOf({ x, start, end }: WalkableSegments): Incidence {
   return { first, ends };
 }
 
-function nodesOf({ x, rule, rules, gateAt }: WalkableSegments, { first, ends }: Incidence): Uint8Array {
+function nodesOf({ x, rule, rules, pointFlags }: WalkableSegments, { first, ends }: Incidence): Uint8Array {
   const isNode = new Uint8Array(x.length);
   for (let point = 0; point < x.length; point++) {
     const at = first[point]!;
     const degree = first[point + 1]! - at;
     if (degree === 0) continue;
-    isNode[point] = degree !== 2 || gateAt[point] !== 0 || !goesOn(ends[at]!, ends[at + 1]!) ? 1 : 0;
+    isNode[point] = degree !== 2 || pointFlags[point] !== 0 || !goesOn(ends[at]!, ends[at + 1]!) ? 1 : 0;
   }
   return isNode;
 

@@ -1,45 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Gate, Street } from '../place.ts';
+import type { Gate } from '../place.ts';
 import { Problem } from '../problem.ts';
 import { compileNetwork } from './compile_network.ts';
 import { componentsOf } from './components.ts';
-import { segmentMetres, toUnits } from './metres.ts';
-import { nearestTimes, UNREACHED } from './nearest_times.ts';
-import { EDGE, NODE, StreetNetwork } from './network.ts';
-import { randomGround, randomSpreadGround, street } from './testing/random_ground.ts';
+import { EDGE, StreetNetwork } from './network.ts';
+import { randomGround, street } from './testing/random_ground.ts';
 
 const compile = (streets: Parameters<typeof compileNetwork>[0]['streets'], gates: readonly Gate[] = []) =>
   StreetNetwork.from(compileNetwork({ streets, gates }));
-
-/** Metres between any two street nodes, by Floyd and Warshall over single segments; no way leads through a closed gate. */
-function shortestWays(streets: readonly Street[], gates: readonly Gate[]): (a: number, b: number) => number {
-  const closed = new Set(gates.filter((each) => each.access === 'no').map((each) => each.node));
-  const ways = new Map<string, number>();
-  const way = (a: number, b: number) => (a === b ? 0 : (ways.get(`${a} ${b}`) ?? Infinity));
-  const offer = (a: number, b: number, metres: number) => ways.set(`${a} ${b}`, Math.min(way(a, b), metres));
-  for (const { nodes, line, oneWayOnFoot } of streets) {
-    for (let i = 1; i < nodes.length; i++) {
-      const [from, to] = [line[i - 1]!.map(toUnits), line[i]!.map(toUnits)];
-      const metres = segmentMetres(from[0]!, from[1]!, to[0]!, to[1]!);
-      offer(nodes[i - 1]!, nodes[i]!, metres);
-      if (!oneWayOnFoot) offer(nodes[i]!, nodes[i - 1]!, metres);
-    }
-  }
-  const ids = [...new Set(streets.flatMap(({ nodes }) => nodes))].filter((id) => !closed.has(id));
-  for (const through of ids) for (const a of ids) for (const b of ids) offer(a, b, way(a, through) + way(through, b));
-  return way;
-}
-
-const gate = (node: number, access: Gate['access']): Gate => ({
-  id: `gate/${node}`,
-  kind: 'gate',
-  position: [0, 0],
-  node,
-  access,
-  openingHours: null,
-  compoundId: null,
-});
 
 describe('the compiled network', () => {
   it('keeps junctions and ends as nodes and the rest as geometry', () => {
@@ -100,31 +69,15 @@ describe('the compiled network', () => {
     expect(componentsOf(network).count).toBe(2);
   });
 
-  it('leaves out what nobody may walk, and private ways outside compounds', () => {
+  it('leaves out what nobody may walk', () => {
     const line: [number, number, number][] = [
       [1, 0, 0],
       [2, 100, 0],
     ];
     expect(compile([{ ...street('a', line), walk: 'no' }]).edgeCount).toBe(0);
-    expect(compile([{ ...street('a', line), walk: 'private' }]).edgeCount).toBe(0);
     const inner = compile([{ ...street('a', line), walk: 'private', compoundId: 'c1' }]);
-    expect(inner.compoundIds[inner.columns.edgeCompound[0]!]).toBe('c1');
+    expect(inner.zoneIds[inner.columns.edgeZone[0]!]).toBe('c1');
     expect(inner.columns.edgeFlags[0]).toBe(EDGE.private);
-  });
-
-  it('cuts the street at a closed gate and marks an open one', () => {
-    const line: [number, number, number][] = [
-      [1, 0, 0],
-      [2, 100, 0],
-      [3, 200, 0],
-    ];
-    const closed = compile([street('a', line)], [gate(2, 'no')]);
-    expect(componentsOf(closed).count).toBe(2);
-    expect([...closed.columns.nodeFlags].filter((flags) => flags === NODE.closedGate)).toHaveLength(2);
-    const open = compile([street('a', line)], [gate(2, 'private')]);
-    expect(componentsOf(open).count).toBe(1);
-    expect(open.nodeCount).toBe(3);
-    expect([...open.columns.nodeFlags].filter((flags) => flags === NODE.gate)).toHaveLength(1);
   });
 
   it('keeps loops and lengths of 0, and drops an edge that repeats another', () => {
@@ -193,35 +146,6 @@ describe('the compiled network', () => {
     );
   });
 
-  it('leads from anywhere to anywhere on the same shortest ways as the streets themselves', () => {
-    fc.assert(
-      fc.property(randomSpreadGround(), ({ streets, gates }) => {
-        const network = StreetNetwork.from(compileNetwork({ streets, gates }));
-        const { nodeX, nodeY, nodeFlags } = network.columns;
-        const open = [...nodeX.keys()].filter((node) => nodeFlags[node] !== NODE.closedGate);
-        const raw = shortestWays(streets, gates);
-        const nodeAt = new Map(
-          streets.flatMap(({ line, nodes }) => nodes.map((node, i) => [line[i]!.map(toUnits).join(), node])),
-        );
-        const idOf = (node: number) => nodeAt.get(`${nodeX[node]},${nodeY[node]}`)!;
-        for (const start of open) {
-          const source = {
-            edge: network.columns.halfEdge[network.columns.firstHalf[start]!]! >>> 1,
-            offStreetMetres: 0,
-          };
-          const fraction = network.columns.edgeFrom[source.edge] === start ? 0 : 1;
-          const walk = { metresPerSecond: 1, limitMs: 4_000_000_000, direction: 'from_sources' as const };
-          const { nodeMs } = nearestTimes(network, [{ ...source, fraction }], walk);
-          for (const end of open) {
-            const metres = raw(idOf(start), idOf(end));
-            if (metres === Infinity) expect(nodeMs[end]).toBe(UNREACHED);
-            else expect(Math.abs(nodeMs[end]! - 1000 * metres)).toBeLessThan(12);
-          }
-        }
-      }),
-    );
-  });
-
   it('reads the same from shared memory', () => {
     const bytes = compileNetwork({
       streets: [
@@ -262,9 +186,9 @@ describe('a buffer that is no network', () => {
     ['cut short in a column', () => bytes().slice(0, -8), 'it should have'],
     ['of another kind', () => word(0, 0x12345678), 'it starts with 0x12345678'],
     ['of another version', () => word(1, 99), 'its version is 99'],
-    ['misaligned', () => word(9, 221), 'column nodeX is misaligned: offset 221'],
-    ['with a column too long', () => word(10, 77), 'column nodeX has 77 values, not 2'],
-    ['with a column outside', () => word(9, 8_000_000), 'column nodeX at offset 8000000 lies outside'],
+    ['misaligned', () => word(13, 221), 'column nodeX is misaligned: offset 221'],
+    ['with a column too long', () => word(14, 77), 'column nodeX has 77 values, not 2'],
+    ['with a column outside', () => word(13, 8_000_000), 'column nodeX at offset 8000000 lies outside'],
     ['with other numbers of nodes', () => word(3, 7), 'column nodeX has 2 values, not 7'],
   ])('is refused when %s, naming the value', (_what, make, sentence) => {
     expect(() => StreetNetwork.from(make())).toThrow(Problem);

@@ -1,5 +1,6 @@
 import type { WalkAccess } from '../place.ts';
 import { Problem } from '../problem.ts';
+import { checkNetwork } from './check_network.ts';
 import { type NetworkColumns, readColumns } from './network_layout.ts';
 
 /** Bits of `edgeFlags`. */
@@ -11,6 +12,10 @@ export const EDGE = {
   oneWay: 4,
   bridge: 8,
   tunnel: 16,
+  /** Said to be no way for a wheelchair; steps have their own bit. */
+  noWheelchair: 32,
+  /** A link from the street into a zone: the one that a private gate closes. The link out of it has only `oneWay`. */
+  enter: 64,
 } as const;
 
 /** Bits of `nodeFlags`. */
@@ -76,6 +81,7 @@ export class StreetNetwork {
     this.linksFrom = counts.groundEdges + counts.enterEdges;
     this.columns = columns;
     const { zones, gates } = readText(columns.text);
+    checkNetwork(counts, columns, { zones, gates });
     this.zoneIds = zones;
     this.gates = gates;
   }
@@ -95,14 +101,16 @@ export interface NetworkText {
   readonly gates: readonly NetworkGate[];
 }
 
-function readText(text: Uint8Array): NetworkText {
+function readText(column: Uint8Array): NetworkText {
   try {
     // TextDecoder refuses views on shared memory, so the few bytes are copied.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(text)));
+    const text: NetworkText = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(column)));
+    if (Array.isArray(text.zones) && Array.isArray(text.gates)) return text;
+    throw new TypeError('No zones or no gates.');
   } catch (cause) {
     const sentences = {
-      zh: '路网数据无法使用：文字列不是 JSON。',
-      en: 'The street network cannot be used: its column of text is not JSON.',
+      zh: '路网数据无法使用：文字列不是分区与大门的 JSON。',
+      en: 'The street network cannot be used: its column of text is no JSON of zones and gates.',
     };
     throw new Problem('BAD_STREET_NETWORK', sentences, { cause });
   }

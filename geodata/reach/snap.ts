@@ -158,17 +158,17 @@ function nearestOnSegment(
 
 function segmentColumns(network: StreetNetwork): SegmentColumns {
   const { edgeFirstPoint } = network.columns;
-  const count = network.edgeCount + edgeFirstPoint[network.edgeCount]!;
+  const count = network.groundEdgeCount + edgeFirstPoint[network.groundEdgeCount]!;
   const columns = {
     x0: new Int32Array(count),
     y0: new Int32Array(count),
     x1: new Int32Array(count),
     y1: new Int32Array(count),
     edge: new Uint32Array(count),
-    firstOfEdge: new Uint32Array(network.edgeCount),
+    firstOfEdge: new Uint32Array(network.groundEdgeCount),
   };
   let next = 0;
-  for (let edge = 0; edge < network.edgeCount; edge++) {
+  for (let edge = 0; edge < network.groundEdgeCount; edge++) {
     const line = edgeLine(network, edge);
     columns.firstOfEdge[edge] = next;
     for (let at = 2; at < line.length; at += 2, next++) {

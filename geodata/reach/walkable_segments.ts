@@ -1,49 +1,58 @@
-import type { Gate, Street } from '../place.ts';
-import { Problem } from '../problem.ts';
+import type { Gate, Signal, Street } from '../place.ts';
+import { checkStreet } from './check_street.ts';
 import { toUnits } from './metres.ts';
-import { EDGE } from './network.ts';
+import { EDGE, NODE } from './network.ts';
+import { zonesOf } from './zones.ts';
+
+/** What a network is compiled from. */
+export interface StreetGround {
+  readonly streets: readonly Street[];
+  readonly gates: readonly Gate[];
+  readonly signals?: readonly Signal[];
+}
 
 /** The segments of all walkable streets, in columns, before they are joined to edges. */
 export interface WalkableSegments {
   /** Positions of the street nodes in 1e-7 degrees; a node id is one point, whatever streets share it. */
   readonly x: Int32Array;
   readonly y: Int32Array;
+  /** Metres above the sea, NaN where unknown; null where no street has heights. */
+  readonly height: Float64Array | null;
+  /** Bits of `NODE`. */
+  readonly pointFlags: Uint8Array;
   /** Points at the two ends of each segment, in the direction of its street. */
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   /** Number of the segment's walking rules: segments of one number may lie on one edge. */
   readonly rule: Uint32Array;
   readonly rules: readonly WalkingRule[];
-  readonly compoundIds: readonly string[];
-  /** For each point: 0, or 1 where an open gate stands, or 2 where a closed one does. */
-  readonly gateAt: Uint8Array;
+  readonly zoneIds: readonly string[];
+  /** Gates that stand on a point, in the order of their ids, and the numbers of those on each point. */
+  readonly gates: readonly Gate[];
+  readonly gatesAt: ReadonlyMap<number, readonly number[]>;
 }
 
 export interface WalkingRule {
   /** Bits of `EDGE`. */
   readonly flags: number;
-  /** Index in compoundIds, or −1. */
-  readonly compound: number;
+  /** Number of the zone in zoneIds, −1 for a public way. */
+  readonly zone: number;
 }
 
-/**
- * Everybody's ways, and the inner ways of compounds: that people may enter a compound but not cut through is for the
- * search to heed. Private ways outside compounds lead to no home that is not on another way too.
- */
+/** Everybody's ways and private ones: that nobody cuts through what is private is in the graph, see `zones.ts`. */
 export function isWalkable(street: Street): boolean {
-  return street.walk === 'yes' || (street.walk === 'private' && street.compoundId !== null);
+  return street.walk !== 'no';
 }
 
 /**
  * Cuts the walkable streets into segments. Streets are taken in the order of their ids, so that the same set gives the
  * same columns. A node that repeats its forerunner is passed over.
- * @throws Problem BAD_STREET: as many node ids as positions are not there, or a position is not a number.
+ * @throws Problem BAD_STREET as `checkStreet` does.
  */
-export function walkableSegments(streets: readonly Street[], gates: readonly Gate[]): WalkableSegments {
-  const walkable = streets.filter(isWalkable).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const compoundIds = [...new Set(walkable.flatMap((street) => street.compoundId ?? []))].sort();
-  const compoundNumbers = new Map(compoundIds.map((id, index) => [id, index]));
-  const points = new Map<number, number>();
+export function walkableSegments(ground: StreetGround): WalkableSegments {
+  const streets = ground.streets.filter(isWalkable).sort(byId);
+  const zones = zonesOf(streets);
+  const pointOf = new Map<number, number>();
   const x: number[] = [];
   const y: number[] = [];
   const start: number[] = [];
@@ -52,21 +61,21 @@ export function walkableSegments(streets: readonly Street[], gates: readonly Gat
   const rules: WalkingRule[] = [];
   const ruleNumbers = new Map<string, number>();
 
-  for (const street of walkable) {
+  streets.forEach((street, index) => {
     checkStreet(street);
     const flags = flagsOf(street);
-    const compound = street.compoundId === null ? -1 : compoundNumbers.get(street.compoundId)!;
-    const key = `${flags} ${compound}`;
-    const number = ruleNumbers.get(key) ?? rules.push({ flags, compound }) - 1;
+    const zone = zones.ofStreet[index]!;
+    const key = `${flags} ${zone}`;
+    const number = ruleNumbers.get(key) ?? rules.push({ flags, zone }) - 1;
     ruleNumbers.set(key, number);
     let before = -1;
-    street.nodes.forEach((node, index) => {
-      let point = points.get(node);
+    street.nodes.forEach((node, at) => {
+      let point = pointOf.get(node);
       if (point === undefined) {
-        const [longitude, latitude] = street.line[index]!;
+        const [longitude, latitude] = street.line[at]!;
         point = x.push(toUnits(longitude)) - 1;
         y.push(toUnits(latitude));
-        points.set(node, point);
+        pointOf.set(node, point);
       }
       if (before !== -1 && before !== point) {
         start.push(before);
@@ -75,27 +84,51 @@ export function walkableSegments(streets: readonly Street[], gates: readonly Gat
       }
       before = point;
     });
+  });
+  const { gates, gatesAt } = placeGates(ground.gates, pointOf, new Set([...start, ...end]));
+  const pointFlags = new Uint8Array(x.length);
+  for (const point of gatesAt.keys()) pointFlags[point]! |= NODE.gate;
+  for (const { node } of ground.signals ?? []) {
+    const point = pointOf.get(node);
+    if (point !== undefined) pointFlags[point]! |= NODE.signal;
   }
   return {
     x: Int32Array.from(x),
     y: Int32Array.from(y),
+    height: heightsOf(streets, pointOf),
+    pointFlags,
     start: Uint32Array.from(start),
     end: Uint32Array.from(end),
     rule: Uint32Array.from(rule),
     rules,
-    compoundIds,
-    gateAt: placeGates(gates, points, x.length),
+    zoneIds: zones.ids,
+    gates,
+    gatesAt,
   };
 }
 
-function placeGates(gates: readonly Gate[], points: ReadonlyMap<number, number>, pointCount: number): Uint8Array {
-  const gateAt = new Uint8Array(pointCount);
-  for (const gate of gates) {
-    const point = gate.node === null ? undefined : points.get(gate.node);
-    if (point === undefined) continue;
-    gateAt[point] = Math.max(gateAt[point]!, gate.access === 'no' ? 2 : 1);
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function placeGates(all: readonly Gate[], pointOf: ReadonlyMap<number, number>, onStreet: ReadonlySet<number>) {
+  const stands = ({ node }: Gate) => node !== null && onStreet.has(pointOf.get(node) ?? -1);
+  const gates = all.filter(stands).sort(byId);
+  const gatesAt = Map.groupBy(gates.keys(), (gate) => pointOf.get(gates[gate]!.node!)!);
+  return { gates, gatesAt };
+}
+
+/** The height of each point by the first street that knows it. */
+function heightsOf(streets: readonly Street[], pointOf: ReadonlyMap<number, number>): Float64Array | null {
+  if (!streets.some(({ heights }) => heights)) return null;
+  const height = new Float64Array(pointOf.size).fill(Number.NaN);
+  for (const { heights, nodes } of streets) {
+    heights?.forEach((metres, at) => {
+      const point = pointOf.get(nodes[at]!)!;
+      if (Number.isNaN(height[point])) height[point] = metres;
+    });
   }
-  return gateAt;
+  return height;
 }
 
 function flagsOf(street: Street): number {
@@ -104,31 +137,7 @@ function flagsOf(street: Street): number {
     (street.walk === 'private' ? EDGE.private : 0) |
     (street.oneWayOnFoot ? EDGE.oneWay : 0) |
     (street.bridge ? EDGE.bridge : 0) |
-    (street.tunnel ? EDGE.tunnel : 0)
+    (street.tunnel ? EDGE.tunnel : 0) |
+    (street.wheelchair === false ? EDGE.noWheelchair : 0)
   );
-}
-
-function checkStreet(street: Street): void {
-  if (street.nodes.length !== street.line.length) {
-    throw badStreet(
-      street,
-      `有 ${street.line.length} 个位置，却有 ${street.nodes.length} 个节点编号`,
-      `it has ${street.line.length} positions and ${street.nodes.length} node ids`,
-    );
-  }
-  for (const [longitude, latitude] of street.line) {
-    if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) continue;
-    throw badStreet(
-      street,
-      `位置 ${longitude}, ${latitude} 不是经纬度`,
-      `${longitude}, ${latitude} is no longitude and latitude`,
-    );
-  }
-}
-
-function badStreet(street: Street, zh: string, en: string): Problem {
-  return new Problem('BAD_STREET', {
-    zh: `街道 ${street.id} 无法使用：${zh}。`,
-    en: `Street ${street.id} cannot be used: ${en}.`,
-  });
 }

@@ -160,6 +160,7 @@ export const tinyPlace: Place = {
   },
   streets: [...across, ...along],
   gates: [],
+  signals: [],
   barriers: [
     {
       id: 'river/1',

@@ -1,4 +1,4 @@
-import type { Barrier, Bounds, Building, Compound, Gate, Label, Street, Surface } from '../../place.ts';
+import type { Barrier, Bounds, Building, Compound, Gate, Label, Signal, Street, Surface } from '../../place.ts';
 import type { ReadOptions } from '../read_options.ts';
 import type { RowProblem } from '../row_problem.ts';
 import { assignBuildings, assignGates, assignStreets, compoundFinder } from './assign_compounds.ts';
@@ -24,6 +24,7 @@ export interface OsmGround {
   readonly attribution: string;
   readonly streets: readonly Street[];
   readonly gates: readonly Gate[];
+  readonly signals: readonly Signal[];
   readonly barriers: readonly Barrier[];
   readonly surfaces: readonly Surface[];
   readonly compounds: readonly Compound[];
@@ -76,6 +77,7 @@ export async function readOsm(path: string, options: ReadOsmOptions = {}): Promi
     attribution: OSM_ATTRIBUTION,
     streets: assignStreets(streets, compoundAt),
     gates: assignGates(readGates(data.taggedNodes, streetNodes, bounds), outlineNodes, compoundAt),
+    signals: [],
     barriers,
     surfaces: readSurfaces(areas, bounds),
     compounds,

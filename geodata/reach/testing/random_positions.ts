@@ -21,5 +21,5 @@ export function picks(minLength: number, maxLength: number): fc.Arbitrary<Pick[]
 
 /** The positions that picks mean in a network with at least one edge. */
 export function positionsOf(network: StreetNetwork, chosen: readonly Pick[]): EdgePosition[] {
-  return chosen.map(({ share, ...rest }) => ({ edge: Math.floor(share * network.edgeCount), ...rest }));
+  return chosen.map(({ share, ...rest }) => ({ edge: Math.floor(share * network.groundEdgeCount), ...rest }));
 }
