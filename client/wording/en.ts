@@ -1,4 +1,5 @@
 import { openingHoursIn } from './opening_hours.ts';
+import { planEn } from './plan_en.ts';
 import type { Wording } from './wording.ts';
 
 /** Every text of the interface in English. Field terms as in the project's list of words. */
@@ -204,5 +205,6 @@ export const en: Wording = {
   },
   amenity: (code) => code.replaceAll('_', ' '),
   openingHours: openingHoursIn.en,
+  plan: planEn,
   units: { listComma: ', ' },
 };

@@ -1,4 +1,5 @@
 import { openingHoursIn } from './opening_hours.ts';
+import { planZh } from './plan_zh.ts';
 
 const AMENITIES: Readonly<Record<string, string>> = {
   water: '饮水',
@@ -231,5 +232,6 @@ export const zh = {
   /** What a station has, by the code in the data; a code that nobody named is shown as it is. */
   amenity: (code: string) => AMENITIES[code] ?? code,
   openingHours: openingHoursIn.zh,
+  plan: planZh,
   units: { listComma: '、' },
 };

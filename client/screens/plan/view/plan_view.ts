@@ -24,19 +24,24 @@ export interface OpenedScenario {
   readonly version: number | null;
 }
 
-type SharedView = Pick<
+/** What a plan and a review ask alike, under the same names: a link leads from the one to the other with the question kept. */
+export type SharedView = Pick<
   ViewState,
-  'place' | 'camera' | 'level' | 'category' | 'minutes' | 'profile' | 'theme' | 'language'
+  | 'place'
+  | 'camera'
+  | 'level'
+  | 'category'
+  | 'minutes'
+  | 'profile'
+  | 'pace'
+  | 'signalSeconds'
+  | 'moment'
+  | 'theme'
+  | 'language'
 >;
 
 /** What a shared link to a plan holds. */
 export interface PlanView extends SharedView {
-  /** Metres a second in place of the profile's; null for the profile's. */
-  readonly pace: number | null;
-  /** Seconds lost at each crossing with signals. */
-  readonly signal: number;
-  /** Moment of the week, e.g. Mo 12:00; null: whatever the hour. */
-  readonly moment: string | null;
   readonly show: Show;
   readonly circle: boolean;
   readonly panel: PanelName;
@@ -49,23 +54,11 @@ export interface PlanView extends SharedView {
 }
 
 export const MOST_COMPARED = 4;
-export const PACE = { min: 0.3, max: 3 } as const;
-export const SIGNAL = { min: 0, max: 180 } as const;
 /** What a draft may take of an address: longer ones are cut by mail programs and chat groups. */
 export const LONGEST_DRAFT = 1800;
 
 export const FIRST_PLAN_VIEW: PlanView = {
-  place: null,
-  camera: null,
-  level: FIRST_VIEW.level,
-  category: null,
-  minutes: FIRST_VIEW.minutes,
-  profile: FIRST_VIEW.profile,
-  theme: FIRST_VIEW.theme,
-  language: FIRST_VIEW.language,
-  pace: null,
-  signal: 0,
-  moment: null,
+  ...sharedOf(FIRST_VIEW),
   show: 'difference',
   circle: false,
   panel: 'balance',
@@ -77,13 +70,9 @@ export const FIRST_PLAN_VIEW: PlanView = {
 
 /** The view that an address speaks of; whatever it says that makes no sense is as if it were not said. */
 export function readPlanView(query: URLSearchParams): PlanView {
-  const { place, camera, level, category, minutes, profile, theme, language } = readView(query);
   const edits = query.get('edits');
   return {
-    ...{ place, camera, level, category, minutes, profile, theme, language },
-    pace: readNumber(query.get('pace'), PACE),
-    signal: readNumber(query.get('signal'), SIGNAL) ?? FIRST_PLAN_VIEW.signal,
-    moment: readMoment(query.get('moment')),
+    ...sharedOf(readView(query)),
     show: SHOWS.find((show) => show === query.get('show')) ?? FIRST_PLAN_VIEW.show,
     circle: query.get('circle') === 'yes',
     panel: PANELS.find((panel) => panel === query.get('panel')) ?? FIRST_PLAN_VIEW.panel,
@@ -100,9 +89,6 @@ export function readPlanView(query: URLSearchParams): PlanView {
  */
 export function writePlanView(view: PlanView): URLSearchParams {
   const query = writeView({ ...FIRST_VIEW, ...sharedOf(view) });
-  if (view.pace !== null) query.set('pace', String(view.pace));
-  if (view.signal !== FIRST_PLAN_VIEW.signal) query.set('signal', String(view.signal));
-  if (view.moment !== null) query.set('moment', view.moment);
   if (view.show !== FIRST_PLAN_VIEW.show) query.set('show', view.show);
   if (view.circle) query.set('circle', 'yes');
   if (view.panel !== FIRST_PLAN_VIEW.panel) query.set('panel', view.panel);
@@ -121,18 +107,10 @@ export function fitsAddress(edits: readonly PlanEdit[]): boolean {
   return new URLSearchParams({ edits: writeEdits(edits) }).toString().length <= LONGEST_DRAFT;
 }
 
-function sharedOf({ place, camera, level, category, minutes, profile, theme, language }: PlanView): SharedView {
-  return { place, camera, level, category, minutes, profile, theme, language };
-}
-
-function readNumber(text: string | null, range: { readonly min: number; readonly max: number }): number | null {
-  if (text === null || text.trim() === '') return null;
-  const value = Number(text);
-  return value >= range.min && value <= range.max ? value + 0 : null;
-}
-
-function readMoment(text: string | null): string | null {
-  return text !== null && /^(?:Mo|Tu|We|Th|Fr|Sa|Su) (?:[01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : null;
+/** The part of a view that the other screens share. */
+export function sharedOf(view: SharedView): SharedView {
+  const { place, camera, level, category, minutes, profile, pace, signalSeconds, moment, theme, language } = view;
+  return { place, camera, level, category, minutes, profile, pace, signalSeconds, moment, theme, language };
 }
 
 function readScenario(query: URLSearchParams): OpenedScenario | null {
