@@ -81,7 +81,7 @@ export function withChanges(
       stations = stations.filter((station) => station.code !== change.code);
       if (change.station) stations = [...stations, change.station];
       stationRevision += 1;
-    } else {
+    } else if (change.__typename === 'PlaceChange') {
       groundRevision += 1;
     }
   }

@@ -3,11 +3,18 @@ import { type Language, LOCALE } from './language.ts';
 /** Counts of people from 1 to this many are not told: in a grid they could point at a home. */
 const SUPPRESSED_BELOW = 5;
 
+const FEW: Readonly<Record<Language, string>> = {
+  zh: `少于 ${SUPPRESSED_BELOW}`,
+  en: `fewer than ${SUPPRESSED_BELOW}`,
+};
+
 export interface Formatting {
   /** A whole number with grouping; null shows as a dash. */
   count(value: number | null): string;
-  /** A count of people; 1 to 4 show as `<5`. */
-  people(value: number): string;
+  /** A count of people; 1 to 4, and what the server would not tell because it is of them, show as fewer than 5. */
+  people(value: number | null): string;
+  /** The same where there is no room for words: `<5`. */
+  peopleTersely(value: number | null): string;
   /** A share between 0 and 1 as a percentage. Never shows 100 % or 0 % unless it is exactly that. */
   share(value: number | null): string;
   /** A number with at most so many digits after the point. */
@@ -55,9 +62,11 @@ export function formattingOf(language: Language): Formatting {
     timeZone: TIME_ZONE,
   });
 
+  const isFew = (value: number | null) => value === null || (value > 0 && value < SUPPRESSED_BELOW);
   return {
     count: (value) => (value === null ? '–' : whole.format(value)),
-    people: (value) => (value > 0 && value < SUPPRESSED_BELOW ? `<${SUPPRESSED_BELOW}` : whole.format(value)),
+    people: (value) => (isFew(value) ? FEW[language] : whole.format(value ?? 0)),
+    peopleTersely: (value) => (isFew(value) ? `<${SUPPRESSED_BELOW}` : whole.format(value ?? 0)),
     share: (value) => {
       if (value === null) return '–';
       if (value === 0 || value === 1) return round.format(value);

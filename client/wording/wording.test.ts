@@ -68,8 +68,10 @@ describe('a share', () => {
 });
 
 describe('a count of people', () => {
-  it('does not tell one to four', () => {
-    const { people } = formattingOf('zh');
-    expect([0, 1, 4, 5, 1234].map(people)).toEqual(['0', '<5', '<5', '5', '1,234']);
+  it('does not tell one to four, nor what the server would not tell', () => {
+    const { people, peopleTersely } = formattingOf('zh');
+    expect([0, 1, 4, null, 5, 1234].map(people)).toEqual(['0', '少于 5', '少于 5', '少于 5', '5', '1,234']);
+    expect([0, 1, null, 5].map(peopleTersely)).toEqual(['0', '<5', '<5', '5']);
+    expect(formattingOf('en').people(null)).toBe('fewer than 5');
   });
 });

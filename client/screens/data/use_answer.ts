@@ -31,7 +31,8 @@ export function useAnswer<Data, Variables extends AnyVariables>({
 }: Question<Data, Variables>): Answer<Data> {
   const request = variables && createRequest(document, variables);
   const key = request?.key ?? null;
-  const asked = useRef({ request, revision });
+  /** At which revision each question was asked last, by its key. */
+  const askedAt = useRef(new Map<number, number>());
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<{ key: number; data: Data | null; error: CombinedError | null } | null>(null);
   const latest = useRef(request);
@@ -42,8 +43,8 @@ export function useAnswer<Data, Variables extends AnyVariables>({
   // Before any passive effect: the map that those make keeps the browser busy, and the server can work meanwhile.
   useLayoutEffect(() => {
     if (key === null || !latest.current) return;
-    const isAgain = asked.current.revision !== revision || attempt > 0;
-    asked.current = { request: latest.current, revision };
+    const isAgain = (askedAt.current.get(key) ?? revision) !== revision || attempt > 0;
+    askedAt.current.set(key, revision);
     const { unsubscribe } = client
       .executeQuery(latest.current, { requestPolicy: isAgain ? 'network-only' : 'cache-first' })
       .subscribe(({ data, error, stale }) => {

@@ -1,15 +1,15 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   CaseFiguresDocument,
-  CoverageTableDocument,
   GapsDocument,
   HeatDocument,
+  type ReachInput,
   ReachPictureDocument,
-  TotalCoverageDocument,
 } from '../../generated/operations.ts';
 import { useLine } from '../../live/line_context.ts';
 import type { LiveSnapshot } from '../../live/live_store.ts';
 import { useAnswer } from './use_answer.ts';
+import { useCoverage } from './use_coverage.ts';
 import { usePace } from './use_pace.ts';
 import type { Place } from './use_places.ts';
 import { useRetryWhenLive } from './use_retry_when_live.ts';
@@ -28,39 +28,35 @@ export interface HeatBox {
 }
 
 export interface PlaceQuestion {
-  readonly category: string;
+  readonly reach: ReachInput;
   readonly minutes: number;
-  readonly profile: string;
-  /** The level whose regions are wanted one by one; null for none. */
-  readonly level: number | null;
+  /** The level whose regions are wanted one by one. */
+  readonly level: number;
 }
 
-/** Reach, coverage, gaps, heat and case figures of what a screen asks about. */
+/** Coverage, reach, gaps, heat and case figures of what a screen asks about. */
 export function usePlaceData(place: Place, question: PlaceQuestion, live: LiveSnapshot, heatBox: HeatBox) {
-  const { client, fresh } = useLine();
-  const { category, minutes, profile, level } = question;
-  const revision = live.stationRevision;
-  const asked = useMemo(
-    () => ({ place: place.code, category, profile, minutes }),
-    [place.code, category, profile, minutes],
+  const line = useLine();
+  const { client, fresh } = line;
+  const { reach: asked, minutes, level } = question;
+  const coverage = useCoverage(
+    line,
+    useMemo(() => ({ place: place.code, reach: asked, minutes, level }), [place.code, asked, minutes, level]),
   );
+  const revision = useReachRevision(coverage, live.stationRevision);
   const reach = useAnswer({
     client,
     document: ReachPictureDocument,
-    variables: useMemo(() => ({ place: place.code, category, profile }), [place.code, category, profile]),
-    revision,
-  });
-  const total = useAnswer({ client, document: TotalCoverageDocument, variables: asked, revision });
-  const table = useAnswer({
-    client,
-    document: CoverageTableDocument,
-    variables: useMemo(() => (level === null ? null : { ...asked, level }), [asked, level]),
+    variables: useMemo(() => ({ place: place.code, reach: asked }), [place.code, asked]),
     revision,
   });
   const gaps = useAnswer({
     client,
     document: GapsDocument,
-    variables: useMemo(() => ({ ...asked, first: GAPS_READ }), [asked]),
+    variables: useMemo(
+      () => ({ place: place.code, reach: asked, minutes, first: GAPS_READ }),
+      [place.code, asked, minutes],
+    ),
     revision,
   });
 
@@ -82,11 +78,24 @@ export function usePlaceData(place: Place, question: PlaceQuestion, live: LiveSn
     variables: useMemo(() => ({ place: place.code, window }), [place.code, window]),
     keepsPrevious: true,
   });
-  useRetryWhenLive(live.connection, [reach, total, table, gaps, heat, caseFigures]);
-  return { reach, total, table, gaps, heat, caseFigures };
+  useRetryWhenLive(live.connection, [reach, gaps, heat, caseFigures]);
+  return { coverage, revision, reach, gaps, heat, caseFigures };
 }
 
 export type PlaceData = ReturnType<typeof usePlaceData>;
+
+/**
+ * Grows when the coverage's digest changes: areas and gaps are then out of date. What changed before the first digest was
+ * told counts too, for it may have come between the two answers.
+ */
+function useReachRevision(
+  { digest, revision }: { readonly digest: string | null; readonly revision: number },
+  stationRevision: number,
+): number {
+  const [before, setBefore] = useState(stationRevision);
+  if (digest === null && before !== stationRevision) setBefore(stationRevision);
+  return before + revision;
+}
 
 function lastHours(hours: number): { readonly from: string; readonly to: string } {
   const now = Date.now();
