@@ -2,10 +2,12 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Types of both sides from the one contract. The output is committed; a test compares it with a fresh run. */
 const common = { enumsAsTypes: true, useTypeImports: true, immutableTypes: true };
+const planEdits = (path: string) => `readonly import('${path}/geodata/reach/plan_edit.ts').PlanEdit[]`;
 const scalars = {
   DateTime: { input: 'string', output: 'string' },
   GeoJSON: { input: "import('geojson').Geometry", output: "import('geojson').Geometry" },
   Cursor: { input: 'string', output: 'string' },
+  WeekMoment: { input: 'string', output: 'string' },
   ID: { input: 'string', output: 'string' },
 };
 
@@ -18,7 +20,12 @@ const config: CodegenConfig = {
       config: {
         ...common,
         // Resolvers are handed moments as Date and may answer with one.
-        scalars: { ...scalars, DateTime: { input: 'Date', output: 'Date' } },
+        scalars: {
+          ...scalars,
+          DateTime: { input: 'Date', output: 'Date' },
+          // What comes in is unknown until it has been checked.
+          PlanEdits: { input: 'unknown', output: planEdits('../..') },
+        },
         contextType: '../context.ts#Context',
         mappers: {
           Jurisdiction: '../rows.ts#JurisdictionRow',
@@ -35,6 +42,14 @@ const config: CodegenConfig = {
           CaseChange: '../rows.ts#CaseChangeRow',
           StationChange: '../rows.ts#StationChangeRow',
           PlaceChange: '../rows.ts#PlaceChangeRow',
+          ScenarioChange: '../rows.ts#ScenarioChangeRow',
+          Scenario: '../rows.ts#ScenarioRow',
+          Gate: '../rows.ts#GateRow',
+          HelpfulGate: '../rows.ts#HelpfulGateRow',
+          Walk: '../rows.ts#WalkRow',
+          ServiceArea: '../jobs/reach_model.ts#AreaAnswer',
+          Coverage: '../rules/coverage_figures.ts#CoverageOfArea',
+          StationCategory: '../rows.ts#StationCategoryRow',
         },
       },
     },
@@ -42,7 +57,11 @@ const config: CodegenConfig = {
     'client/generated/operations.ts': {
       documents: 'client/**/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: { ...common, scalars, onlyOperationTypes: true },
+      config: {
+        ...common,
+        scalars: { ...scalars, PlanEdits: { input: planEdits('../..'), output: planEdits('../..') } },
+        onlyOperationTypes: true,
+      },
     },
   },
 };

@@ -9,6 +9,7 @@ import { healthResponse } from './http/health_route.ts';
 import { NOT_FOUND, problemResponse } from './http/respond.ts';
 import { withSecurityHeaders } from './http/security_headers.ts';
 import { tileResponse } from './http/tile_route.ts';
+import { Viewer } from './http/viewer.ts';
 import { PeopleOfRegions } from './jobs/people_of_regions.ts';
 import { ReachJobs } from './jobs/reach_jobs.ts';
 import { ChangeFeed } from './live/change_feed.ts';
@@ -21,6 +22,8 @@ export interface AppOptions {
   readonly clientFolder: string;
   /** Opens GraphiQL. */
   readonly development: boolean;
+  /** Whoever reaches the port may see counts of 1 to 4 people. */
+  readonly smallCountsShown?: boolean;
 }
 
 export interface App {
@@ -32,12 +35,13 @@ export interface App {
 }
 
 /** Everything a browser can ask this program for. */
-export function makeApp({ pool, clientFolder, development }: AppOptions): App {
+export function makeApp({ pool, clientFolder, development, smallCountsShown = false }: AppOptions): App {
   const context: Context = {
     pool,
     loaders: makeLoaders(pool, new PeopleOfRegions(pool)),
     reach: new ReachJobs(pool),
     feed: new ChangeFeed(pool),
+    viewer: new Viewer(pool, smallCountsShown),
   };
   const graphql = graphqlRoute(context, { development });
   const baseMap = new BaseMap(pool);

@@ -12,6 +12,7 @@ describe('the configuration', () => {
       databaseUrl: null,
       live: null,
       place: null,
+      smallCountsShown: false,
       development: false,
     });
     expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '' }, [])).toEqual(readConfig({}, []));
@@ -28,6 +29,7 @@ describe('the configuration', () => {
       place: 'jingyang',
     });
     expect(readConfig({}, ['--live']).live).toBe(true);
+    expect(readConfig({ SMALL_COUNTS: 'shown' }, []).smallCountsShown).toBe(true);
   });
 
   it('refuses a value that cannot be, naming it and what would be right', () => {
@@ -36,6 +38,7 @@ describe('the configuration', () => {
       [{ PORT: '80a' }, /'80a' of PORT/],
       [{ PORT: '-1' }, /'-1' of PORT/],
       [{ HOST: 'a b' }, /'a b' of HOST/],
+      [{ SMALL_COUNTS: 'yes' }, /'yes' of SMALL_COUNTS.*shown or hidden/],
       [{ DATABASE_URL: 'http://h/d' }, /'http:\/\/h\/d' of DATABASE_URL.*postgres:\/\//],
     ] as const) {
       expect(() => readConfig(env, [])).toThrow(

@@ -16,6 +16,11 @@ export interface Config {
   /** Profile of the demonstration city that a first start loads; null: the usual one. */
   readonly place: string | null;
   readonly development: boolean;
+  /**
+   * Whether counts of 1 to 4 people are told to whoever reaches the port. Until there are accounts, set it only where
+   * nobody reaches the port who has not the right to see them.
+   */
+  readonly smallCountsShown: boolean;
 }
 
 /**
@@ -32,6 +37,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
     live: options.live ?? null,
     place: options.place ?? null,
     development: env.NODE_ENV === 'development',
+    smallCountsShown: readSmallCounts(env.SMALL_COUNTS),
   };
 }
 
@@ -77,6 +83,12 @@ function readDatabaseUrl(value: string | undefined): string | null {
     'postgres://用户:密码@主机:端口/数据库',
     'postgres://USER:PASSWORD@HOST:PORT/DATABASE',
   );
+}
+
+function readSmallCounts(value: string | undefined): boolean {
+  if (value === undefined || value === '' || value === 'hidden') return false;
+  if (value === 'shown') return true;
+  throw badSetting('SMALL_COUNTS', value, 'shown（显示）或 hidden（隐藏）', 'shown or hidden');
 }
 
 function badSetting(name: string, value: string, zh: string, en: string): Problem {

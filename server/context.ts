@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Viewer } from './http/viewer.ts';
 import type { ReachJobs } from './jobs/reach_jobs.ts';
 import type { ChangeFeed } from './live/change_feed.ts';
 import type { Loaders } from './resolvers/loaders.ts';
@@ -9,4 +10,5 @@ export interface Context {
   readonly loaders: Loaders;
   readonly reach: ReachJobs;
   readonly feed: ChangeFeed;
+  readonly viewer: Viewer;
 }

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
-import type { CaseSource, CaseStep, StaffRole, StationStatus } from './generated/schema.ts';
+import type { PlanEdit } from '../geodata/reach/plan_edit.ts';
+import type { CaseSource, CaseStep, GateAccess, StaffRole, StationStatus } from './generated/schema.ts';
 
 /** What resolvers hand to each other: rows as the queries give them, and pages of them. */
 export interface JurisdictionRow {
@@ -53,6 +54,17 @@ export interface StationRow {
   readonly asOf: Date | null;
 }
 
+export interface StationCategoryRow {
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly symbol: string;
+  readonly tierMinutes: number;
+  /** Null where nobody said why it is judged in that tier. */
+  readonly tierSource: string | null;
+  readonly source: string;
+}
+
 export interface StaffRow {
   readonly gridId: number;
   readonly code: string;
@@ -103,6 +115,40 @@ export interface PeopleCounts {
   readonly estimated: boolean;
 }
 
+export interface GateRow {
+  readonly id: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly access: GateAccess;
+  readonly openingHours: string | null;
+  readonly compoundNameZh: string | null;
+  readonly compoundNameEn: string | null;
+  readonly connected: boolean;
+}
+
+export interface HelpfulGateRow {
+  readonly jurisdictionCode: string;
+  readonly gateId: string;
+  readonly residents: number;
+}
+
+export interface WalkRow {
+  readonly jurisdictionCode: string;
+  readonly stationCode: string;
+  readonly seconds: number;
+  readonly metres: number;
+  readonly line: Geometry;
+}
+
+export interface ScenarioRow {
+  readonly jurisdictionCode: string;
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly savedAt: Date;
+  readonly edits: readonly PlanEdit[];
+}
+
 export interface GapRow {
   readonly jurisdictionCode: string;
   readonly id: string;
@@ -110,6 +156,7 @@ export interface GapRow {
   readonly longitude: number;
   readonly latitude: number;
   readonly people: PeopleCounts;
+  readonly helpfulGate: { readonly gateId: string; readonly residents: number } | null;
   readonly nearestStationCode: string | null;
   readonly medianWalkSeconds: number | null;
   readonly gridIds: readonly number[];
@@ -140,4 +187,9 @@ export interface PlaceChangeRow {
   readonly kind: 'place';
   readonly jurisdiction: JurisdictionRow;
 }
-export type ChangeRow = CaseChangeRow | StationChangeRow | PlaceChangeRow;
+export interface ScenarioChangeRow {
+  readonly kind: 'scenario';
+  readonly id: string;
+  readonly scenario: ScenarioRow | null;
+}
+export type ChangeRow = CaseChangeRow | StationChangeRow | PlaceChangeRow | ScenarioChangeRow;

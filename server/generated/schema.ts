@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, StationChangeRow, PlaceChangeRow } from '../rows.ts';
+import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
+import type { AreaAnswer } from '../jobs/reach_model.ts';
+import type { CoverageOfArea } from '../rules/coverage_figures.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,6 +20,10 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** A GeoJSON geometry object in WGS 84 degrees. */
   GeoJSON: { input: import('geojson').Geometry; output: import('geojson').Geometry; }
+  /** A JSON list of edits to stations, gates and links. */
+  PlanEdits: { input: unknown; output: readonly import('../../geodata/reach/plan_edit.ts').PlanEdit[]; }
+  /** Day of the week and time of day in the place's own time, e.g. Mo 12:00. */
+  WeekMoment: { input: string; output: string; }
 };
 
 export type Blob = {
@@ -115,7 +121,7 @@ export type CaseStep =
   | 'handled'
   | 'reported';
 
-export type Change = CaseChange | PlaceChange | StationChange;
+export type Change = CaseChange | PlaceChange | ScenarioChange | StationChange;
 
 export type ChangeBatch = {
   readonly __typename?: 'ChangeBatch';
@@ -124,11 +130,50 @@ export type ChangeBatch = {
   readonly cursor: Scalars['Cursor']['output'];
 };
 
-export type Coverage = {
-  readonly __typename?: 'Coverage';
+export type CircleCoverage = {
+  readonly __typename?: 'CircleCoverage';
   readonly households: Figure;
+  readonly radiusMetres: Scalars['Float']['output'];
   readonly residents: Figure;
   readonly residents60: Figure;
+};
+
+/** Who gets to an open station within the minutes. The tiers of 5, 10 and 15 minutes are judged each for itself (GB 50180). */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** What a straight circle of the same minutes at the same pace would claim. */
+  readonly circle: CircleCoverage;
+  /** How unequally the minutes are spread over the residents who get there. */
+  readonly gini: Figure;
+  readonly households: Figure;
+  /** Minutes of the resident in the middle; null where the middle one gets to none within an hour. */
+  readonly medianMinutes: Figure;
+  /** Minutes within which nine residents of ten get there; null as above. */
+  readonly p90Minutes: Figure;
+  readonly residents: Figure;
+  readonly residents60: Figure;
+  /** The same for 5, 10 and 15 minutes. */
+  readonly tiers: ReadonlyArray<TierCoverage>;
+};
+
+export type CoverageBatch = {
+  readonly __typename?: 'CoverageBatch';
+  /** Names what all of it was computed from. */
+  readonly digest: Scalars['String']['output'];
+  /** Only the regions whose figures changed. */
+  readonly regions: ReadonlyArray<RegionCoverage>;
+  /** Null where it did not change. */
+  readonly total?: Maybe<Coverage>;
+};
+
+/** A moment in the week, such as lunch on a working day. */
+export type DayMoment = {
+  readonly __typename?: 'DayMoment';
+  /** Day of the week and time, e.g. Mo 12:00. */
+  readonly at: Scalars['WeekMoment']['output'];
+  readonly code: Scalars['ID']['output'];
+  readonly name: LocalName;
+  readonly source: Scalars['String']['output'];
 };
 
 /** One number that explains itself. */
@@ -153,6 +198,8 @@ export type Figure = {
 
 export type FigureUnit =
   | 'count'
+  /** Gini coefficient, between 0 (the same for all) and 1. */
+  | 'gini'
   | 'minutes'
   /** Between 0 and 1. */
   | 'share';
@@ -160,13 +207,15 @@ export type FigureUnit =
 /** Homes beyond the limit that lie together along the streets. */
 export type Gap = {
   readonly __typename?: 'Gap';
+  /** The closed or residents-only gate whose opening would bring most of these residents within the minutes, if any would. */
+  readonly gateThatWouldHelp?: Maybe<HelpfulGate>;
   readonly grids: ReadonlyArray<Region>;
   readonly id: Scalars['ID']['output'];
   /** Seconds on foot to it from the median home; null where no street leads there. */
   readonly medianWalkSeconds?: Maybe<Scalars['Int']['output']>;
   readonly nearestStation?: Maybe<Station>;
   readonly outline: Scalars['GeoJSON']['output'];
-  readonly people: People;
+  readonly people: GapPeople;
   readonly position: Position;
 };
 
@@ -177,6 +226,34 @@ export type GapConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** People of a gap. Null for a count of 1 to 4 where the caller has no right to see small counts. */
+export type GapPeople = {
+  readonly __typename?: 'GapPeople';
+  /** True where any of it was estimated from floor area and levels. */
+  readonly estimated: Scalars['Boolean']['output'];
+  readonly households?: Maybe<Scalars['Int']['output']>;
+  readonly residents?: Maybe<Scalars['Int']['output']>;
+  readonly residents60?: Maybe<Scalars['Int']['output']>;
+  readonly residents70To79?: Maybe<Scalars['Int']['output']>;
+  readonly residents80?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Gate = {
+  readonly __typename?: 'Gate';
+  readonly access: GateAccess;
+  readonly compound?: Maybe<LocalName>;
+  /** False for a gate that no street passes. */
+  readonly connected: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly openingHours?: Maybe<Scalars['String']['output']>;
+  readonly position: Position;
+};
+
+export type GateAccess =
+  | 'no'
+  | 'private'
+  | 'yes';
+
 export type Heat = {
   readonly __typename?: 'Heat';
   readonly cellLatitude: Scalars['Float']['output'];
@@ -186,6 +263,13 @@ export type Heat = {
   readonly cells: ReadonlyArray<Scalars['Float']['output']>;
   readonly simulated: Scalars['Boolean']['output'];
   readonly total: Scalars['Int']['output'];
+};
+
+export type HelpfulGate = {
+  readonly __typename?: 'HelpfulGate';
+  readonly gate: Gate;
+  /** Residents of this gap who would then be within the minutes; null as in GapPeople. */
+  readonly residents?: Maybe<Scalars['Int']['output']>;
 };
 
 export type HouseholdLimits = {
@@ -216,6 +300,8 @@ export type Jurisdiction = {
   readonly estimatedHouseholds: Scalars['Boolean']['output'];
   /** Homes that no open station of the category serves within the minutes, grouped along the streets, worst first. */
   readonly gaps: GapConnection;
+  /** Gates of compounds that streets pass. */
+  readonly gates: ReadonlyArray<Gate>;
   readonly gridHouseholdLimits: HouseholdLimits;
   /** Part of the address of the base map's tiles. */
   readonly groundDigest: Scalars['String']['output'];
@@ -223,11 +309,16 @@ export type Jurisdiction = {
   readonly heat: Heat;
   readonly levels: ReadonlyArray<RegionLevel>;
   readonly name: LocalName;
+  /** What a planner's browser computes on: entrances, people, regions and walls, as bytes under their SHA-256. */
+  readonly planGround: Blob;
   readonly region?: Maybe<Region>;
   readonly regions: RegionConnection;
+  readonly scenario?: Maybe<Scenario>;
+  /** Newest first. */
+  readonly scenarios: ReadonlyArray<Scenario>;
   /** Regions, stations and labels whose name or code holds the text, best first. */
   readonly search: ReadonlyArray<SearchHit>;
-  /** Streets and homes within so many minutes' walk of the open stations of a category, as areas to look at. */
+  /** Streets and homes within so many minutes' walk of the open stations of a category, or of one of them, as areas to look at. */
   readonly serviceAreas: ReadonlyArray<ServiceArea>;
   /** True while the simulator reports cases here: wherever they show, they are marked. */
   readonly simulated: Scalars['Boolean']['output'];
@@ -236,8 +327,12 @@ export type Jurisdiction = {
   readonly stations: StationConnection;
   /** The compiled street network, as bytes under their SHA-256. */
   readonly streetNetwork: Blob;
+  /** How well the ground can be walked: pieces of street that lead nowhere, and who lives on them. */
+  readonly streetNetworkReport: StreetNetworkReport;
   /** Coverage of the whole place. */
   readonly totalCoverage: Coverage;
+  /** The way on foot from a position to the nearest open station; null where none leads there or no street is near. */
+  readonly walk?: Maybe<Walk>;
 };
 
 
@@ -262,20 +357,18 @@ export type JurisdictionCasesArgs = {
 
 
 export type JurisdictionCoverageArgs = {
-  category: Scalars['ID']['input'];
   level: Scalars['Int']['input'];
   minutes?: Scalars['Int']['input'];
   parent?: InputMaybe<Scalars['ID']['input']>;
-  profile?: Scalars['ID']['input'];
+  reach: ReachInput;
 };
 
 
 export type JurisdictionGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  category: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   minutes?: Scalars['Int']['input'];
-  profile?: Scalars['ID']['input'];
+  reach: ReachInput;
 };
 
 
@@ -303,6 +396,11 @@ export type JurisdictionRegionsArgs = {
 };
 
 
+export type JurisdictionScenarioArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type JurisdictionSearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
@@ -310,9 +408,9 @@ export type JurisdictionSearchArgs = {
 
 
 export type JurisdictionServiceAreasArgs = {
-  category: Scalars['ID']['input'];
   minutes?: ReadonlyArray<Scalars['Int']['input']>;
-  profile?: Scalars['ID']['input'];
+  reach: ReachInput;
+  station?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -332,9 +430,14 @@ export type JurisdictionStationsArgs = {
 
 
 export type JurisdictionTotalCoverageArgs = {
-  category: Scalars['ID']['input'];
   minutes?: Scalars['Int']['input'];
-  profile?: Scalars['ID']['input'];
+  reach: ReachInput;
+};
+
+
+export type JurisdictionWalkArgs = {
+  from: PositionInput;
+  reach: ReachInput;
 };
 
 export type LeftOut = {
@@ -352,14 +455,47 @@ export type LocalName = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Moves a station or opens or closes it, from now on; every screen hears of it. Refused with STATION_CHANGED where the
+   * station is no longer the version that the caller saw.
+   */
+  readonly changeStation: Station;
+  /** Refused with SCENARIO_CHANGED where somebody saved it since. */
+  readonly deleteScenario: Scalars['ID']['output'];
   /** Reports a case. The same idempotencyKey gives the same case again; it is acknowledged only once it is durable. */
   readonly reportCase: Case;
+  /**
+   * Saves a scenario under a name: a new one without id and version, the next version of one with both. Refused with
+   * SCENARIO_CHANGED where somebody saved it since, and with BAD_SCENARIO where an edit cannot be; nothing is then saved.
+   */
+  readonly saveScenario: Scenario;
+};
+
+
+export type MutationChangeStationArgs = {
+  change: StationChangeInput;
+  code: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteScenarioArgs = {
+  id: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
 export type MutationReportCaseArgs = {
   jurisdiction: Scalars['ID']['input'];
   report: CaseReport;
+};
+
+
+export type MutationSaveScenarioArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  scenario: ScenarioInput;
 };
 
 export type PageInfo = {
@@ -406,17 +542,33 @@ export type PositionInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Moments of a day at which reach is worth comparing, each with its source. */
+  readonly dayMoments: ReadonlyArray<DayMoment>;
   /** One place, or the error UNKNOWN_JURISDICTION. */
   readonly jurisdiction: Jurisdiction;
   /** Every place in this database, by code. */
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
-  /** How fast people walk, each with its source. */
+  /** How people walk, each with its source. */
   readonly walkingProfiles: ReadonlyArray<WalkingProfile>;
 };
 
 
 export type QueryJurisdictionArgs = {
   code: Scalars['ID']['input'];
+};
+
+/** Who walks, when, and to which stations. */
+export type ReachInput = {
+  readonly category: Scalars['ID']['input'];
+  /** One's own pace in metres a second in place of the profile's: 0.3 to 3. */
+  readonly metresPerSecond?: InputMaybe<Scalars['Float']['input']>;
+  /** Stations and gates open at this moment; null: whatever the hour. */
+  readonly moment?: InputMaybe<Scalars['WeekMoment']['input']>;
+  readonly profile?: Scalars['ID']['input'];
+  /** A saved scenario in place of the present. */
+  readonly scenario?: InputMaybe<Scalars['ID']['input']>;
+  /** Seconds lost at each crossing with signals: 0 to 180. */
+  readonly signalSeconds?: Scalars['Float']['input'];
 };
 
 export type Region = {
@@ -460,6 +612,34 @@ export type RegionLevel = {
   readonly name: LocalName;
 };
 
+/** A named draft of stations, gates and links. */
+export type Scenario = {
+  readonly __typename?: 'Scenario';
+  /** A list of edits as geodata/reach/plan_edit.ts describes them. */
+  readonly edits: Scalars['PlanEdits']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Edits that no longer apply, such as one about a station that is gone, each with its number in the list and why. */
+  readonly stale: ReadonlyArray<StaleEdit>;
+  /** 1 at first, one more with each save. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ScenarioChange = {
+  readonly __typename?: 'ScenarioChange';
+  readonly id: Scalars['ID']['output'];
+  /** Null where it was deleted. */
+  readonly scenario?: Maybe<Scenario>;
+};
+
+export type ScenarioInput = {
+  readonly edits: Scalars['PlanEdits']['input'];
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** Where to fly to. */
@@ -475,6 +655,8 @@ export type ServiceArea = {
   readonly outline: Scalars['GeoJSON']['output'];
   /** Length of street that can be walked within the minutes. */
   readonly reachedMetres: Scalars['Float']['output'];
+  /** Where the data ends: stretches of the border beyond which reach is not known. A MultiLineString. */
+  readonly uncertainBorder: Scalars['GeoJSON']['output'];
 };
 
 export type StaffMember = {
@@ -488,6 +670,12 @@ export type StaffMember = {
 export type StaffRole =
   | 'building_head'
   | 'grid_worker';
+
+export type StaleEdit = {
+  readonly __typename?: 'StaleEdit';
+  readonly edit: Scalars['Int']['output'];
+  readonly reason: LocalName;
+};
 
 export type Station = {
   readonly __typename?: 'Station';
@@ -503,6 +691,8 @@ export type Station = {
   readonly openingHours?: Maybe<Scalars['String']['output']>;
   readonly position: Position;
   readonly status: StationStatus;
+  /** Names this version of it. */
+  readonly version: Scalars['ID']['output'];
 };
 
 export type StationCategory = {
@@ -511,6 +701,8 @@ export type StationCategory = {
   readonly name: LocalName;
   readonly source: Scalars['String']['output'];
   readonly symbol: Scalars['String']['output'];
+  /** The tier in which a place is judged by it: within 5, 10 or 15 minutes' walk. */
+  readonly tierMinutes: Scalars['Int']['output'];
 };
 
 export type StationChange = {
@@ -518,6 +710,11 @@ export type StationChange = {
   readonly code: Scalars['ID']['output'];
   /** Null where it is no longer there. */
   readonly station?: Maybe<Station>;
+};
+
+export type StationChangeInput = {
+  readonly position?: InputMaybe<PositionInput>;
+  readonly status?: InputMaybe<StationStatus>;
 };
 
 export type StationConnection = {
@@ -532,6 +729,23 @@ export type StationStatus =
   | 'open'
   | 'planned';
 
+export type StreetNetworkReport = {
+  readonly __typename?: 'StreetNetworkReport';
+  readonly digest: Scalars['String']['output'];
+  readonly edges: Scalars['Int']['output'];
+  /** True where heights are known, so that slopes count. */
+  readonly heights: Scalars['Boolean']['output'];
+  /** Households whom no street can be got to from. */
+  readonly householdsOffStreet: Scalars['Int']['output'];
+  /** Households whose nearest street is on one of them. */
+  readonly householdsOnSmallComponents: Scalars['Int']['output'];
+  readonly kilometres: Scalars['Float']['output'];
+  /** Pieces of street that no other street joins, gates taken as open; the largest is not one of them. */
+  readonly smallComponents: Scalars['Int']['output'];
+  /** Gates that no street passes. */
+  readonly unconnectedGates: Scalars['Int']['output'];
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -539,6 +753,11 @@ export type Subscription = {
    * A cursor that this database never gave is refused with CURSOR_FROM_THE_FUTURE or BAD_CURSOR.
    */
   readonly changes: ChangeBatch;
+  /**
+   * Coverage of every region of a level and of the whole place: first all of it, unless knownDigest names just that, then only
+   * what changed, within a second of the station, gate or ground that changed it.
+   */
+  readonly coverageChanges: CoverageBatch;
 };
 
 
@@ -547,12 +766,43 @@ export type SubscriptionChangesArgs = {
   jurisdiction: Scalars['ID']['input'];
 };
 
+
+export type SubscriptionCoverageChangesArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  knownDigest?: InputMaybe<Scalars['String']['input']>;
+  level: Scalars['Int']['input'];
+  minutes?: Scalars['Int']['input'];
+  reach: ReachInput;
+};
+
+export type TierCoverage = {
+  readonly __typename?: 'TierCoverage';
+  readonly circle: CircleCoverage;
+  readonly households: Figure;
+  readonly minutes: Scalars['Int']['output'];
+  readonly residents: Figure;
+  readonly residents60: Figure;
+};
+
+export type Walk = {
+  readonly __typename?: 'Walk';
+  /** A LineString along the streets. */
+  readonly line: Scalars['GeoJSON']['output'];
+  readonly metres: Scalars['Float']['output'];
+  readonly seconds: Scalars['Int']['output'];
+  readonly station?: Maybe<Station>;
+  /** Code of the station, also for one that stands only in a scenario. */
+  readonly stationCode: Scalars['ID']['output'];
+};
+
 export type WalkingProfile = {
   readonly __typename?: 'WalkingProfile';
   readonly code: Scalars['ID']['output'];
   readonly metresPerSecond: Scalars['Float']['output'];
   readonly name: LocalName;
   readonly source: Scalars['String']['output'];
+  /** False for whoever cannot use steps, as in a wheelchair. */
+  readonly usesSteps: Scalars['Boolean']['output'];
 };
 
 /** From (inclusive) to (exclusive). */
@@ -635,6 +885,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Change:
     | ( CaseChangeRow )
     | ( PlaceChangeRow )
+    | ( ScenarioChangeRow )
     | ( StationChangeRow )
   ;
   SearchSubject:
@@ -662,16 +913,23 @@ export type ResolversTypes = {
   CaseStep: CaseStep;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeBatch: ResolverTypeWrapper<Omit<ChangeBatch, 'changes'> & { changes: ReadonlyArray<ResolversTypes['Change']> }>;
-  Coverage: ResolverTypeWrapper<Coverage>;
+  CircleCoverage: ResolverTypeWrapper<CircleCoverage>;
+  Coverage: ResolverTypeWrapper<CoverageOfArea>;
+  CoverageBatch: ResolverTypeWrapper<Omit<CoverageBatch, 'regions' | 'total'> & { regions: ReadonlyArray<ResolversTypes['RegionCoverage']>, total?: Maybe<ResolversTypes['Coverage']> }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayMoment: ResolverTypeWrapper<DayMoment>;
   Figure: ResolverTypeWrapper<Figure>;
   FigureUnit: FigureUnit;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<GapRow>;
   GapConnection: ResolverTypeWrapper<GapPage>;
+  GapPeople: ResolverTypeWrapper<GapPeople>;
+  Gate: ResolverTypeWrapper<GateRow>;
+  GateAccess: GateAccess;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Heat: ResolverTypeWrapper<Heat>;
+  HelpfulGate: ResolverTypeWrapper<HelpfulGateRow>;
   HouseholdLimits: ResolverTypeWrapper<HouseholdLimits>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -683,27 +941,38 @@ export type ResolversTypes = {
   People: ResolverTypeWrapper<People>;
   PlaceChange: ResolverTypeWrapper<PlaceChangeRow>;
   PlaceLabel: ResolverTypeWrapper<LabelRow>;
+  PlanEdits: ResolverTypeWrapper<Scalars['PlanEdits']['output']>;
   Position: ResolverTypeWrapper<Position>;
   PositionInput: PositionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReachInput: ReachInput;
   Region: ResolverTypeWrapper<RegionRow>;
   RegionConnection: ResolverTypeWrapper<RegionPage>;
-  RegionCoverage: ResolverTypeWrapper<Omit<RegionCoverage, 'region'> & { region: ResolversTypes['Region'] }>;
+  RegionCoverage: ResolverTypeWrapper<Omit<RegionCoverage, 'coverage' | 'region'> & { coverage: ResolversTypes['Coverage'], region: ResolversTypes['Region'] }>;
   RegionKind: RegionKind;
   RegionLevel: ResolverTypeWrapper<RegionLevel>;
+  Scenario: ResolverTypeWrapper<ScenarioRow>;
+  ScenarioChange: ResolverTypeWrapper<ScenarioChangeRow>;
+  ScenarioInput: ScenarioInput;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'subject'> & { subject: ResolversTypes['SearchSubject'] }>;
   SearchSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchSubject']>;
-  ServiceArea: ResolverTypeWrapper<ServiceArea>;
+  ServiceArea: ResolverTypeWrapper<AreaAnswer>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   StaffRole: StaffRole;
+  StaleEdit: ResolverTypeWrapper<StaleEdit>;
   Station: ResolverTypeWrapper<StationRow>;
-  StationCategory: ResolverTypeWrapper<StationCategory>;
+  StationCategory: ResolverTypeWrapper<StationCategoryRow>;
   StationChange: ResolverTypeWrapper<StationChangeRow>;
+  StationChangeInput: StationChangeInput;
   StationConnection: ResolverTypeWrapper<StationPage>;
   StationStatus: StationStatus;
+  StreetNetworkReport: ResolverTypeWrapper<StreetNetworkReport>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TierCoverage: ResolverTypeWrapper<TierCoverage>;
+  Walk: ResolverTypeWrapper<WalkRow>;
   WalkingProfile: ResolverTypeWrapper<WalkingProfile>;
+  WeekMoment: ResolverTypeWrapper<Scalars['WeekMoment']['output']>;
   Window: Window;
 };
 
@@ -722,15 +991,21 @@ export type ResolversParentTypes = {
   CaseReport: CaseReport;
   Change: ChangeRow;
   ChangeBatch: Omit<ChangeBatch, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['Change']> };
-  Coverage: Coverage;
+  CircleCoverage: CircleCoverage;
+  Coverage: CoverageOfArea;
+  CoverageBatch: Omit<CoverageBatch, 'regions' | 'total'> & { regions: ReadonlyArray<ResolversParentTypes['RegionCoverage']>, total?: Maybe<ResolversParentTypes['Coverage']> };
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayMoment: DayMoment;
   Figure: Figure;
   Float: Scalars['Float']['output'];
   Gap: GapRow;
   GapConnection: GapPage;
+  GapPeople: GapPeople;
+  Gate: GateRow;
   GeoJSON: Scalars['GeoJSON']['output'];
   Heat: Heat;
+  HelpfulGate: HelpfulGateRow;
   HouseholdLimits: HouseholdLimits;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -742,24 +1017,35 @@ export type ResolversParentTypes = {
   People: People;
   PlaceChange: PlaceChangeRow;
   PlaceLabel: LabelRow;
+  PlanEdits: Scalars['PlanEdits']['output'];
   Position: Position;
   PositionInput: PositionInput;
   Query: Record<PropertyKey, never>;
+  ReachInput: ReachInput;
   Region: RegionRow;
   RegionConnection: RegionPage;
-  RegionCoverage: Omit<RegionCoverage, 'region'> & { region: ResolversParentTypes['Region'] };
+  RegionCoverage: Omit<RegionCoverage, 'coverage' | 'region'> & { coverage: ResolversParentTypes['Coverage'], region: ResolversParentTypes['Region'] };
   RegionLevel: RegionLevel;
+  Scenario: ScenarioRow;
+  ScenarioChange: ScenarioChangeRow;
+  ScenarioInput: ScenarioInput;
   SearchHit: Omit<SearchHit, 'subject'> & { subject: ResolversParentTypes['SearchSubject'] };
   SearchSubject: ResolversUnionTypes<ResolversParentTypes>['SearchSubject'];
-  ServiceArea: ServiceArea;
+  ServiceArea: AreaAnswer;
   StaffMember: StaffMember;
+  StaleEdit: StaleEdit;
   Station: StationRow;
-  StationCategory: StationCategory;
+  StationCategory: StationCategoryRow;
   StationChange: StationChangeRow;
+  StationChangeInput: StationChangeInput;
   StationConnection: StationPage;
+  StreetNetworkReport: StreetNetworkReport;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  TierCoverage: TierCoverage;
+  Walk: WalkRow;
   WalkingProfile: WalkingProfile;
+  WeekMoment: Scalars['WeekMoment']['output'];
   Window: Window;
 };
 
@@ -822,7 +1108,7 @@ export type CaseKindResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
-  __resolveType: TypeResolveFn<'CaseChange' | 'PlaceChange' | 'StationChange', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseChange' | 'PlaceChange' | 'ScenarioChange' | 'StationChange', ParentType, ContextType>;
 };
 
 export type ChangeBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
@@ -830,10 +1116,28 @@ export type ChangeBatchResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
 };
 
-export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+export type CircleCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircleCoverage'] = ResolversParentTypes['CircleCoverage']> = {
   households?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  radiusMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   residents?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   residents60?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  circle?: Resolver<ResolversTypes['CircleCoverage'], ParentType, ContextType>;
+  gini?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  medianMinutes?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  p90Minutes?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  residents60?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['TierCoverage']>, ParentType, ContextType>;
+};
+
+export type CoverageBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageBatch'] = ResolversParentTypes['CoverageBatch']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['RegionCoverage']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -843,6 +1147,13 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayMomentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayMoment'] = ResolversParentTypes['DayMoment']> = {
+  at?: Resolver<ResolversTypes['WeekMoment'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -858,12 +1169,13 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  gateThatWouldHelp?: Resolver<Maybe<ResolversTypes['HelpfulGate']>, ParentType, ContextType>;
   grids?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   medianWalkSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nearestStation?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
   outline?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
-  people?: Resolver<ResolversTypes['People'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['GapPeople'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
@@ -871,6 +1183,24 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapPeopleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapPeople'] = ResolversParentTypes['GapPeople']> = {
+  estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residents60?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residents70To79?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residents80?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
+  access?: Resolver<ResolversTypes['GateAccess'], ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  connected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
 export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
@@ -883,6 +1213,11 @@ export type HeatResolvers<ContextType = Context, ParentType extends ResolversPar
   cells?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HelpfulGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpfulGate'] = ResolversParentTypes['HelpfulGate']> = {
+  gate?: Resolver<ResolversTypes['Gate'], ParentType, ContextType>;
+  residents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type HouseholdLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdLimits'] = ResolversParentTypes['HouseholdLimits']> = {
@@ -899,26 +1234,32 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   caseKinds?: Resolver<ReadonlyArray<ResolversTypes['CaseKind']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<JurisdictionCasesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  coverage?: Resolver<ReadonlyArray<ResolversTypes['RegionCoverage']>, ParentType, ContextType, RequireFields<JurisdictionCoverageArgs, 'category' | 'level' | 'minutes' | 'profile'>>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['RegionCoverage']>, ParentType, ContextType, RequireFields<JurisdictionCoverageArgs, 'level' | 'minutes' | 'reach'>>;
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   estimatedHouseholds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<JurisdictionGapsArgs, 'category' | 'first' | 'minutes' | 'profile'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<JurisdictionGapsArgs, 'first' | 'minutes' | 'reach'>>;
+  gates?: Resolver<ReadonlyArray<ResolversTypes['Gate']>, ParentType, ContextType>;
   gridHouseholdLimits?: Resolver<ResolversTypes['HouseholdLimits'], ParentType, ContextType>;
   groundDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heat?: Resolver<ResolversTypes['Heat'], ParentType, ContextType, RequireFields<JurisdictionHeatArgs, 'box' | 'window' | 'zoom'>>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+  planGround?: Resolver<ResolversTypes['Blob'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<JurisdictionRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<JurisdictionRegionsArgs, 'first'>>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<JurisdictionScenarioArgs, 'id'>>;
+  scenarios?: Resolver<ReadonlyArray<ResolversTypes['Scenario']>, ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<JurisdictionSearchArgs, 'first' | 'text'>>;
-  serviceAreas?: Resolver<ReadonlyArray<ResolversTypes['ServiceArea']>, ParentType, ContextType, RequireFields<JurisdictionServiceAreasArgs, 'category' | 'minutes' | 'profile'>>;
+  serviceAreas?: Resolver<ReadonlyArray<ResolversTypes['ServiceArea']>, ParentType, ContextType, RequireFields<JurisdictionServiceAreasArgs, 'minutes' | 'reach'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<JurisdictionStationArgs, 'code'>>;
   stationCategories?: Resolver<ReadonlyArray<ResolversTypes['StationCategory']>, ParentType, ContextType>;
   stations?: Resolver<ResolversTypes['StationConnection'], ParentType, ContextType, RequireFields<JurisdictionStationsArgs, 'first'>>;
   streetNetwork?: Resolver<ResolversTypes['Blob'], ParentType, ContextType>;
-  totalCoverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<JurisdictionTotalCoverageArgs, 'category' | 'minutes' | 'profile'>>;
+  streetNetworkReport?: Resolver<ResolversTypes['StreetNetworkReport'], ParentType, ContextType>;
+  totalCoverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<JurisdictionTotalCoverageArgs, 'minutes' | 'reach'>>;
+  walk?: Resolver<Maybe<ResolversTypes['Walk']>, ParentType, ContextType, RequireFields<JurisdictionWalkArgs, 'from' | 'reach'>>;
 };
 
 export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
@@ -932,7 +1273,10 @@ export type LocalNameResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeStation?: Resolver<ResolversTypes['Station'], ParentType, ContextType, RequireFields<MutationChangeStationArgs, 'change' | 'code' | 'jurisdiction' | 'version'>>;
+  deleteScenario?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id' | 'jurisdiction' | 'version'>>;
   reportCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationReportCaseArgs, 'jurisdiction' | 'report'>>;
+  saveScenario?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'jurisdiction' | 'scenario'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -960,12 +1304,17 @@ export type PlaceLabelResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface PlanEditsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlanEdits'], any> {
+  name: 'PlanEdits';
+}
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dayMoments?: Resolver<ReadonlyArray<ResolversTypes['DayMoment']>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   walkingProfiles?: Resolver<ReadonlyArray<ResolversTypes['WalkingProfile']>, ParentType, ContextType>;
@@ -1002,6 +1351,21 @@ export type RegionLevelResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
 };
 
+export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
+  edits?: Resolver<ResolversTypes['PlanEdits'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stale?: Resolver<ReadonlyArray<ResolversTypes['StaleEdit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScenarioChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioChange'] = ResolversParentTypes['ScenarioChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['SearchSubject'], ParentType, ContextType>;
@@ -1015,6 +1379,7 @@ export type ServiceAreaResolvers<ContextType = Context, ParentType extends Resol
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outline?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
   reachedMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uncertainBorder?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
@@ -1022,6 +1387,11 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   fullTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['StaffRole'], ParentType, ContextType>;
+};
+
+export type StaleEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleEdit'] = ResolversParentTypes['StaleEdit']> = {
+  edit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
 };
 
 export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
@@ -1036,6 +1406,7 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
   openingHours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1044,6 +1415,7 @@ export type StationCategoryResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tierMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationChange'] = ResolversParentTypes['StationChange']> = {
@@ -1058,8 +1430,36 @@ export type StationConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StreetNetworkReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreetNetworkReport'] = ResolversParentTypes['StreetNetworkReport']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heights?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  householdsOffStreet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  householdsOnSmallComponents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kilometres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  smallComponents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unconnectedGates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['ChangeBatch'], "changes", ParentType, ContextType, RequireFields<SubscriptionChangesArgs, 'jurisdiction'>>;
+  coverageChanges?: SubscriptionResolver<ResolversTypes['CoverageBatch'], "coverageChanges", ParentType, ContextType, RequireFields<SubscriptionCoverageChangesArgs, 'jurisdiction' | 'level' | 'minutes' | 'reach'>>;
+};
+
+export type TierCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierCoverage'] = ResolversParentTypes['TierCoverage']> = {
+  circle?: Resolver<ResolversTypes['CircleCoverage'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  residents60?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type WalkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Walk'] = ResolversParentTypes['Walk']> = {
+  line?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
+  metres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+  stationCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type WalkingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalkingProfile'] = ResolversParentTypes['WalkingProfile']> = {
@@ -1067,7 +1467,12 @@ export type WalkingProfileResolvers<ContextType = Context, ParentType extends Re
   metresPerSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usesSteps?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export interface WeekMomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['WeekMoment'], any> {
+  name: 'WeekMoment';
+}
 
 export type Resolvers<ContextType = Context> = {
   Blob?: BlobResolvers<ContextType>;
@@ -1080,14 +1485,20 @@ export type Resolvers<ContextType = Context> = {
   CaseKind?: CaseKindResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeBatch?: ChangeBatchResolvers<ContextType>;
+  CircleCoverage?: CircleCoverageResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CoverageBatch?: CoverageBatchResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DayMoment?: DayMomentResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
+  GapPeople?: GapPeopleResolvers<ContextType>;
+  Gate?: GateResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Heat?: HeatResolvers<ContextType>;
+  HelpfulGate?: HelpfulGateResolvers<ContextType>;
   HouseholdLimits?: HouseholdLimitsResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
@@ -1097,21 +1508,29 @@ export type Resolvers<ContextType = Context> = {
   People?: PeopleResolvers<ContextType>;
   PlaceChange?: PlaceChangeResolvers<ContextType>;
   PlaceLabel?: PlaceLabelResolvers<ContextType>;
+  PlanEdits?: GraphQLScalarType;
   Position?: PositionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionCoverage?: RegionCoverageResolvers<ContextType>;
   RegionLevel?: RegionLevelResolvers<ContextType>;
+  Scenario?: ScenarioResolvers<ContextType>;
+  ScenarioChange?: ScenarioChangeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchSubject?: SearchSubjectResolvers<ContextType>;
   ServiceArea?: ServiceAreaResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  StaleEdit?: StaleEditResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   StationCategory?: StationCategoryResolvers<ContextType>;
   StationChange?: StationChangeResolvers<ContextType>;
   StationConnection?: StationConnectionResolvers<ContextType>;
+  StreetNetworkReport?: StreetNetworkReportResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TierCoverage?: TierCoverageResolvers<ContextType>;
+  Walk?: WalkResolvers<ContextType>;
   WalkingProfile?: WalkingProfileResolvers<ContextType>;
+  WeekMoment?: GraphQLScalarType;
 };
 

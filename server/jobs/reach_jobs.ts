@@ -9,15 +9,9 @@ import { BoundedCache } from './bounded_cache.ts';
 import { loadReachGround } from './load_reach_ground.ts';
 import type { ReachQuestion } from './reach_ground.ts';
 import type { AreaAnswer, CoverageAnswer, GapAnswer } from './reach_model.ts';
+import type { Reach } from './reach_question.ts';
 import type { ReachAnswer, ReachJob } from './reach_worker.ts';
 import { WorkerHost } from './worker_host.ts';
-
-/** The open stations of which category, and how people walk. */
-export interface Reach {
-  readonly jurisdiction: string;
-  readonly category: string;
-  readonly profile: { readonly code: string; readonly metresPerSecond: number };
-}
 
 /** An answer and what it was computed from. */
 export interface Answered<T> {
@@ -73,7 +67,7 @@ export class ReachJobs {
     job: (ground: string, question: ReachQuestion) => ReachJob,
     minutes: readonly number[],
   ): Promise<Answered<ReachAnswer>> {
-    const { jurisdiction, category, profile } = reach;
+    const { jurisdiction, category, walk } = reach;
     const ground = await one(this.#pool, groundVersion, { jurisdiction });
     const open = await many(this.#pool, stations, {
       jurisdiction,
@@ -84,9 +78,9 @@ export class ReachJobs {
     const placed = open.map(({ code, longitude, latitude }) => ({ code, longitude, latitude }));
     const groundKey = digestOf([jurisdiction, ground.groundDigest, ground.regionsVersion, ground.networkDigest]);
     const question = {
-      key: digestOf([placed, profile.metresPerSecond]),
+      key: digestOf([placed, walk.metresPerSecond]),
       stations: placed,
-      metresPerSecond: profile.metresPerSecond,
+      metresPerSecond: walk.metresPerSecond,
     };
     const asked = job(groundKey, question);
     const inputsDigest = digestOf([groundKey, question.key, minutes]);

@@ -32,6 +32,7 @@ export interface GapAnswer {
   readonly longitude: number;
   readonly latitude: number;
   readonly people: PeopleCounts;
+  readonly helpfulGate: { readonly gateId: string; readonly residents: number } | null;
   readonly nearestStationCode: string | null;
   readonly medianWalkSeconds: number | null;
   readonly gridIds: readonly number[];
@@ -126,6 +127,7 @@ export class ReachModel {
       longitude: gap.position[0],
       latitude: gap.position[1],
       people: { ...gap.people, estimated: gap.members.some((home) => this.#ground.homes.estimated[home] === 1) },
+      helpfulGate: null,
       nearestStationCode: gap.nearestSource === null ? null : stationCodes[gap.nearestSource]!,
       medianWalkSeconds: gap.medianMs === null ? null : Math.round(gap.medianMs / 1000),
       gridIds: [...new Set(gridIds)],

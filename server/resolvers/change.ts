@@ -17,7 +17,12 @@ export const Subscription: SubscriptionResolvers = {
   },
 };
 
-const TYPES = { case: 'CaseChange', station: 'StationChange', place: 'PlaceChange' } as const;
+const TYPES = {
+  case: 'CaseChange',
+  station: 'StationChange',
+  place: 'PlaceChange',
+  scenario: 'ScenarioChange',
+} as const;
 
 export const Change: ChangeResolvers = { __resolveType: ({ kind }) => TYPES[kind] };
 

@@ -85,7 +85,7 @@ onEachDatabase('coverage', (database) => {
   const totalFor = async (minutes: number) =>
     (
       await api.ask<{ jurisdiction: { totalCoverage: Record<'households' | 'residents60', Figure> } }>(
-        `{ jurisdiction(code: "${TINY.code}") { totalCoverage(category: "elderly_canteen", minutes: ${minutes}) {
+        `{ jurisdiction(code: "${TINY.code}") { totalCoverage(reach: { category: "elderly_canteen" }, minutes: ${minutes}) {
           households { ${FIGURES} } residents60 { ${FIGURES} } } } }`,
       )
     ).jurisdiction.totalCoverage;
@@ -114,7 +114,7 @@ onEachDatabase('coverage', (database) => {
     for (const level of [1, 2, 3]) {
       const { jurisdiction } = await api.ask<{
         jurisdiction: { coverage: { region: { code: string }; coverage: { households: Figure } }[] };
-      }>(`{ jurisdiction(code: "${TINY.code}") { coverage(category: "elderly_canteen", minutes: 5, level: ${level}) {
+      }>(`{ jurisdiction(code: "${TINY.code}") { coverage(reach: { category: "elderly_canteen" }, minutes: 5, level: ${level}) {
         region { code } coverage { households { ${FIGURES} } } } } }`);
       const figures = jurisdiction.coverage.map(({ coverage }) => coverage.households);
       expect(figures.reduce((sum, { numerator }) => sum + numerator, 0)).toBe(households.numerator);
@@ -122,7 +122,7 @@ onEachDatabase('coverage', (database) => {
       expect(new Set(figures.map(({ digest }) => digest)).size).toBe(figures.length);
     }
     const { jurisdiction } = await api.ask<{ jurisdiction: { coverage: { region: { code: string } }[] } }>(
-      `{ jurisdiction(code: "${TINY.code}") { coverage(category: "elderly_canteen", level: 3, parent: "990001001002") {
+      `{ jurisdiction(code: "${TINY.code}") { coverage(reach: { category: "elderly_canteen" }, level: 3, parent: "990001001002") {
         region { code } } } }`,
     );
     expect(jurisdiction.coverage.map(({ region }) => region.code)).toEqual(['990001001002002', '990001001002004']);
@@ -144,7 +144,7 @@ onEachDatabase('coverage', (database) => {
             }[];
           };
         };
-      }>(`{ jurisdiction(code: "${TINY.code}") { gaps(category: "elderly_canteen", minutes: ${minutes}, first: 1000) {
+      }>(`{ jurisdiction(code: "${TINY.code}") { gaps(reach: { category: "elderly_canteen" }, minutes: ${minutes}, first: 1000) {
         totalCount nodes { people { households residents60 } nearestStation { code } medianWalkSeconds grids { code }
           outline } } } }`);
       const { nodes } = jurisdiction.gaps;
@@ -168,7 +168,7 @@ onEachDatabase('coverage', (database) => {
       (
         await api.ask<{
           jurisdiction: { serviceAreas: { minutes: number; reachedMetres: number; outline: { coordinates: [] } }[] };
-        }>(`{ jurisdiction(code: "${TINY.code}") { serviceAreas(category: "${category}", minutes: [1, 3, 9]) {
+        }>(`{ jurisdiction(code: "${TINY.code}") { serviceAreas(reach: { category: "${category}" }, minutes: [1, 3, 9]) {
           minutes reachedMetres outline } } }`)
       ).jurisdiction.serviceAreas;
     const [one, three, nine] = await areas('elderly_canteen');

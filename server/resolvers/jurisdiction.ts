@@ -9,6 +9,7 @@ import type { JurisdictionResolvers, RegionKind } from '../generated/schema.ts';
 import { encodeCursor } from '../live/cursor.ts';
 import { many, maybeOne, one } from '../store/queryable.ts';
 import { jurisdictionCaseFields } from './case.ts';
+import { jurisdictionGates } from './gate.ts';
 import { jurisdictionHeat } from './heat.ts';
 import { localName } from './local_name.ts';
 import { jurisdictionReachFields } from './reach.ts';
@@ -35,8 +36,7 @@ export const Jurisdiction: JurisdictionResolvers = {
   }),
   // Taken when this row was read, which is before anything else of the same answer.
   cursor: ({ feedTransaction }) => encodeCursor({ transaction: BigInt(feedTransaction), position: 0 }),
-  stationCategories: async ({ code }, _, { pool }) =>
-    (await many(pool, stationCategories, { jurisdiction: code })).map((row) => ({ ...row, name: localName(row) })),
+  stationCategories: ({ code }, _, { pool }) => many(pool, stationCategories, { jurisdiction: code }),
   caseKinds: async ({ code }, _, { pool }) =>
     (await many(pool, caseKinds, { jurisdiction: code })).map((row) => ({ ...row, name: localName(row) })),
   streetNetwork: async ({ code }, _, { pool }) => {
@@ -51,6 +51,7 @@ export const Jurisdiction: JurisdictionResolvers = {
   ...jurisdictionStationFields,
   ...jurisdictionReachFields,
   ...jurisdictionCaseFields,
+  gates: jurisdictionGates,
   heat: jurisdictionHeat,
   search,
 };

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { caseEvents } from '../generated/queries/case_events.ts';
 import { caseKinds } from '../generated/queries/case_kinds.ts';
 import { cases } from '../generated/queries/cases.ts';
+import { gates } from '../generated/queries/gates.ts';
 import { gridsAtPositions } from '../generated/queries/grids_at_positions.ts';
 import { labels } from '../generated/queries/labels.ts';
 import { regionShapes } from '../generated/queries/region_shapes.ts';
@@ -11,7 +12,16 @@ import { staffOfGrids } from '../generated/queries/staff_of_grids.ts';
 import { stationCategories } from '../generated/queries/station_categories.ts';
 import { stations } from '../generated/queries/stations.ts';
 import type { PeopleOfRegions } from '../jobs/people_of_regions.ts';
-import type { CaseEventRow, CaseRow, LabelRow, PeopleCounts, RegionRow, StaffRow, StationRow } from '../rows.ts';
+import type {
+  CaseEventRow,
+  CaseRow,
+  GateRow,
+  LabelRow,
+  PeopleCounts,
+  RegionRow,
+  StaffRow,
+  StationRow,
+} from '../rows.ts';
 import { many } from '../store/queryable.ts';
 import { BatchLoader, byKey, groupByKey } from './batch_loader.ts';
 
@@ -52,6 +62,9 @@ export function makeLoaders(pool: Pool, people: PeopleOfRegions) {
     }),
     categories: new BatchLoader(async ({ jurisdiction }, _codes: readonly string[]) =>
       byKey(await many(pool, stationCategories, { jurisdiction }), ({ code }) => code),
+    ),
+    gates: new BatchLoader<string, GateRow>(async ({ jurisdiction }, ids) =>
+      byKey((await many(pool, gates, { jurisdiction, ids: [...ids] })) as readonly GateRow[], ({ id }) => id),
     ),
     kinds: new BatchLoader(async ({ jurisdiction }, _codes: readonly string[]) =>
       byKey(await many(pool, caseKinds, { jurisdiction }), ({ code }) => code),

@@ -140,11 +140,15 @@ onEachDatabase('queries', (database) => {
     expect(await inPlace('cases(after: "WyJhIiwiYiJd") { totalCount }')).toEqual(['BAD_PAGE_CURSOR']);
     expect(await inPlace('regions(asOf: "yesterday") { totalCount }')).toEqual(['BAD_MOMENT']);
     expect(await inPlace('regions(box: { west: 2, south: 1, east: 1, north: 2 }) { totalCount }')).toEqual(['BAD_BOX']);
-    expect(await inPlace('totalCoverage(category: "pub") { households { value } }')).toEqual(['UNKNOWN_CATEGORY']);
-    expect(await inPlace('totalCoverage(category: "red_post", profile: "x") { households { value } }')).toEqual([
-      'UNKNOWN_PROFILE',
+    expect(await inPlace('totalCoverage(reach: { category: "pub" }) { households { value } }')).toEqual([
+      'UNKNOWN_CATEGORY',
     ]);
-    expect(await inPlace('serviceAreas(category: "red_post", minutes: [0]) { minutes }')).toEqual(['BAD_MINUTES']);
+    expect(
+      await inPlace('totalCoverage(reach: { category: "red_post", profile: "x" }) { households { value } }'),
+    ).toEqual(['UNKNOWN_PROFILE']);
+    expect(await inPlace('serviceAreas(reach: { category: "red_post" }, minutes: [0]) { minutes }')).toEqual([
+      'BAD_MINUTES',
+    ]);
     expect(
       await inPlace(
         'caseFigures(window: { from: "2026-01-02T00:00:00Z", to: "2026-01-01T00:00:00Z" }) { reported { value } }',

@@ -1,5 +1,6 @@
 import { Problem } from '../../geodata/problem.ts';
 import type { Context } from '../context.ts';
+import { dayMoments } from '../generated/queries/day_moments.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
 import { walkingProfiles } from '../generated/queries/walking_profiles.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
@@ -12,6 +13,8 @@ export const Query: QueryResolvers = {
   jurisdiction: (_, { code }, context) => jurisdictionOf(context, code),
   walkingProfiles: async (_, __, { pool }) =>
     (await many(pool, walkingProfiles, undefined)).map((row) => ({ ...row, name: localName(row) })),
+  dayMoments: async (_, __, { pool }) =>
+    (await many(pool, dayMoments, undefined)).map((row) => ({ ...row, name: localName(row), at: row.weekdayTime })),
 };
 
 /** @throws Problem UNKNOWN_JURISDICTION */

@@ -38,3 +38,6 @@ export const Cursor = new GraphQLScalarType<string, string>({
     throw new Problem('BAD_CURSOR', { zh: '游标应为文字。', en: 'A cursor is a text.' });
   },
 });
+
+/** What comes in is checked against the place that it is for, not here. */
+export const PlanEdits = new GraphQLScalarType({ name: 'PlanEdits' });

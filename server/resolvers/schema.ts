@@ -4,14 +4,16 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { Case } from './case.ts';
 import { CaseChange, Change, StationChange, Subscription } from './change.ts';
+import { Coverage } from './coverage.ts';
+import { Gap, HelpfulGate } from './gap.ts';
+import { Gate } from './gate.ts';
 import { Jurisdiction } from './jurisdiction.ts';
 import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
-import { Gap } from './reach.ts';
 import { Region } from './region.ts';
-import { Cursor, DateTime, GeoJSON } from './scalars.ts';
+import { Cursor, DateTime, GeoJSON, PlanEdits } from './scalars.ts';
 import { PlaceLabel } from './search.ts';
-import { Station } from './station.ts';
+import { Station, StationCategory } from './station.ts';
 
 const resolvers: Resolvers = {
   Query,
@@ -20,8 +22,12 @@ const resolvers: Resolvers = {
   Jurisdiction,
   Region,
   Station,
+  StationCategory,
+  Gate,
+  HelpfulGate,
   Case,
   Gap,
+  Coverage,
   PlaceLabel,
   Change,
   CaseChange,
@@ -29,6 +35,7 @@ const resolvers: Resolvers = {
   DateTime,
   GeoJSON,
   Cursor,
+  PlanEdits,
 };
 
 /** The contract of server/schema.graphql with what answers it. */

@@ -1,6 +1,6 @@
 import { stations } from '../generated/queries/stations.ts';
 import { stationsCount } from '../generated/queries/stations_count.ts';
-import type { JurisdictionResolvers, StationResolvers } from '../generated/schema.ts';
+import type { JurisdictionResolvers, StationCategoryResolvers, StationResolvers } from '../generated/schema.ts';
 import type { StationRow } from '../rows.ts';
 import { many, one } from '../store/queryable.ts';
 import { checkBox } from './arguments.ts';
@@ -30,13 +30,17 @@ export const jurisdictionStationFields: Pick<JurisdictionResolvers, 'stations' |
     (await loaders.stations.load({ jurisdiction: jurisdiction.code, asOf: asOf ?? null }, code)) ?? null,
 };
 
+export const StationCategory: StationCategoryResolvers = {
+  name: localName,
+  source: ({ source, tierMinutes, tierSource }) =>
+    tierSource === null ? source : `${source}；按 ${tierMinutes} 分钟圈评判：${tierSource}`,
+};
+
 export const Station: StationResolvers = {
+  version: ({ id }) => String(id),
   name: localName,
   position: ({ longitude, latitude }) => ({ longitude, latitude }),
-  category: async (row, _, { loaders }) => {
-    const category = (await loaders.categories.load(scopeOf(row), row.categoryCode))!;
-    return { ...category, name: localName(category) };
-  },
+  category: async (row, _, { loaders }) => (await loaders.categories.load(scopeOf(row), row.categoryCode))!,
   grid: async (row, _, { loaders }) => {
     const id = await loaders.gridIds.load(scopeOf(row), row);
     return id === undefined ? null : ((await loaders.regions.load(scopeOf(row), id)) ?? null);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CoverageQuestion, coverageFigures } from './coverage_figures.ts';
+import { type AreaCounts, type CoverageQuestion, coverageFigure } from './coverage_figures.ts';
 
 const question: CoverageQuestion = {
   category: { zh: '老年食堂', en: 'Elderly canteen' },
@@ -11,6 +11,11 @@ const question: CoverageQuestion = {
   asOf: new Date('2026-01-01T00:00:00Z'),
   inputsDigest: 'a'.repeat(64),
 };
+
+const coverageFigures = (counts: AreaCounts, question: CoverageQuestion, area: string) => ({
+  households: coverageFigure('households', { counts, question, area }),
+  residents: coverageFigure('residents', { counts, question, area }),
+});
 
 const nobody = { households: 0, residents: 0, residents60: 0 };
 const people = (households: number) => ({ households, residents: 3 * households, residents60: households });

@@ -1,6 +1,6 @@
 import type { LocalName } from '../../geodata/place.ts';
 import type { CoverageCounts, People } from '../../geodata/reach/coverage.ts';
-import type { Coverage, Figure } from '../generated/schema.ts';
+import type { Figure } from '../generated/schema.ts';
 import { makeFigure } from './figure.ts';
 
 /** People of one area, each counted at their building's entrance. */
@@ -25,30 +25,34 @@ export interface CoverageQuestion {
 
 const STANDARD = 'GB 50180-2018《城市居住区规划设计标准》';
 
+/** What the figures of one area are made from when they are asked for. */
+export interface CoverageOfArea {
+  readonly counts: AreaCounts;
+  readonly question: CoverageQuestion;
+  /** Code of the region, or of the whole place; part of the digest. */
+  readonly area: string;
+}
+
 /**
- * Coverage as three figures. The denominator holds everybody whose home could be put on a street; whoever lives on a
+ * One figure of coverage. The denominator holds everybody whose home could be put on a street; whoever lives on a
  * street that leads to no station is not covered and stays in it. Homes without a street nearby can be said neither to
  * be covered nor not: they are left out of both and told as such.
- *
- * @param area code of the region, or of the whole place; part of the digest.
  */
-export function coverageFigures(counts: AreaCounts, question: CoverageQuestion, area: string): Coverage {
-  const figure = (key: keyof People): Figure =>
-    makeFigure({
-      unit: 'share',
-      numerator: counts.within[key],
-      denominator: counts.total[key] - counts.unsnapped[key],
-      leftOut: [
-        { count: counts.unsnapped[key], reason: unsnappedReason(key, question.snapMetres) },
-        { count: question.stationsOffStreet, reason: offStreetReason(question) },
-      ],
-      asOf: question.asOf,
-      definition: definition(key, question),
-      source: `${STANDARD} ${question.minutes} 分钟生活圈；步行速度：${question.profile.source}`,
-      estimated: counts.estimated,
-      inputs: { inputs: question.inputsDigest, area, key },
-    });
-  return { households: figure('households'), residents: figure('residents'), residents60: figure('residents60') };
+export function coverageFigure(key: keyof People, { counts, question, area }: CoverageOfArea): Figure {
+  return makeFigure({
+    unit: 'share',
+    numerator: counts.within[key],
+    denominator: counts.total[key] - counts.unsnapped[key],
+    leftOut: [
+      { count: counts.unsnapped[key], reason: unsnappedReason(key, question.snapMetres) },
+      { count: question.stationsOffStreet, reason: offStreetReason(question) },
+    ],
+    asOf: question.asOf,
+    definition: definition(key, question),
+    source: `${STANDARD} ${question.minutes} 分钟生活圈；步行速度：${question.profile.source}`,
+    estimated: counts.estimated,
+    inputs: { inputs: question.inputsDigest, area, key },
+  });
 }
 
 const WHO: Readonly<Record<keyof People, LocalName>> = {

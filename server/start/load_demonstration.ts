@@ -53,6 +53,7 @@ const STAGES = [
   'streets',
   'compounds',
   'gates',
+  'signals',
   'barriers',
   'surfaces',
   'buildings',

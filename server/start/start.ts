@@ -44,6 +44,7 @@ export async function start(config: Config): Promise<Running> {
       pool: database.pool,
       clientFolder: join(ROOT, 'dist/client'),
       development: config.development,
+      smallCountsShown: config.smallCountsShown,
     });
     closing.push(() => app.close());
     const changes = listenForChanges(database.pool, () => app.context.feed.wake());

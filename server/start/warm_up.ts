@@ -9,7 +9,9 @@ export async function warmUp(pool: Pool, reach: ReachJobs, category: string): Pr
   const [profile] = (await many(pool, walkingProfiles, undefined)).filter(({ code }) => code === 'adult');
   if (!profile) return;
   for (const { code } of await many(pool, jurisdictions, {})) {
-    const asked = { jurisdiction: code, category, profile };
+    const { metresPerSecond, usesSteps } = profile;
+    const walk = { metresPerSecond, usesSteps, signalMs: 0 };
+    const asked = { jurisdiction: code, category, walk, moment: null, scenario: null };
     await reach.serviceAreas(asked, [5, 10, 15]);
     await reach.gaps(asked, 15);
     await reach.coverage(asked, 15);

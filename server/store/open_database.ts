@@ -5,6 +5,7 @@ import { startEmbedded } from '../embedded/embedded.ts';
 import { checkDatabase } from './check_database.ts';
 import { databaseAddress } from './database_address.ts';
 import { forgetForeignLog } from './forget_foreign_log.ts';
+import { loadStandards } from './load/load_standards.ts';
 import { migrate } from './migrate.ts';
 import { createPool } from './pool.ts';
 
@@ -35,6 +36,7 @@ export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir
   try {
     await checkDatabase(pool, embedded ? config.dataDir : (databaseAddress(config.databaseUrl!) ?? ''));
     const migrated = await migrate(pool);
+    await loadStandards(pool);
     if (await forgetForeignLog(pool)) {
       console.error(
         '数据库来自备份，变更日志已重新开始。 / The database was restored from a dump; its change log begins anew.',

@@ -6,6 +6,7 @@ with tiles as (delete from base_map_tiles where jurisdiction_code = :jurisdictio
   lines as (delete from barriers where jurisdiction_code = :jurisdiction!),
   areas as (delete from surfaces where jurisdiction_code = :jurisdiction!),
   ways as (delete from streets where jurisdiction_code = :jurisdiction!),
+  crossings as (delete from signals where jurisdiction_code = :jurisdiction!),
   doors as (delete from entrances where jurisdiction_code = :jurisdiction!),
   passages as (delete from gates where jurisdiction_code = :jurisdiction!),
   houses as (delete from buildings where jurisdiction_code = :jurisdiction!)

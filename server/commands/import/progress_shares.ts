@@ -10,9 +10,10 @@ const READING: readonly (readonly [PlaceStep, number])[] = [
   ['first_regions', 0.15],
 ];
 const STORING: readonly (readonly [LoadStage, number])[] = [
-  ['streets', 0.16],
+  ['streets', 0.15],
   ['compounds', 0.01],
   ['gates', 0.01],
+  ['signals', 0.01],
   ['barriers', 0.02],
   ['surfaces', 0.02],
   ['buildings', 0.07],

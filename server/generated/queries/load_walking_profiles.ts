@@ -16,15 +16,16 @@ export interface ILoadWalkingProfilesQuery {
   result: ILoadWalkingProfilesResult;
 }
 
-const loadWalkingProfilesIR: Statement = {"usedParamSet":{"rows":true},"params":[{"name":"rows","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":215}]}],"statement":"insert into walking_profiles (code, name_zh, name_en, metres_per_second, position_in_list, source)\nselect r.code, r.name_zh, r.name_en, r.metres_per_second, r.position_in_list, r.source\nfrom jsonb_to_recordset(:rows!::jsonb)\n  as r(code text, name_zh text, name_en text, metres_per_second real, position_in_list integer, source text)\non conflict (code) do nothing"};
+const loadWalkingProfilesIR: Statement = {"usedParamSet":{"rows":true},"params":[{"name":"rows","required":true,"transform":{"type":"scalar"},"locs":[{"a":236,"b":241}]}],"statement":"insert into walking_profiles (code, name_zh, name_en, metres_per_second, uses_steps, position_in_list, source)\nselect r.code, r.name_zh, r.name_en, r.metres_per_second, r.uses_steps, r.position_in_list, r.source\nfrom jsonb_to_recordset(:rows!::jsonb) as r(\n  code text, name_zh text, name_en text, metres_per_second real, uses_steps boolean, position_in_list integer,\n  source text)\non conflict (code) do nothing"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into walking_profiles (code, name_zh, name_en, metres_per_second, position_in_list, source)
- * select r.code, r.name_zh, r.name_en, r.metres_per_second, r.position_in_list, r.source
- * from jsonb_to_recordset(:rows!::jsonb)
- *   as r(code text, name_zh text, name_en text, metres_per_second real, position_in_list integer, source text)
+ * insert into walking_profiles (code, name_zh, name_en, metres_per_second, uses_steps, position_in_list, source)
+ * select r.code, r.name_zh, r.name_en, r.metres_per_second, r.uses_steps, r.position_in_list, r.source
+ * from jsonb_to_recordset(:rows!::jsonb) as r(
+ *   code text, name_zh text, name_en text, metres_per_second real, uses_steps boolean, position_in_list integer,
+ *   source text)
  * on conflict (code) do nothing
  * ```
  */

@@ -13,6 +13,8 @@ export interface IStationCategoriesResult {
   nameZh: string;
   source: string;
   symbol: string;
+  tierMinutes: number;
+  tierSource: string | null;
 }
 
 /** 'StationCategories' query type */
@@ -21,12 +23,12 @@ export interface IStationCategoriesQuery {
   result: IStationCategoriesResult;
 }
 
-const stationCategoriesIR: Statement = {"usedParamSet":{"jurisdiction":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":109}]}],"statement":"select code, name_zh, name_en, symbol, source\nfrom station_categories\nwhere jurisdiction_code = :jurisdiction!\norder by position_in_list, code"};
+const stationCategoriesIR: Statement = {"usedParamSet":{"jurisdiction":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":123,"b":136}]}],"statement":"select code, name_zh, name_en, symbol, tier_minutes, tier_source, source\nfrom station_categories\nwhere jurisdiction_code = :jurisdiction!\norder by position_in_list, code"};
 
 /**
  * Query generated from SQL:
  * ```
- * select code, name_zh, name_en, symbol, source
+ * select code, name_zh, name_en, symbol, tier_minutes, tier_source, source
  * from station_categories
  * where jurisdiction_code = :jurisdiction!
  * order by position_in_list, code

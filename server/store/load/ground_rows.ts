@@ -13,12 +13,14 @@ export function groundRows(place: Place) {
       ...named(street.name),
       walk: street.walk,
       one_way_on_foot: street.oneWayOnFoot,
+      wheelchair: street.wheelchair ?? true,
       bridge: street.bridge,
       tunnel: street.tunnel,
       layer: street.layer,
       compound_id: street.compoundId,
       line: lineText(street.line),
       nodes: street.nodes,
+      heights: street.heights ?? null,
     })),
     compounds: place.compounds.map((compound) => ({
       id: compound.id,
@@ -36,6 +38,11 @@ export function groundRows(place: Place) {
       access: gate.access,
       opening_hours: gate.openingHours,
       compound_id: gate.compoundId,
+    })),
+    signals: place.signals.map((signal) => ({
+      id: signal.id,
+      node: signal.node,
+      position: pointText(signal.position),
     })),
     barriers: place.barriers.map((barrier) => ({
       id: barrier.id,

@@ -11,6 +11,7 @@ import { loadCompounds } from '../../generated/queries/load_compounds.ts';
 import { loadEntrances } from '../../generated/queries/load_entrances.ts';
 import { loadGates } from '../../generated/queries/load_gates.ts';
 import { loadLabels } from '../../generated/queries/load_labels.ts';
+import { loadSignals } from '../../generated/queries/load_signals.ts';
 import { loadStreetNetwork } from '../../generated/queries/load_street_network.ts';
 import { loadStreets } from '../../generated/queries/load_streets.ts';
 import { loadSurfaces } from '../../generated/queries/load_surfaces.ts';
@@ -22,6 +23,7 @@ const LOADERS = {
   streets: loadStreets,
   compounds: loadCompounds,
   gates: loadGates,
+  signals: loadSignals,
   barriers: loadBarriers,
   surfaces: loadSurfaces,
   buildings: loadBuildings,

@@ -9,11 +9,22 @@ import type { LoadProgress } from './load_options.ts';
 import { loadPlace } from './load_place.ts';
 
 const TABLES = [
-  ...['streets', 'gates', 'barriers', 'surfaces', 'compounds', 'buildings', 'entrances', 'labels', 'regions'],
+  ...[
+    'streets',
+    'gates',
+    'signals',
+    'barriers',
+    'surfaces',
+    'compounds',
+    'buildings',
+    'entrances',
+    'labels',
+    'regions',
+  ],
   ...['stations', 'staff', 'street_networks', 'region_levels', 'station_categories', 'case_kinds', 'jurisdictions'],
 ];
 
-/** The tiny place with a compound, a gate and a building inside, so that every table has a row. */
+/** The tiny place with a compound, a gate, a signal and a building inside, so that every table has a row. */
 const whole: Place = {
   ...tinyPlace,
   compounds: [
@@ -47,6 +58,10 @@ const whole: Place = {
       compoundId: 'compound/1',
     },
   ],
+  streets: tinyPlace.streets.map((street) =>
+    street.id === '横路2' ? { ...street, heights: [400, 401.5, 402.25, 403, 404], wheelchair: false } : street,
+  ),
+  signals: [{ id: 'signal/1', node: 6, position: [101.002, 38.0016] }],
   buildings: tinyPlace.buildings.map((building) => ({ ...building, compoundId: 'compound/1' })),
 };
 
@@ -55,7 +70,7 @@ onEachDatabase('loading a place', (database) => {
   const count = async (table: string) => (await rows(`select count(*)::integer as n from ${table}`))[0].n as number;
   const counts = async () => Object.fromEntries(await Promise.all(TABLES.map(async (t) => [t, await count(t)])));
   const empty = async () => {
-    const appendOnly = ['cases', 'case_events', 'change_log'];
+    const appendOnly = ['cases', 'case_events', 'change_log', 'scenarios'];
     const turn = (how: string) => appendOnly.map((table) => `alter table ${table} ${how} trigger user;`).join(' ');
     await database.pool.query(`${turn('disable')} truncate jurisdictions, change_log cascade; ${turn('enable')}`);
   };
@@ -73,6 +88,10 @@ onEachDatabase('loading a place', (database) => {
     const given = whole.streets.find(({ id }) => id === '横路2')!;
     expect(street.line.coordinates).toEqual(given.line);
     expect(street.nodes.map(Number)).toEqual(given.nodes);
+    expect(street.heights).toEqual([400, 401.5, 402.25, 403, 404]);
+    expect(await rows('select id, node::integer, ST_X(position) as x from signals')).toEqual([
+      { id: 'signal/1', node: 6, x: 101.002 },
+    ]);
     const [gate] = await rows('select * from gates');
     expect(gate).toMatchObject({ opening_hours: 'Mo-Su 06:00-23:00', access: 'private', compound_id: 'compound/1' });
     const [people] = await rows('select sum(households)::integer as n from entrances');
@@ -88,8 +107,9 @@ onEachDatabase('loading a place', (database) => {
     const [{ digest, buffer }] = await rows('select digest, buffer from street_networks');
     expect(createHash('sha256').update(buffer).digest('hex')).toBe(digest);
     const network = StreetNetwork.from(new Uint8Array(buffer).buffer);
-    // Every crossing but the four corners, where two streets only go on into each other.
-    expect(network.nodeCount).toBe(TINY.streets ** 2 - 4);
+    // Every crossing but the four corners, where two streets only go on into each other; and one for each of the three
+    // streets that the gate parts.
+    expect(network.nodeCount).toBe(TINY.streets ** 2 - 4 + 3);
   });
 
   it('announces the place and its stations in the change log', async () => {

@@ -2,8 +2,6 @@ import type { Pool } from 'pg';
 import type { Place } from '../../../geodata/place.ts';
 import { Problem } from '../../../geodata/problem.ts';
 import { CASE_KINDS } from '../../../geodata/standards/case_kinds.ts';
-import { STATION_CATEGORIES } from '../../../geodata/standards/station_categories.ts';
-import { WALKING_PROFILES } from '../../../geodata/standards/walking_profiles.ts';
 import { endRegions } from '../../generated/queries/end_regions.ts';
 import { endStaff } from '../../generated/queries/end_staff.ts';
 import { endStations } from '../../generated/queries/end_stations.ts';
@@ -16,7 +14,6 @@ import { loadRegions } from '../../generated/queries/load_regions.ts';
 import { loadStaff } from '../../generated/queries/load_staff.ts';
 import { loadStationCategories } from '../../generated/queries/load_station_categories.ts';
 import { loadStations } from '../../generated/queries/load_stations.ts';
-import { loadWalkingProfiles } from '../../generated/queries/load_walking_profiles.ts';
 import { transactionMoment } from '../../generated/queries/transaction_moment.ts';
 import { inTransaction } from '../in_transaction.ts';
 import { exec, maybeOne, one, type Queryable } from '../queryable.ts';
@@ -24,6 +21,7 @@ import { explainRefusal } from './explain_refusal.ts';
 import { named } from './ground_rows.ts';
 import { groundDigest, loadGround, refuseInvalid } from './load_ground.ts';
 import type { LoadOptions } from './load_options.ts';
+import { categoryRows, listed, loadStandards } from './load_standards.ts';
 import { regionRow, staffRows, stationRows } from './versioned_rows.ts';
 
 /**
@@ -82,25 +80,13 @@ async function loadFacts(database: Queryable, place: Place): Promise<void> {
     gridHouseholdsSource: gridHouseholds.source,
     groundDigest: groundDigest(place),
   });
-  const listed = <T extends { name: { zh: string; en: string | null }; positionInList: number }>(entry: T) => ({
-    ...entry,
-    ...named(entry.name),
-    position_in_list: entry.positionInList,
-  });
   await exec(database, loadRegionLevels, {
     jurisdiction: code,
     rows: JSON.stringify(levels.map((level) => ({ ...level, ...named(level.name) }))),
   });
-  await exec(database, loadStationCategories, {
-    jurisdiction: code,
-    rows: JSON.stringify(STATION_CATEGORIES.map(listed)),
-  });
+  await exec(database, loadStationCategories, { jurisdiction: code, rows: JSON.stringify(categoryRows()) });
   await exec(database, loadCaseKinds, { jurisdiction: code, rows: JSON.stringify(CASE_KINDS.map(listed)) });
-  await exec(database, loadWalkingProfiles, {
-    rows: JSON.stringify(
-      WALKING_PROFILES.map((profile) => ({ ...listed(profile), metres_per_second: profile.metresPerSecond })),
-    ),
-  });
+  await loadStandards(database);
 }
 
 async function loadVersions(database: Queryable, place: Place, options: LoadOptions): Promise<void> {
