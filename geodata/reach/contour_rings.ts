@@ -1,96 +1,109 @@
-import type { Grid } from './distance_grid.ts';
+/** A grid of corners. Corner (column, row) has the number row × columns + column. */
+export interface CornerGrid {
+  readonly columns: number;
+  readonly rows: number;
+  /** 1 for each corner inside, else 0. The outermost corners are outside. Used as scratch. */
+  readonly inside: Uint8Array;
+}
+
+/** Where exactly a contour runs between the corners of a grid. */
+export interface ContourFinder {
+  /** How far along the side from a corner inside to its neighbour outside the contour crosses it, 0 … 1. */
+  crossing(inner: number, outer: number): number;
+  /** Whether the two opposite inner corners of the cell north-east of a corner join through its middle. */
+  joined(southWest: number): boolean;
+}
 
 /**
  *        north 2
- *     NW 8 ─── NE 4        The four corners of a cell are bits, those inside set. For each of the 16 cases: from which
- *      │        │          side the contour comes and to which it goes, with the inside on its left. The two cases with
- *   west 3    east 1       opposite corners inside have their inside joined through the middle or kept apart.
- *      │        │
+ *     NW 8 ─── NE 4        The four corners of a cell are bits, those inside set. For each of the 16 cases: to which side a
+ *      │        │          contour goes that comes in from the south, east, north, west, with the inside on its left.
+ *   west 3    east 1       The two cases with opposite corners inside have their inside kept apart here, and joined
+ *      │        │          through the middle below.
  *     SW 1 ─── SE 2
  *        south 0
  */
-const TURNS: readonly (readonly number[])[] = [
-  [],
-  [0, 3],
-  [1, 0],
-  [1, 3],
-  [2, 1],
-  [0, 3, 2, 1],
-  [2, 0],
-  [2, 3],
-  [3, 2],
-  [0, 2],
-  [1, 0, 3, 2],
-  [1, 2],
-  [3, 1],
-  [0, 1],
-  [3, 0],
-  [],
+const EXITS: readonly (readonly number[])[] = [
+  [-1, -1, -1, -1],
+  [3, -1, -1, -1],
+  [-1, 0, -1, -1],
+  [-1, 3, -1, -1],
+  [-1, -1, 1, -1],
+  [3, -1, 1, -1],
+  [-1, -1, 0, -1],
+  [-1, -1, 3, -1],
+  [-1, -1, -1, 2],
+  [2, -1, -1, -1],
+  [-1, 0, -1, 2],
+  [-1, 2, -1, -1],
+  [-1, -1, -1, 1],
+  [1, -1, -1, -1],
+  [-1, -1, -1, 0],
+  [-1, -1, -1, -1],
 ];
-const JOINED: Readonly<Record<number, readonly number[]>> = { 5: [2, 3, 0, 1], 10: [3, 0, 1, 2] };
+const JOINED_EXITS: Readonly<Record<number, readonly number[]>> = { 5: [1, -1, 3, -1], 10: [-1, 2, -1, 0] };
 
 /** Crossings keep this share of a cell from its corners, so that rings never touch one another. */
-const FROM_CORNER = 0.1;
+const FROM_CORNER = 0.03;
+const INSIDE = 1;
+/** A ring has been followed across the side from this corner to its eastern neighbour. */
+const FOLLOWED = 2;
 
 /**
- * The rings around all that is inside (value ≤ 0), by marching squares: counter-clockwise around the inside, clockwise
- * around holes. No ring touches itself or another: every crossing is the only one on its side of a cell, and lies at
- * least a tenth of a cell from the corners. The outermost corners must all be outside.
+ * The rings around all that is inside, by marching squares: counter-clockwise around the inside, clockwise around holes. No
+ * ring touches itself or another: every crossing is the only one on its side of a cell and keeps away from the corners.
+ * No memory but the rings.
  * @returns for each ring x, y, x, y … in cells, without repeating the first point.
  */
-export function contourRings({ columns, rows }: Grid, values: Float32Array): number[][] {
-  // The next crossing after each: horizontal sides first, then vertical ones, both by the number of their lower corner.
-  const corners = columns * rows;
-  const next = new Int32Array(2 * corners).fill(-1);
-  const starts: number[] = [];
-  for (let row = 0; row + 1 < rows; row++) {
-    for (let column = 0; column + 1 < columns; column++) {
-      const corner = row * columns + column;
-      const sw = values[corner]!;
-      const se = values[corner + 1]!;
-      const nw = values[corner + columns]!;
-      const ne = values[corner + columns + 1]!;
-      const bits = (sw <= 0 ? 1 : 0) | (se <= 0 ? 2 : 0) | (ne <= 0 ? 4 : 0) | (nw <= 0 ? 8 : 0);
-      if (bits === 0 || bits === 15) continue;
-      const joined = JOINED[bits];
-      const turns = joined && sw + se + ne + nw <= 0 ? joined : TURNS[bits]!;
-      for (let turn = 0; turn < turns.length; turn += 2) {
-        const start = side(corner, turns[turn]!);
-        next[start] = side(corner, turns[turn + 1]!);
-        starts.push(start);
-      }
-    }
-  }
+export function contourRings({ columns, rows, inside }: CornerGrid, finder: ContourFinder): number[][] {
   const rings: number[][] = [];
-  for (const start of starts) {
-    if (next[start] === -1) continue;
-    const ring: number[] = [];
-    for (let crossing = start; next[crossing] !== -1; ) {
-      addPoint(ring, crossing);
-      const following = next[crossing]!;
-      next[crossing] = -1;
-      crossing = following;
+  for (let row = 1; row < rows; row++) {
+    for (let corner = row * columns; corner < (row + 1) * columns - 1; corner++) {
+      const here = inside[corner]!;
+      // Every ring crosses such a side somewhere.
+      if (((here ^ inside[corner + 1]!) & INSIDE) === 0 || (here & FOLLOWED) !== 0) continue;
+      rings.push(follow(corner));
     }
-    rings.push(ring);
   }
   return rings;
 
-  function side(corner: number, direction: number): number {
-    if (direction === 0) return corner;
-    if (direction === 1) return corners + corner + 1;
-    return direction === 2 ? corner + columns : corners + corner;
+  function follow(start: number): number[] {
+    const ring: number[] = [];
+    const north = (inside[start]! & INSIDE) === 1;
+    let cell = north ? start : start - columns;
+    let from = north ? 0 : 2;
+    do {
+      addPoint(ring, cell, from);
+      const to = exitOf(cell, from);
+      cell += to === 0 ? -columns : to === 1 ? 1 : to === 2 ? columns : -1;
+      from = (to + 2) % 4;
+    } while ((from === 0 ? cell : from === 2 ? cell + columns : -1) !== start);
+    return ring;
   }
 
-  function addPoint(ring: number[], crossing: number): void {
-    const vertical = crossing >= corners;
-    const corner = vertical ? crossing - corners : crossing;
-    const a = values[corner]!;
-    const b = values[corner + (vertical ? columns : 1)]!;
-    // Far outside is Infinity: then the crossing lies as near the inner corner as it may.
-    const share = a === Infinity ? 1 : b === Infinity ? 0 : a / (a - b);
-    const t = Math.min(1 - FROM_CORNER, Math.max(FROM_CORNER, share));
-    const column = corner % columns;
-    const row = (corner - column) / columns;
+  function exitOf(cell: number, from: number): number {
+    const bits =
+      (inside[cell]! & INSIDE) |
+      ((inside[cell + 1]! & INSIDE) << 1) |
+      ((inside[cell + columns + 1]! & INSIDE) << 2) |
+      ((inside[cell + columns]! & INSIDE) << 3);
+    const joined = JOINED_EXITS[bits];
+    return (joined && finder.joined(cell) ? joined : EXITS[bits]!)[from]!;
+  }
+
+  function addPoint(ring: number[], cell: number, from: number): void {
+    const vertical = from === 1 || from === 3;
+    const a = from === 1 ? cell + 1 : from === 2 ? cell + columns : cell;
+    const b = a + (vertical ? columns : 1);
+    if (!vertical) inside[a]! |= FOLLOWED;
+    const inward = (inside[a]! & INSIDE) === 1;
+    const share = Math.min(
+      1 - FROM_CORNER,
+      Math.max(FROM_CORNER, inward ? finder.crossing(a, b) : finder.crossing(b, a)),
+    );
+    const t = inward ? share : 1 - share;
+    const column = a % columns;
+    const row = (a - column) / columns;
     ring.push(vertical ? column : column + t, vertical ? row + t : row);
   }
 }

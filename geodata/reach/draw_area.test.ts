@@ -4,13 +4,12 @@ import type { Street } from '../place.ts';
 import { compileNetwork } from './compile_network.ts';
 import { drawArea } from './draw_area.ts';
 import { positionOnEdge } from './edge_line.ts';
-import { nearestTimes } from './nearest_times.ts';
 import { StreetNetwork } from './network.ts';
-import { PartCollector, reachedParts } from './reached_parts.ts';
+import { PartCollector } from './reached_parts.ts';
+import { partPicks, partsOf } from './testing/area_random_parts.ts';
 import { holdsPosition, whyInvalid } from './testing/check_area.ts';
 import { metresTo, restOf } from './testing/part_distance.ts';
 import { at, randomGround, street } from './testing/random_ground.ts';
-import { picks, positionsOf } from './testing/random_positions.ts';
 import { samplePositions } from './testing/sample_positions.ts';
 import { chessboard } from './testing/street_plan.ts';
 
@@ -20,13 +19,12 @@ const compile = (streets: readonly Street[]) => StreetNetwork.from(compileNetwor
 describe('a drawn area', () => {
   it('is valid, holds all reached street and no other, to a cell', () => {
     fc.assert(
-      fc.property(randomGround(), picks(1, 2), fc.integer({ min: 0, max: 300_000 }), (ground, from, limitMs) => {
+      fc.property(randomGround(), partPicks(), (ground, picks) => {
         const network = StreetNetwork.from(compileNetwork(ground));
-        fc.pre(network.edgeCount > 0);
-        const times = nearestTimes(network, positionsOf(network, from), { metresPerSecond: 1.3, limitMs });
-        const parts = reachedParts(network, times, limitMs);
+        fc.pre(network.groundEdgeCount > 0);
+        const parts = partsOf(network, picks);
         const rest = restOf(network, parts);
-        const area = drawArea(network, parts, options);
+        const { outline: area } = drawArea(network, parts, options);
         expect(whyInvalid(area)).toBeNull();
         for (const { edge, fraction } of samplePositions(network, 9)) {
           const position = positionOnEdge(network, edge, fraction);
@@ -49,7 +47,7 @@ describe('a drawn area', () => {
     ]);
     const parts = new PartCollector(network);
     parts.add(0, 0.25, 0.75);
-    const area = drawArea(network, parts.parts(), options);
+    const { outline: area } = drawArea(network, parts.parts(), options);
     const holds = (east: number, north: number) => holdsPosition(area, at(east, north));
     expect([holds(500, 30), holds(500, -30), holds(260, 0), holds(740, 0)]).toEqual([true, true, true, true]);
     expect([holds(500, 40), holds(500, -40), holds(240, 0), holds(760, 0)]).toEqual([false, false, false, false]);
@@ -59,12 +57,12 @@ describe('a drawn area', () => {
     const network = compile(chessboard(4, 3, 200));
     const whole = new PartCollector(network);
     for (let edge = 0; edge < network.edgeCount; edge++) whole.add(edge, 0, 1);
-    const area = drawArea(network, whole.parts(), options);
+    const { outline: area } = drawArea(network, whole.parts(), options);
     expect(area.coordinates.map((polygon) => polygon.length)).toEqual([1 + 6]);
     const apart = new PartCollector(network);
     apart.add(0, 0, 0.1);
     apart.add(network.edgeCount - 1, 0.9, 1);
-    expect(drawArea(network, apart.parts(), options).coordinates).toHaveLength(2);
+    expect(drawArea(network, apart.parts(), options).outline.coordinates).toHaveLength(2);
   });
 
   it('goes around homes without a street, and is empty for nothing', () => {
@@ -75,9 +73,12 @@ describe('a drawn area', () => {
       ]),
     ]);
     const nothing = new PartCollector(network).parts();
-    expect(drawArea(network, nothing, options)).toEqual({ type: 'MultiPolygon', coordinates: [] });
+    expect(drawArea(network, nothing, options)).toEqual({
+      outline: { type: 'MultiPolygon', coordinates: [] },
+      uncertainBorder: { type: 'MultiLineString', coordinates: [] },
+    });
     const home = at(300, 300);
-    const area = drawArea(network, { ...nothing, loose: [home] }, options);
+    const { outline: area } = drawArea(network, { ...nothing, loose: [home] }, options);
     expect([area.coordinates.length, holdsPosition(area, home), whyInvalid(area)]).toEqual([1, true, null]);
   });
 
@@ -90,7 +91,7 @@ describe('a drawn area', () => {
     ]);
     const parts = new PartCollector(network);
     parts.add(0, 0, 1);
-    const area = drawArea(network, parts.parts(), options);
+    const { outline: area } = drawArea(network, parts.parts(), options);
     expect([area.coordinates.length, whyInvalid(area)]).toEqual([1, null]);
     expect(holdsPosition(area, positionOnEdge(network, 0, 0.37))).toBe(true);
   });

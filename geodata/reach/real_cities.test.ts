@@ -43,7 +43,7 @@ describe.skipIf(!existsSync(NANJING))('the streets of Nanjing', () => {
       const times = nearestTimes(network, [source], { metresPerSecond: 1.19, limitMs: 300_000 });
       const parts = reachedParts(network, times, 300_000);
       const rest = restOf(network, parts);
-      const area = drawArea(network, parts, { bufferMetres: 35, toleranceMetres: 10 });
+      const { outline: area } = drawArea(network, parts, { bufferMetres: 35, toleranceMetres: 10 });
       expect(whyInvalid(area)).toBeNull();
       for (const { edge, fraction } of samplePositions(network, 4)) {
         const position = positionOnEdge(network, edge, fraction);

@@ -16,7 +16,14 @@ const rings: fc.Arbitrary<Ring[]> = fc
       const [column, row] = [corner % SIDE, Math.floor(corner / SIDE)];
       return column % (SIDE - 1) === 0 || row % (SIDE - 1) === 0 ? 9 : height;
     });
-    const contour = contourRings({ columns: SIDE, rows: SIDE, cellMetres: CELL }, values);
+    const inside = Uint8Array.from(values, (value) => (value <= 0 ? 1 : 0));
+    const contour = contourRings(
+      { columns: SIDE, rows: SIDE, inside },
+      {
+        crossing: (inner, outer) => values[inner]! / (values[inner]! - values[outer]!),
+        joined: (corner) => [0, 1, SIDE, SIDE + 1].reduce((sum, step) => sum + values[corner + step]!, 0) <= 0,
+      },
+    );
     return contour.map((ring) => Int32Array.from(ring, (cells) => Math.round(cells * CELL)));
   });
 

@@ -24,7 +24,9 @@ function drawAreas(): string[] {
     ...[300_000, 900_000].flatMap((limit) => alone.map((times) => reachedParts(network, times, limit))),
     ...findGaps(network, homes, three, 900_000).map((gap) => gap.parts),
   ];
-  return parts.map((each) => JSON.stringify(drawArea(network, each, { bufferMetres: 40, toleranceMetres: 10 })));
+  return parts.map((each) =>
+    JSON.stringify(drawArea(network, each, { bufferMetres: 40, toleranceMetres: 10 }).outline),
+  );
 }
 
 let drawn: string[] | undefined;

@@ -79,7 +79,7 @@ export class ReachModel {
       const parts = reachedParts(this.#network, times, limit * 60_000);
       return {
         minutes: limit,
-        outline: drawArea(this.#network, parts, DRAWING),
+        outline: drawArea(this.#network, parts, DRAWING).outline,
         reachedMetres: parts.lengthMetres,
       };
     });
@@ -123,7 +123,7 @@ export class ReachModel {
     const gridIds = gap.members.flatMap((home) => grids?.regionIds[grids.regionOfHome[home]!] ?? []);
     return {
       id: gap.id,
-      outline: drawArea(this.#network, gap.parts, DRAWING),
+      outline: drawArea(this.#network, gap.parts, DRAWING).outline,
       longitude: gap.position[0],
       latitude: gap.position[1],
       people: { ...gap.people, estimated: gap.members.some((home) => this.#ground.homes.estimated[home] === 1) },
