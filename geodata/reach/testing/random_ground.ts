@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Gate, Position, Street } from '../../place.ts';
+import type { Gate, Position, Signal, Street, WalkAccess } from '../../place.ts';
 
 /** Where the plane of the small test streets touches the ground. */
 const ORIGIN = { longitude: 118.78, latitude: 32.04 };
@@ -28,53 +28,106 @@ export function street(id: string, rows: readonly (readonly [node: number, east:
   };
 }
 
+export interface RandomGround {
+  readonly streets: Street[];
+  readonly gates: Gate[];
+  readonly signals: Signal[];
+}
+
 /**
  * Small tangled grounds: up to 12 nodes on a coarse grid (so that several lie at one position), streets that run through
- * them at random with loops, repeats and one-way stretches, some gates closed.
+ * them at random with loops, repeats and one-way stretches, some gates closed. No zones.
  */
 export function randomGround(): fc.Arbitrary<RandomGround> {
   const cell = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }));
-  return groundOn(fc.array(cell, { minLength: 12, maxLength: 12 }));
+  return groundOn(fc.array(cell, { minLength: NODES, maxLength: NODES }), OPEN);
 }
 
 /** The same with each node at a position of its own, so that positions tell nodes. */
 export function randomSpreadGround(): fc.Arbitrary<RandomGround> {
+  return groundOn(spreadCells(), OPEN);
+}
+
+/**
+ * Such spread grounds with all that the rules of walking know of: two compounds, private ways in them and outside, main
+ * streets that cross them, ways that nobody may use, gates of every kind and compound, several on one node, signals.
+ */
+export function randomZonedGround(): fc.Arbitrary<RandomGround> {
+  return groundOn(spreadCells(), ZONED);
+}
+
+const NODES = 12;
+const node = fc.integer({ min: 0, max: NODES - 1 });
+
+/** What streets, gates and signals are like on a ground; the more often a value stands there, the more often it comes. */
+interface Manners {
+  readonly kinds: readonly string[];
+  readonly walks: readonly WalkAccess[];
+  readonly compounds: readonly (string | null)[];
+  readonly gateAccess: readonly WalkAccess[];
+  readonly gates: number;
+  readonly signals: number;
+}
+
+const OPEN: Manners = {
+  kinds: ['residential', 'steps'],
+  walks: ['yes'],
+  compounds: [null],
+  gateAccess: ['yes', 'no'],
+  gates: 2,
+  signals: 0,
+};
+const ZONED: Manners = {
+  kinds: ['residential', 'footway', 'steps', 'secondary'],
+  walks: ['yes', 'yes', 'yes', 'private', 'private', 'no'],
+  compounds: [null, null, null, 'c1', 'c2'],
+  gateAccess: ['yes', 'private', 'no'],
+  gates: 5,
+  signals: 4,
+};
+
+function spreadCells(): fc.Arbitrary<Cell[]> {
   const cell = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }));
-  return groundOn(
-    fc.uniqueArray(cell, { minLength: 12, maxLength: 12, selector: ([column, row]) => 10 * row + column }),
-  );
+  return fc.uniqueArray(cell, { minLength: NODES, maxLength: NODES, selector: ([column, row]) => 10 * row + column });
 }
 
-interface RandomGround {
-  readonly streets: Street[];
-  readonly gates: Gate[];
-}
+type Cell = [column: number, row: number];
 
-function groundOn(cells: fc.Arbitrary<[column: number, row: number][]>): fc.Arbitrary<RandomGround> {
+function groundOn(cells: fc.Arbitrary<Cell[]>, manners: Manners): fc.Arbitrary<RandomGround> {
   const way = fc.record({
-    nodes: fc.array(fc.integer({ min: 0, max: 11 }), { minLength: 2, maxLength: 5 }),
+    nodes: fc.array(node, { minLength: 2, maxLength: 5 }),
     oneWayOnFoot: fc.boolean(),
-    kind: fc.constantFrom('residential', 'steps'),
+    kind: fc.constantFrom(...manners.kinds),
+    walk: fc.constantFrom(...manners.walks),
+    compoundId: fc.constantFrom(...manners.compounds),
   });
-  const gateNodes = fc.array(
-    fc.tuple(fc.integer({ min: 0, max: 11 }), fc.constantFrom('yes' as const, 'no' as const)),
-    {
-      maxLength: 2,
-    },
-  );
-  return fc.tuple(cells, fc.array(way, { minLength: 1, maxLength: 9 }), gateNodes).map(([places, ways, gates]) => ({
-    streets: ways.map(({ nodes, oneWayOnFoot, kind }, index) => {
-      const rows = nodes.map((node) => [node, 90 * places[node]![0], 90 * places[node]![1]] as const);
-      return { ...street(`way/${index}`, rows), oneWayOnFoot, kind };
-    }),
-    gates: gates.map(([node, access], index) => ({
-      id: `gate/${index}`,
-      kind: 'gate',
-      position: at(90 * places[node]![0], 90 * places[node]![1]),
-      node,
-      access,
-      openingHours: null,
-      compoundId: null,
-    })),
-  }));
+  const gate = fc.record({
+    node,
+    access: fc.constantFrom(...manners.gateAccess),
+    compoundId: fc.constantFrom(...manners.compounds),
+  });
+  return fc
+    .record({
+      cells,
+      ways: fc.array(way, { minLength: 1, maxLength: 9 }),
+      gates: fc.array(gate, { maxLength: manners.gates }),
+      signals: fc.array(node, { maxLength: manners.signals }),
+    })
+    .map(({ cells: places, ways, gates, signals }) => {
+      const position = (of: number) => at(90 * places[of]![0], 90 * places[of]![1]);
+      return {
+        streets: ways.map(({ nodes, ...facts }, index) => {
+          const rows = nodes.map((of) => [of, 90 * places[of]![0], 90 * places[of]![1]] as const);
+          return { ...street(`way/${index}`, rows), ...facts };
+        }),
+        gates: gates.map((facts, index) => ({
+          id: `gate/${index}`,
+          kind: 'gate',
+          position: position(facts.node),
+          openingHours: null,
+          ...facts,
+        })),
+        signals: signals.map((of, index) => ({ id: `signal/${index}`, node: of, position: position(of) })),
+      };
+    });
 }
