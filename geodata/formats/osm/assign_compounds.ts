@@ -26,22 +26,47 @@ export function assignBuildings(buildings: readonly Building[], at: CompoundAt):
 }
 
 /**
- * Streets with the compound that they lie within: more than half of the positions of the line, counted without its two ends,
- * which may stand on the wall. A line of two positions counts by its middle.
+ * Streets with the compound that they lie within. One that passes a gate between two compounds, or between one and the open
+ * street, is cut there, so that the gate stands where the compound begins; its pieces get `/1`, `/2` after their id.
  */
-export function assignStreets(streets: readonly Street[], at: CompoundAt): Street[] {
-  return streets.map((street) => {
-    const { line } = street;
-    const [[ax, ay], [bx, by]] = [line[0] as Position, line.at(-1) as Position];
-    const inner: readonly Position[] = line.length > 2 ? line.slice(1, -1) : [[(ax + bx) / 2, (ay + by) / 2]];
-    const counts = new Map<string, number>();
-    for (const position of inner) {
-      const id = at(position);
-      if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    const most = counts.entries().find(([, count]) => count * 2 > inner.length);
-    return most === undefined ? street : { ...street, compoundId: most[0] };
+export function assignStreets(streets: readonly Street[], gates: readonly Gate[], at: CompoundAt): Street[] {
+  const gateNodes = new Set(gates.filter(({ compoundId }) => compoundId !== null).map(({ node }) => node));
+  return streets.flatMap((street) => {
+    const pieces = cutAtNodes(street, gateNodes).map((piece) => ({ ...piece, compoundId: compoundOf(piece.line, at) }));
+    if (pieces.some(({ compoundId }) => compoundId !== pieces[0]?.compoundId))
+      return pieces.map((piece, index) => ({ ...piece, id: `${street.id}/${index + 1}` }));
+    const compoundId = compoundOf(street.line, at);
+    return compoundId === null ? street : { ...street, compoundId };
   });
+}
+
+/**
+ * More than half of the positions of a line must lie in the compound, counted without its two ends, which may stand on the
+ * wall. A line of two positions counts by its middle.
+ */
+function compoundOf(line: readonly Position[], at: CompoundAt): string | null {
+  const [[ax, ay], [bx, by]] = [line[0] as Position, line.at(-1) as Position];
+  const inner: readonly Position[] = line.length > 2 ? line.slice(1, -1) : [[(ax + bx) / 2, (ay + by) / 2]];
+  const counts = new Map<string, number>();
+  for (const position of inner) {
+    const id = at(position);
+    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts.entries().find(([, count]) => count * 2 > inner.length)?.[0] ?? null;
+}
+
+function cutAtNodes(street: Street, nodes: ReadonlySet<number | null>): Street[] {
+  const cuts = [...street.nodes.keys()].filter(
+    (index) => index > 0 && index < street.nodes.length - 1 && nodes.has(street.nodes[index] as number),
+  );
+  const part = <Value>(values: readonly Value[], piece: number): readonly Value[] =>
+    values.slice(cuts[piece - 1] ?? 0, (cuts[piece] ?? values.length - 1) + 1);
+  return [...cuts, null].map((_, piece) => ({
+    ...street,
+    line: part(street.line, piece),
+    nodes: part(street.nodes, piece),
+    heights: street.heights ? part(street.heights, piece) : null,
+  }));
 }
 
 /** Gates with the compound whose outline they are a node of, or else that they lie in. */

@@ -96,8 +96,23 @@ describe('streets', () => {
     [{ highway: 'path', foot: 'no' }, 'no'],
     [{ highway: 'cycleway', foot: 'use_sidepath' }, 'no'],
     [{ highway: 'track', access: 'agricultural' }, 'yes'],
-    [{ highway: 'service', access: 'customers' }, 'private'],
+    [{ highway: 'service', access: 'customers' }, 'yes'],
+    [{ highway: 'service', access: 'permissive' }, 'yes'],
+    [{ highway: 'residential', access: 'destination' }, 'yes'],
+    [{ highway: 'service', service: 'driveway', access: 'private' }, 'private'],
     [{ highway: 'steps' }, 'yes'],
+    [{ highway: 'trunk', oneway: 'yes' }, 'no'],
+    [{ highway: 'trunk', oneway: 'yes', sidewalk: 'right' }, 'yes'],
+    [{ highway: 'trunk', oneway: 'yes', foot: 'yes' }, 'yes'],
+    [{ highway: 'trunk', expressway: 'yes' }, 'no'],
+    [{ highway: 'trunk_link' }, 'no'],
+    [{ highway: 'motorway', sidewalk: 'separate' }, 'no'],
+    [{ highway: 'cycleway' }, 'no'],
+    [{ highway: 'cycleway', foot: 'designated' }, 'yes'],
+    [{ highway: 'cycleway', segregated: 'no' }, 'yes'],
+    [{ highway: 'bridleway' }, 'no'],
+    [{ highway: 'busway' }, 'no'],
+    [{ highway: 'corridor' }, 'yes'],
   ])('with %j may be walked: %s', async (tags, walk) => {
     const { streets } = await cross()
       .way(10, [1, 2, 3], tags as unknown as OsmTags)
@@ -123,6 +138,45 @@ describe('streets', () => {
       [true, 3],
       [true, 1],
     ]);
+  });
+
+  it('know where a wheelchair does not get along', async () => {
+    const { streets } = await cross()
+      .way(10, [1, 2], { highway: 'footway', wheelchair: 'no' })
+      .way(11, [2, 3], { highway: 'footway', wheelchair: 'limited' })
+      .read();
+    expect(streets.map(({ wheelchair }) => wheelchair)).toEqual([false, true]);
+  });
+
+  it('have heights where every node of them has one', async () => {
+    const { streets } = await cross()
+      .node(31, 1, 6, { ele: '12.5' })
+      .node(32, 2, 6, { ele: '-3 m' })
+      .node(33, 3, 6, { ele: 'high' })
+      .way(10, [31, 32], { highway: 'path' })
+      .way(11, [32, 33], { highway: 'path' })
+      .way(12, [31, 32, 6], { highway: 'path' })
+      .read();
+    expect(streets.map(({ heights }) => heights)).toEqual([[12.5, -3], null, null]);
+  });
+
+  it('carry signals where lights stand on a way that people walk', async () => {
+    const { signals } = await cross()
+      .node(31, 1, 6, { highway: 'traffic_signals' })
+      .node(32, 2, 6, { highway: 'crossing', crossing: 'traffic_signals' })
+      .node(33, 3, 6, { highway: 'crossing', 'crossing:signals': 'yes' })
+      .node(34, 4, 6, { highway: 'crossing', crossing: 'zebra' })
+      .node(35, 5, 6, { highway: 'traffic_signals' })
+      .node(36, 6, 6, { highway: 'traffic_signals' })
+      .way(10, [31, 32, 33, 34], { highway: 'primary' })
+      .way(11, [34, 35], { highway: 'motorway' })
+      .read();
+    expect(signals.map(({ id, node }) => [id, node])).toEqual([
+      ['node/31', 31],
+      ['node/32', 32],
+      ['node/33', 33],
+    ]);
+    expect(signals[0]?.position).toEqual([118.001, 32.006]);
   });
 
   it('on bridges and in tunnels lie above and below the ground', async () => {
@@ -167,6 +221,26 @@ describe('compounds, gates and walls', () => {
         compoundId: 'way/30',
       },
     ]);
+  });
+
+  it('a way that runs on through the gate is cut there, so that it begins at the gate to be an inner way', async () => {
+    const ground = await compound().way(32, [4, 24, 21, 7, 8], { highway: 'service', name: '门前路' }).read();
+    const through = ground.streets.filter(({ name }) => name?.zh === '门前路');
+    expect(through.map(({ id, nodes, compoundId }) => [id, nodes, compoundId])).toEqual([
+      ['way/32/1', [4, 24, 21], null],
+      ['way/32/2', [21, 7, 8], 'way/30'],
+    ]);
+    expect(through.every(({ line, nodes }) => line.length === nodes.length)).toBe(true);
+  });
+
+  it('a way that passes an inner gate stays whole', async () => {
+    const ground = await compound()
+      .node(25, 2, 3, { barrier: 'gate' })
+      .way(32, [21, 7, 25, 8], { highway: 'service', name: '院内路' })
+      .read();
+    expect(
+      ground.streets.filter(({ name }) => name?.zh === '院内路').map(({ id, compoundId }) => [id, compoundId]),
+    ).toEqual([['way/32', 'way/30']]);
   });
 
   it('need a name or a wall: plain residential land is only a surface', async () => {

@@ -12,7 +12,9 @@ import { readBarriers } from './read_barriers.ts';
 import { readBuildings } from './read_buildings.ts';
 import { readCompounds } from './read_compounds.ts';
 import { readGates } from './read_gates.ts';
+import { readHeights } from './read_heights.ts';
 import { readLabels } from './read_labels.ts';
+import { readSignals } from './read_signals.ts';
 import { readStreets } from './read_streets.ts';
 import { readSurfaces } from './read_surfaces.ts';
 
@@ -57,10 +59,11 @@ export async function readOsm(path: string, options: ReadOsmOptions = {}): Promi
   const problems: RowProblem[] = [];
   const newIds = new NewNodeIds(data.nodes);
   const cut = (way: OsmWay) => cutWay(way, data.nodes, bounds, newIds);
+  const heights = readHeights(data.taggedNodes);
   const ways = data.ways.values().filter((way) => way.tags !== undefined);
   const [streets, barriers]: [Street[], Barrier[]] = [[], []];
   for (const way of ways) {
-    streets.push(...readStreets(way, cut));
+    streets.push(...readStreets(way, cut, heights));
     barriers.push(...readBarriers(way, cut));
   }
   options.signal?.throwIfAborted();
@@ -72,12 +75,13 @@ export async function readOsm(path: string, options: ReadOsmOptions = {}): Promi
   const outlineNodes = new Map(
     areas.filter(({ id }) => compoundIds.has(id)).flatMap(({ id, nodes }) => nodes.map((node) => [node, id] as const)),
   );
+  const gates = assignGates(readGates(data.taggedNodes, streetNodes, bounds), outlineNodes, compoundAt);
   return {
     bounds,
     attribution: OSM_ATTRIBUTION,
-    streets: assignStreets(streets, compoundAt),
-    gates: assignGates(readGates(data.taggedNodes, streetNodes, bounds), outlineNodes, compoundAt),
-    signals: [],
+    streets: assignStreets(streets, gates, compoundAt),
+    gates,
+    signals: readSignals(data.taggedNodes, streets),
     barriers,
     surfaces: readSurfaces(areas, bounds),
     compounds,

@@ -8,7 +8,11 @@ import { oneWayOnFoot, walkAccess } from './walk_access.ts';
  * The streets that a way's pieces make; none when it is no street. Ways that may be walked in one direction only are turned so
  * that this is from first to last.
  */
-export function readStreets(way: OsmWay, cut: (way: OsmWay) => WayPiece[]): Street[] {
+export function readStreets(
+  way: OsmWay,
+  cut: (way: OsmWay) => WayPiece[],
+  heights: ReadonlyMap<number, number>,
+): Street[] {
   const tags = way.tags as OsmTags;
   const walk = walkAccess(tags);
   if (walk === null) return [];
@@ -19,11 +23,18 @@ export function readStreets(way: OsmWay, cut: (way: OsmWay) => WayPiece[]): Stre
     name: readName(tags),
     walk,
     oneWayOnFoot: direction !== null,
+    wheelchair: tags.wheelchair !== 'no',
     bridge: isSet(tags.bridge),
     tunnel: isSet(tags.tunnel),
     layer: readLayer(tags),
     compoundId: null,
+    heights: heightsAlong(piece.nodes, heights),
   }));
+}
+
+/** Heights of all nodes; null where one is not known, as at a cut. */
+function heightsAlong(nodes: readonly number[], heights: ReadonlyMap<number, number>): number[] | null {
+  return nodes.every((node) => heights.has(node)) ? nodes.map((node) => heights.get(node) as number) : null;
 }
 
 /** Whether a tag such as `bridge` or `tunnel` is there and not `no`. */
