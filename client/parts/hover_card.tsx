@@ -1,7 +1,6 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { FloatingCard } from './floating_card.tsx';
 
-const MARGIN = 8;
 const LINGER_MS = 120;
 
 export interface HoverCardProps {
@@ -66,47 +65,5 @@ export function HoverCard({ label, className = '', isInRow = false, card, childr
         </FloatingCard>
       )}
     </>
-  );
-}
-
-interface FloatingCardProps {
-  readonly id: string;
-  readonly at: HTMLElement;
-  readonly onEnter: () => void;
-  readonly onLeave: () => void;
-  readonly onAway: () => void;
-  readonly children: ReactNode;
-}
-
-/** Below what it explains, above where there is no room below, and always within the window. */
-function FloatingCard({ id, at, onEnter, onLeave, onAway, children }: FloatingCardProps) {
-  const card = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (!card.current) return;
-    const anchor = at.getBoundingClientRect();
-    const { width, height } = card.current.getBoundingClientRect();
-    const below = anchor.bottom + MARGIN;
-    const top = below + height + MARGIN <= window.innerHeight ? below : Math.max(MARGIN, anchor.top - MARGIN - height);
-    const left = Math.max(MARGIN, Math.min(anchor.left, window.innerWidth - width - MARGIN));
-    card.current.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
-  });
-  useEffect(() => {
-    const away = (event: Event) => {
-      const { target } = event;
-      if (target instanceof Node && (card.current?.contains(target) || at.contains(target))) return;
-      onAway();
-    };
-    document.addEventListener('pointerdown', away, true);
-    document.addEventListener('scroll', away, true);
-    return () => {
-      document.removeEventListener('pointerdown', away, true);
-      document.removeEventListener('scroll', away, true);
-    };
-  }, [at, onAway]);
-  return createPortal(
-    <div ref={card} id={id} role="note" className="floating-card" onPointerEnter={onEnter} onPointerLeave={onLeave}>
-      {children}
-    </div>,
-    document.body,
   );
 }

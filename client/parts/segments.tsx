@@ -1,8 +1,16 @@
 import { useId } from 'react';
 
+export interface SegmentOption<Value extends string | number> {
+  readonly value: Value;
+  readonly text: string;
+  readonly hint?: string;
+  /** True for the one that a rule names, whichever is chosen: a dot says so. */
+  readonly isMarked?: boolean;
+}
+
 export interface SegmentsProps<Value extends string | number> {
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly text: string; readonly hint?: string }[];
+  readonly options: readonly SegmentOption<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -13,7 +21,7 @@ export function Segments<Value extends string | number>({ label, options, value,
   return (
     <fieldset className="segments" aria-label={label}>
       {options.map((option) => (
-        <label key={option.value} className="segments__option" title={option.hint}>
+        <label key={option.value} className="segments__option" data-marked={option.isMarked} title={option.hint}>
           <input
             type="radio"
             name={name}

@@ -3,14 +3,17 @@ import { Outlet, useLocation } from 'react-router';
 import { LOCALE } from '../wording/language.ts';
 import { SpeechContext, speechOf } from '../wording/use_wording.ts';
 
+const SCREENS = ['review', 'plan', 'wall'] as const;
+
 /** Gives whatever screen stands inside the language that the address asks for. */
 export function ScreenFrame() {
   const { search, pathname } = useLocation();
   const speech = speechOf(new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'zh');
   useLayoutEffect(() => {
     document.documentElement.lang = LOCALE[speech.language];
-    const screen = pathname.startsWith('/wall') ? speech.words.screens.wall : speech.words.screens.review;
-    document.title = `${screen} · ${speech.words.productLong}`;
+    const { screens, productLong } = speech.words;
+    const screen = SCREENS.find((name) => pathname.startsWith(`/${name}`)) ?? 'review';
+    document.title = `${screens[screen]} · ${productLong}`;
   }, [speech, pathname]);
   return (
     <SpeechContext value={speech}>

@@ -1,6 +1,7 @@
 import { useSpeech } from '../../wording/use_wording.ts';
 import { Meter } from '../meter.tsx';
-import { type Figure, writeFigure } from './figure.ts';
+import { DigestLines } from './digest_lines.tsx';
+import { type Figure, isBeyondHour, writeFigure } from './figure.ts';
 
 /** Where a number comes from: its parts, what was left out, definition, source, moment and digest of inputs. */
 export function FigureCard({ title, figure }: { readonly title: string; readonly figure: Figure }) {
@@ -9,9 +10,13 @@ export function FigureCard({ title, figure }: { readonly title: string; readonly
   return (
     <div className="figure-card">
       <p className="figure-card__title">{title}</p>
-      <p className="figure-card__value">{writeFigure(figure, format)}</p>
+      <p className="figure-card__value">
+        {writeFigure(figure, format)}
+        {unit === 'minutes' && <small> {words.legend.minuteUnit}</small>}
+      </p>
       {unit === 'share' && <Meter share={figure.value} />}
-      {figure.value === null && <p>{words.figure.noValue}</p>}
+      {figure.value === null && <p>{isBeyondHour(figure) ? words.figure.beyondHour : words.figure.noValue}</p>}
+      {unit === 'gini' && figure.value !== null && <p>{words.figure.giniPlain(format.share(2 * figure.value))}</p>}
       <dl className="facts">
         {unit === 'share' && (
           <>
@@ -37,8 +42,7 @@ export function FigureCard({ title, figure }: { readonly title: string; readonly
         <dd>{source}</dd>
         <dt>{words.figure.asOf}</dt>
         <dd>{format.moment(asOf)}</dd>
-        <dt>{words.figure.digest}</dt>
-        <dd className="figure-card__digest">{digest.slice(0, 12)}</dd>
+        <DigestLines digest={digest} />
       </dl>
       {estimated && <p className="figure-card__estimated">{words.figure.estimated}</p>}
     </div>

@@ -1,5 +1,10 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { type CoverageQuestion, type CoverageSnapshot, CoverageStore, NOTHING_TOLD } from '../../live/coverage_store.ts';
+import {
+  type CoverageQuestion,
+  type CoverageSnapshot,
+  CoverageStore,
+  NOTHING_TOLD,
+} from '../../live/coverage_store.ts';
 import type { Line } from '../../live/graphql_client.ts';
 
 export interface LiveCoverage extends CoverageSnapshot {

@@ -1,10 +1,19 @@
 import { useMemo } from 'react';
 import type { LiveSnapshot } from '../../live/live_store.ts';
-import type { MapGap, MapGround, MapHeat, MapServiceArea, MapStation, ShownLayers } from '../../map/map_stage_props.ts';
+import type {
+  MapCircle,
+  MapGap,
+  MapGround,
+  MapHeat,
+  MapServiceArea,
+  MapStation,
+  ShownLayers,
+} from '../../map/map_stage_props.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
 import type { ViewState } from '../view/view_state.ts';
-import { asArea } from './area.ts';
+import { asArea, asLines } from './area.ts';
 import { forMap, groundOf } from './for_map.ts';
+import { isServingAt } from './is_serving_at.ts';
 import { HEAT_HOURS, type PlaceData } from './use_place_data.ts';
 import type { Place } from './use_places.ts';
 
@@ -13,13 +22,16 @@ export interface MapLayers {
   readonly stations: readonly MapStation[];
   readonly serviceAreas: readonly MapServiceArea[];
   readonly gaps: readonly MapGap[];
+  readonly circles: readonly MapCircle[];
+  /** True where any border of reach is where the data ends and not the walk. */
+  readonly isUncertain: boolean;
   readonly heat: MapHeat | null;
   readonly shown: ShownLayers;
 }
 
 interface MapLayersInput {
   readonly place: Place;
-  readonly view: Pick<ViewState, 'layers' | 'minutes'>;
+  readonly view: Pick<ViewState, 'layers' | 'minutes' | 'moment'>;
   readonly live: LiveSnapshot;
   readonly data: PlaceData;
   readonly category: string;
@@ -28,7 +40,7 @@ interface MapLayersInput {
 /** What the view asks to see, in the shapes that the map draws; each list is the same array until it changes. */
 export function useMapLayers({ place, view, live, data, category }: MapLayersInput): MapLayers {
   const { words, format } = useSpeech();
-  const { layers, minutes } = view;
+  const { layers, minutes, moment } = view;
   const ground = useMemo(() => groundOf(place), [place]);
 
   const withOwn = layers.includes('stations');
@@ -43,10 +55,25 @@ export function useMapLayers({ place, view, live, data, category }: MapLayersInp
     () =>
       (areas ?? []).flatMap((area) => {
         const outline = asArea(area.outline);
-        return outline && area.minutes <= minutes ? [{ minutes: area.minutes, outline }] : [];
+        const uncertainBorder = asLines(area.uncertainBorder);
+        return outline && area.minutes <= minutes ? [{ minutes: area.minutes, outline, uncertainBorder }] : [];
       }),
     [areas, minutes],
   );
+
+  const isUncertain = serviceAreas.some(({ uncertainBorder }) => uncertainBorder.coordinates.length > 0);
+
+  const radiusMetres = layers.includes('circle') ? data.coverage.total?.circle.radiusMetres : undefined;
+  const circles = useMemo(() => {
+    if (radiusMetres === undefined) return [];
+    return live.stations
+      .filter((station) => station.category.code === category && isServingAt(station, moment))
+      .map(({ code, position }) => ({
+        code,
+        position: [position.longitude, position.latitude] as const,
+        radiusMetres,
+      }));
+  }, [live.stations, category, moment, radiusMetres]);
 
   const gapNodes = data.gaps.data?.jurisdiction.gaps.nodes;
   const gaps = useMemo(
@@ -73,5 +100,5 @@ export function useMapLayers({ place, view, live, data, category }: MapLayersInp
     }),
     [layers, withOwn, withOthers],
   );
-  return { ground, stations, serviceAreas, gaps, heat, shown };
+  return { ground, stations, serviceAreas, gaps, circles, isUncertain, heat, shown };
 }

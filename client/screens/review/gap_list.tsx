@@ -16,7 +16,7 @@ export interface GapListProps {
 export const GapList = memo(function GapList({ gaps, totalCount, chosenId, onChoose }: GapListProps) {
   const { words, format, name } = useSpeech();
   if (gaps.length === 0) return <p className="panel__empty">{words.gaps.none}</p>;
-  const most = Math.max(...gaps.map(({ people }) => people.residents60));
+  const most = Math.max(...gaps.map(({ people }) => people.residents60 ?? 0));
   return (
     <>
       <p className="panel__lead">{words.gaps.count(format.count(totalCount))}</p>
@@ -36,7 +36,7 @@ export const GapList = memo(function GapList({ gaps, totalCount, chosenId, onCho
                 {words.gaps.residents60(format.people(gap.people.residents60))}
               </span>
               <span className="gap-line__bar" aria-hidden="true">
-                <span style={{ width: `${(100 * gap.people.residents60) / Math.max(1, most)}%` }} />
+                <span style={{ width: `${(100 * (gap.people.residents60 ?? 0)) / Math.max(1, most)}%` }} />
               </span>
               <span className="gap-line__detail">
                 {words.gaps.households(format.people(gap.people.households))} ·{' '}

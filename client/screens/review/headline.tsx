@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import type { CaseFiguresQuery, CoverageFieldsFragment } from '../../generated/operations.ts';
+import type { CaseFiguresQuery } from '../../generated/operations.ts';
+import type { Coverage } from '../../live/coverage_state.ts';
 import type { LiveStation } from '../../live/live_state.ts';
 import { type Figure, shortOf } from '../../parts/figure_card/figure.ts';
 import { FigureCard } from '../../parts/figure_card/figure_card.tsx';
@@ -7,65 +8,68 @@ import { FigureValue } from '../../parts/figure_card/figure_value.tsx';
 import { HoverCard } from '../../parts/hover_card.tsx';
 import { Meter } from '../../parts/meter.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
+import type { Place } from '../data/use_places.ts';
+import { CircleClaim } from './circle_claim.tsx';
+import { TierStrip } from './tier_strip.tsx';
+
+const WHO = ['households', 'residents', 'residents60'] as const;
 
 export interface HeadlineProps {
-  readonly coverage: CoverageFieldsFragment | null;
+  readonly coverage: Coverage | null;
   readonly cases: CaseFiguresQuery['jurisdiction']['caseFigures'] | null;
   /** Null until they have been read. */
   readonly stations: readonly LiveStation[] | null;
-  readonly categoryName: string;
-  readonly category: string;
+  readonly category: Place['stationCategories'][number] | null;
   /** True where the figures did not come; the list below says why and has the way on. */
   readonly isFailed: boolean;
+  readonly isCircleShown: boolean;
+  readonly onCircle: (isShown: boolean) => void;
 }
 
-/** The answer in three numbers, and the six that give it its size. */
+/** The answer for three kinds of people, each in three tiers, who is short, what a circle would claim, and how far it is. */
 export const Headline = memo(function Headline(props: HeadlineProps) {
-  const { coverage, cases, stations, categoryName, category, isFailed } = props;
-  const { words, format } = useSpeech();
+  const { coverage, cases, stations, category, isFailed, isCircleShown, onCircle } = props;
+  const { words, name } = useSpeech();
   const { headline } = words;
-  const ofCategory = stations?.filter((station) => station.category.code === category) ?? null;
+  const titles = {
+    households: headline.covered,
+    residents: headline.coveredResidents,
+    residents60: headline.covered60,
+  };
+  const ofCategory = stations?.filter((station) => station.category.code === category?.code) ?? null;
   const open = ofCategory?.filter(({ status }) => status === 'open').length ?? null;
+  const categoryName = category ? name(category.name) : '';
   return (
     <section className="headline" data-failed={isFailed || undefined}>
       {open === 0 && <p className="headline__note">{words.states.noStations(categoryName)}</p>}
       <dl className="headline__answer">
-        <Share title={headline.covered} figure={coverage?.households ?? null} />
-        <Share title={headline.covered60} figure={coverage?.residents60 ?? null} />
-        <div className="headline__item headline__item--short">
-          <dt>{headline.shortPeople}</dt>
-          <dd className="headline__value">
-            {coverage ? (
-              <HoverCard
-                label={headline.shortPeople}
-                className={coverage.residents.estimated ? 'figure-value figure-value--estimated' : 'figure-value'}
-                card={() => <FigureCard title={headline.shortPeople} figure={coverage.residents} />}
-              >
-                {format.people(shortOf(coverage.residents))}
-              </HoverCard>
-            ) : (
-              <Waiting />
+        {WHO.map((who) => (
+          <Share key={who} title={titles[who]} figure={coverage?.[who] ?? null}>
+            {coverage && (
+              <TierStrip
+                title={titles[who]}
+                tiers={coverage.tiers.map((tier) => ({ minutes: tier.minutes, figure: tier[who] }))}
+                ownMinutes={category?.tierMinutes ?? null}
+              />
             )}
-          </dd>
-          <dd className="headline__parts">
-            <Meter share={coverage?.residents.value ?? null} />
-            {coverage && headline.shortPeople60(format.people(shortOf(coverage.residents60)))}
-          </dd>
-        </div>
+          </Share>
+        ))}
       </dl>
+      <div className="headline__notes">
+        <ShortLine coverage={coverage} />
+        <CircleClaim coverage={coverage} isShown={isCircleShown} onShow={onCircle} />
+      </div>
       <dl className="headline__size">
-        <Size title={headline.households} isRepeated>
-          {coverage && format.count(coverage.households.denominator)}
-        </Size>
-        <Size title={headline.residents}>{coverage && format.count(coverage.residents.denominator)}</Size>
-        <Size title={headline.residents60} isRepeated>
-          {coverage && format.count(coverage.residents60.denominator)}
+        <Walk title={headline.median} figure={coverage?.medianMinutes ?? null} />
+        <Walk title={headline.p90} figure={coverage?.p90Minutes ?? null} />
+        <Size title={headline.gini}>
+          {coverage && <FigureValue title={headline.giniTitle} figure={coverage.gini} />}
         </Size>
         <Size title={headline.stations(categoryName)}>
           {ofCategory && (
             <>
               {open}
-              <small>{headline.stationsOf(format.count(ofCategory.length))}</small>
+              <small>/ {ofCategory.length}</small>
             </>
           )}
         </Size>
@@ -76,30 +80,66 @@ export const Headline = memo(function Headline(props: HeadlineProps) {
   );
 });
 
-function Share({ title, figure }: { readonly title: string; readonly figure: Figure | null }) {
+interface ShareProps {
+  readonly title: string;
+  readonly figure: Figure | null;
+  readonly children: ReactNode;
+}
+
+function Share({ title, figure, children }: ShareProps) {
   const { words, format } = useSpeech();
   return (
     <div className="headline__item">
-      <dt>{title}</dt>
+      <dt title={title}>{title}</dt>
       <dd className="headline__value">{figure ? <FigureValue title={title} figure={figure} /> : <Waiting />}</dd>
       <dd className="headline__parts">
         <Meter share={figure?.value ?? null} />
-        {figure && words.headline.coveredOf(format.count(figure.numerator), format.count(figure.denominator))}
+        {figure && (
+          <span>{words.headline.coveredOf(format.count(figure.numerator), format.count(figure.denominator))}</span>
+        )}
       </dd>
+      <dd className="headline__tiers">{children}</dd>
     </div>
   );
 }
 
-interface SizeProps {
-  readonly title: string;
-  /** True for what the denominators of the answer say already. */
-  readonly isRepeated?: boolean;
-  readonly children: ReactNode;
+function ShortLine({ coverage }: { readonly coverage: Coverage | null }) {
+  const { words, format } = useSpeech();
+  const { headline } = words;
+  if (!coverage) return <p className="headline__line">{'\u00a0'}</p>;
+  const { residents, residents60 } = coverage;
+  return (
+    <p className="headline__line">
+      <span className="gap-sign" />
+      <HoverCard
+        label={headline.shortPeople}
+        className={residents.estimated ? 'figure-value figure-value--estimated' : 'figure-value'}
+        card={() => <FigureCard title={headline.shortPeople} figure={residents} />}
+      >
+        {headline.short(format.people(shortOf(residents)))}
+      </HoverCard>
+      <span className="headline__aside">{headline.short60(format.people(shortOf(residents60)))}</span>
+    </p>
+  );
 }
 
-function Size({ title, isRepeated = false, children }: SizeProps) {
+function Walk({ title, figure }: { readonly title: string; readonly figure: Figure | null }) {
+  const { legend } = useSpeech().words;
   return (
-    <div className={isRepeated ? 'headline__repeated' : undefined}>
+    <Size title={title}>
+      {figure && (
+        <>
+          <FigureValue title={title} figure={figure} />
+          {figure.value !== null && <small>{legend.minuteUnit}</small>}
+        </>
+      )}
+    </Size>
+  );
+}
+
+function Size({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div>
       <dt title={title}>{title}</dt>
       <dd>{children ?? <Waiting />}</dd>
     </div>

@@ -66,9 +66,10 @@ function useLines(hovered: Selection, regions: readonly MapRegion[], live: LiveS
         : words.gaps.unreachable;
     return { title: `${words.card.gap} · ${people}`, detail: nearest };
   }
+  if (hovered.kind !== 'region') return null;
   const region = regions.find(({ code }) => code === hovered.code);
   if (!region) return null;
-  const row = data.table.data?.jurisdiction.coverage.find((other) => other.region.code === hovered.code);
+  const row = data.coverage.rows.find((other) => other.region.code === hovered.code);
   const detail = row && `${words.headline.covered} ${format.share(row.coverage.households.value)}`;
   return { title: name(region.name), detail: detail ?? region.code };
 }

@@ -14,12 +14,14 @@ export interface LegendProps {
   readonly minutes: Minutes;
   readonly category: Place['stationCategories'][number] | null;
   readonly isSimulated: boolean;
+  /** True where any border of reach is where the data ends and not the walk. */
+  readonly isUncertain: boolean;
   readonly ref: Ref<HTMLFieldSetElement>;
 }
 
 /** What lies on the map and what it means; each sign is the switch of its layer. */
 export const Legend = memo(function Legend(props: LegendProps) {
-  const { layers, change, theme, minutes, category, isSimulated, ref } = props;
+  const { layers, change, theme, minutes, category, isSimulated, isUncertain, ref } = props;
   const { words, name, format } = useSpeech();
   const { legend } = words;
   const stops = heatLegend(HEAT_HOURS, theme);
@@ -54,10 +56,17 @@ export const Legend = memo(function Legend(props: LegendProps) {
             ))}
           </span>
           {legend.minuteUnit}
+          {isUncertain && (
+            <span className="layer__aside" title={legend.dataEndsHint}>
+              <span className="data-end-sign" />
+              {legend.dataEnds}
+            </span>
+          )}
         </span>,
         legend.serviceAreas,
         legend.serviceAreasHint,
       )}
+      {entry('circle', <span className="circle-sign" />, legend.circle, legend.circleHint)}
       {entry('gaps', <span className="gap-sign" />, legend.gaps, legend.gapsHint)}
       {entry(
         'heat',

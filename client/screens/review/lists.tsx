@@ -1,18 +1,20 @@
 import type { Geometry } from 'geojson';
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { LiveCase } from '../../live/live_state.ts';
 import type { LiveSnapshot } from '../../live/live_store.ts';
 import { CaseList } from '../../parts/case_list.tsx';
 import { FailedNotice } from '../../parts/failed_notice.tsx';
+import { Pick as PickOne } from '../../parts/pick.tsx';
 import { Segments } from '../../parts/segments.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
 import type { Answer } from '../data/use_answer.ts';
 import type { PlaceData } from '../data/use_place_data.ts';
 import type { Place } from '../data/use_places.ts';
 import type { ChangeView } from '../view/use_view_state.ts';
-import type { Chosen, ViewState } from '../view/view_state.ts';
+import { type Chosen, COLUMN_SETS, type ViewState } from '../view/view_state.ts';
 import { CoverageTable } from './coverage_table.tsx';
 import { GapList, type GapNode } from './gap_list.tsx';
+import { NetworkQuality } from './network_quality.tsx';
 import { Tabs } from './tabs.tsx';
 
 const CASES_SHOWN = 100;
@@ -25,7 +27,7 @@ export interface ListsProps {
   readonly change: ChangeView;
   readonly data: PlaceData;
   readonly live: LiveSnapshot;
-  readonly categoryName: string;
+  readonly category: Place['stationCategories'][number] | null;
   readonly onChooseRegion: (code: string) => void;
   readonly onChoose: (chosen: Chosen) => void;
   readonly onFly: (longitude: number, latitude: number) => void;
@@ -35,8 +37,9 @@ export interface ListsProps {
 
 /** Coverage by region, gaps, latest cases: one at a time. */
 export function Lists(props: ListsProps) {
-  const { place, level, view, change, data, live, categoryName, onChooseRegion, onChoose, onFly, onShow } = props;
+  const { place, level, view, change, data, live, category, onChooseRegion, onChoose, onFly, onShow } = props;
   const { words, name } = useSpeech();
+  const { coverage } = data;
   const gaps = data.gaps.data?.jurisdiction.gaps;
   const levelName = place.levels.find((other) => other.level === level)?.name;
   const chooseGap = useCallback(
@@ -59,25 +62,39 @@ export function Lists(props: ListsProps) {
       counts={{ gaps: gaps?.totalCount }}
       beside={
         view.tab === 'regions' && (
-          <Segments
-            label={words.table.level}
-            value={level}
-            onChange={(value) => change({ level: value })}
-            options={place.levels.map((other) => ({
-              value: other.level,
-              text: withoutAside(name(other.name)),
-              hint: name(other.name),
-            }))}
-          />
+          <span className="tabs__beside">
+            <PickOne
+              label={words.table.columns}
+              value={view.columns}
+              onChange={(columns) => change({ columns })}
+              options={COLUMN_SETS.map((columns) => ({ value: columns, text: words.table.columnSets[columns] }))}
+            />
+            <Segments
+              label={words.table.level}
+              value={level}
+              onChange={(value) => change({ level: value })}
+              options={place.levels.map((other) => ({
+                value: other.level,
+                text: withoutAside(name(other.name)),
+                hint: name(other.name),
+              }))}
+            />
+          </span>
         )
       }
     >
       {view.tab === 'regions' && (
-        <Awaited answer={data.table}>
+        <Awaited answer={{ data: coverage.digest, error: coverage.error, retry: coverage.retry }}>
           <CoverageTable
-            rows={data.table.data?.jurisdiction.coverage ?? []}
-            total={data.total.data?.jurisdiction.totalCoverage ?? null}
-            caption={words.table.caption(levelName ? name(levelName) : '', categoryName, String(view.minutes))}
+            rows={coverage.rows}
+            total={coverage.total}
+            columns={view.columns}
+            ownMinutes={category?.tierMinutes ?? view.minutes}
+            caption={words.table.caption(
+              levelName ? name(levelName) : '',
+              category ? name(category.name) : '',
+              String(view.minutes),
+            )}
             chosenCode={view.chosen?.kind === 'region' ? view.chosen.code : null}
             onChoose={onChooseRegion}
           />
@@ -91,6 +108,7 @@ export function Lists(props: ListsProps) {
             chosenId={view.chosen?.kind === 'gap' ? view.chosen.id : null}
             onChoose={chooseGap}
           />
+          <NetworkQuality place={place.code} />
         </Awaited>
       )}
       {view.tab === 'cases' &&
@@ -108,8 +126,13 @@ function withoutAside(text: string): string {
   return text.replace(/\s*[(（][^()（）]*[)）]$/, '') || text;
 }
 
+interface AwaitedProps {
+  readonly answer: Pick<Answer<unknown>, 'data' | 'error' | 'retry'>;
+  readonly children: ReactNode;
+}
+
 /** The children once there is an answer; until then where they will stand; a way on where it failed. */
-function Awaited({ answer, children }: { readonly answer: Answer<unknown>; readonly children: React.ReactNode }) {
+function Awaited({ answer, children }: AwaitedProps) {
   if (answer.data) return children;
   if (answer.error) return <FailedNotice error={answer.error} onRetry={answer.retry} />;
   return (

@@ -1,28 +1,31 @@
 import { useMemo } from 'react';
 import {
-  type CoverageFieldsFragment,
-  CoverageTableDocument,
+  type ReachInput,
+  RegionCoverageDocument,
   RegionDetailDocument,
   type RegionDetailQuery,
 } from '../../generated/operations.ts';
+import type { Coverage, CoverageRow } from '../../live/coverage_state.ts';
 import { useLine } from '../../live/line_context.ts';
 import { FailedNotice } from '../../parts/failed_notice.tsx';
-import { explainedBy } from '../../parts/figure_card/figure.ts';
-import { FigureValue } from '../../parts/figure_card/figure_value.tsx';
-import { Meter } from '../../parts/meter.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
 import { useAnswer } from '../data/use_answer.ts';
 import type { Place } from '../data/use_places.ts';
 import { CardFrame } from './card_frame.tsx';
+import { TierTable } from './tier_table.tsx';
 
 type Region = NonNullable<RegionDetailQuery['jurisdiction']['region']>;
 
 export interface RegionFactsProps {
   readonly place: Place;
   readonly code: string;
-  readonly categoryName: string;
-  readonly asked: { readonly category: string; readonly minutes: number; readonly profile: string };
-  readonly total: CoverageFieldsFragment | null;
+  readonly category: Place['stationCategories'][number];
+  readonly reach: ReachInput;
+  readonly minutes: number;
+  /** Rows of the level in the table: a region of it needs no question of its own. */
+  readonly rows: readonly CoverageRow[];
+  readonly total: Coverage | null;
+  /** Grows when coverage changed. */
   readonly revision: number;
   readonly onClose: () => void;
   readonly onChooseRegion: (code: string) => void;
@@ -30,7 +33,7 @@ export interface RegionFactsProps {
 
 /** A street, community or grid: its people, who works there, and how much of it is in reach. */
 export function RegionFacts(props: RegionFactsProps) {
-  const { place, code, categoryName, asked, total, revision, onClose, onChooseRegion } = props;
+  const { place, code, category, reach, minutes, rows, total, revision, onClose, onChooseRegion } = props;
   const { words, name } = useSpeech();
   const { client } = useLine();
   const detail = useAnswer({
@@ -40,17 +43,18 @@ export function RegionFacts(props: RegionFactsProps) {
   });
   const region = detail.data?.jurisdiction.region ?? null;
   const level = region?.level ?? null;
-  const { category, minutes, profile } = asked;
+  const listed = rows.find((row) => row.region.code === code);
+  const isAsked = level !== null && !listed;
   const table = useAnswer({
     client,
-    document: CoverageTableDocument,
+    document: RegionCoverageDocument,
     variables: useMemo(
-      () => (level === null ? null : { place: place.code, category, minutes, profile, level }),
-      [place.code, category, minutes, profile, level],
+      () => (isAsked ? { place: place.code, reach, minutes, level } : null),
+      [place.code, reach, minutes, level, isAsked],
     ),
     revision,
   });
-  const row = table.data?.jurisdiction.coverage.find((other) => other.region.code === code);
+  const row = listed ?? table.data?.jurisdiction.coverage.find((other) => other.region.code === code);
   const deepest = Math.max(...place.levels.map((other) => other.level));
   const levelName = place.levels.find((other) => other.level === level)?.name;
   return (
@@ -65,26 +69,16 @@ export function RegionFacts(props: RegionFactsProps) {
       {region && (
         <>
           <div className="card__answer">
-            <p>{words.card.coverage(categoryName)}</p>
-            {row ? (
-              <dl className="card__shares">
-                {(['households', 'residents60'] as const).map((who) => (
-                  <div key={who}>
-                    <dt>{words.card[who]}</dt>
-                    <dd>
-                      {total ? (
-                        <FigureValue title={words.card[who]} figure={explainedBy(row.coverage[who], total[who])} />
-                      ) : null}
-                      <Meter share={row.coverage[who].value} />
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            ) : (
-              <div className="skeleton" style={{ height: '3rem' }} />
+            <p>{words.card.coverage(name(category.name))}</p>
+            {row && total && row.coverage.residents.denominator > 0 && (
+              <TierTable coverage={row.coverage} total={total} ownMinutes={category.tierMinutes} />
             )}
+            {row && row.coverage.residents.denominator === 0 && <p>{words.table.noHomes}</p>}
+            {!row && table.error && <FailedNotice error={table.error} onRetry={table.retry} />}
+            {!row && !table.error && <div className="skeleton" style={{ height: '9rem' }} />}
           </div>
           <PeopleFacts region={region} isGrid={level === deepest} onChooseRegion={onChooseRegion} />
+          <p className="card__hint">{words.card.walkHint}</p>
         </>
       )}
     </CardFrame>
@@ -115,6 +109,8 @@ function PeopleFacts({ region, isGrid, onChooseRegion }: PeopleFactsProps) {
       <dd>{format.count(people.residents)}</dd>
       <dt>{card.residents60}</dt>
       <dd>{format.people(people.residents60)}</dd>
+      <dt>{card.residents70To79}</dt>
+      <dd>{format.people(people.residents70To79)}</dd>
       <dt>{card.residents80}</dt>
       <dd>{format.people(people.residents80)}</dd>
       {(isGrid || workers.length > 0) && (

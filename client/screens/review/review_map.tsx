@@ -1,5 +1,7 @@
-import { memo, type Ref, useCallback, useMemo, useRef, useState } from 'react';
+import type { Geometry } from 'geojson';
+import { memo, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { LiveSnapshot } from '../../live/live_store.ts';
+import { MapCard } from '../../map/map_card.tsx';
 import { MapStage } from '../../map/map_stage.tsx';
 import type {
   MapPadding,
@@ -10,33 +12,47 @@ import type {
   Selection,
 } from '../../map/map_stage_props.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
-import { useMapLayers } from '../data/use_map_layers.ts';
+import type { MapLayers } from '../data/use_map_layers.ts';
 import type { PlaceData } from '../data/use_place_data.ts';
-import type { Place } from '../data/use_places.ts';
 import { type Chosen, roundCamera, type ViewState } from '../view/view_state.ts';
+import { clickChoice } from './click_choice.ts';
 import { HoverTip } from './hover_tip.tsx';
+import { positionAt } from './position_at.ts';
 
 export interface ReviewMapProps {
-  readonly place: Place;
   readonly theme: 'dark' | 'light';
   readonly view: ViewState;
   readonly regions: readonly MapRegion[];
   readonly live: LiveSnapshot;
   readonly data: PlaceData;
-  readonly category: string;
+  readonly layers: MapLayers;
+  /** The way from the place that was chosen; null where there is none. */
+  readonly walk: Geometry | null;
+  /** Of the category asked about. */
+  readonly symbol: string;
   readonly padding: MapPadding;
   readonly onRest: (view: MapView) => void;
   readonly onChoose: (chosen: Chosen | null) => void;
-  readonly ref: Ref<MapStageHandle>;
+  readonly map: RefObject<MapStageHandle | null>;
 }
 
 /** The map of the review with what lies under the pointer told beside it. */
 export const ReviewMap = memo(function ReviewMap(props: ReviewMapProps) {
-  const { place, theme, view, regions, live, data, category, padding, onRest, onChoose, ref } = props;
+  const { theme, view, regions, live, data, layers, walk, symbol, padding, onRest, onChoose, map } = props;
   const { language, words } = useSpeech();
   const [hovered, setHovered] = useState<{ readonly what: Selection; readonly point: ScreenPoint } | null>(null);
   const reported = useRef<MapView | null>(null);
-  const layers = useMapLayers({ place, view, live, data, category });
+  const { chosen } = view;
+  const paths = useMemo(() => {
+    const line = walk?.type === 'LineString' ? walk.coordinates.map(([x, y]) => [x!, y!] as const) : [];
+    return line.length > 1 ? [{ id: 'walk', symbol, line }] : [];
+  }, [walk, symbol]);
+  const onSelect = useCallback(
+    (hit: Selection | null, point: ScreenPoint) => {
+      if (map.current) onChoose(clickChoice(hit, chosen, positionAt(map.current, point)));
+    },
+    [map, onChoose, chosen],
+  );
 
   const onViewChange = useCallback(
     (now: MapView) => {
@@ -59,7 +75,7 @@ export const ReviewMap = memo(function ReviewMap(props: ReviewMapProps) {
   return (
     <section className="review__map" aria-label={words.map.label}>
       <MapStage
-        ref={ref}
+        ref={map}
         ground={layers.ground}
         language={language}
         theme={theme}
@@ -69,14 +85,22 @@ export const ReviewMap = memo(function ReviewMap(props: ReviewMapProps) {
         stations={layers.stations}
         serviceAreas={layers.serviceAreas}
         gaps={layers.gaps}
+        circles={layers.circles}
+        paths={paths}
         heat={layers.heat}
         liveCases={live.arrivals}
         shown={layers.shown}
-        selected={view.chosen}
-        onSelect={onChoose}
+        selected={chosen?.kind === 'home' ? null : chosen}
+        onSelect={onSelect}
         onHover={(what, point) => setHovered(what && { what, point })}
         padding={padding}
-      />
+      >
+        {chosen?.kind === 'home' && (
+          <MapCard position={[chosen.longitude, chosen.latitude]}>
+            <span className="home-pin" />
+          </MapCard>
+        )}
+      </MapStage>
       {hovered && (
         <HoverTip hovered={hovered.what} point={hovered.point} regions={regions} live={live} data={data} view={view} />
       )}

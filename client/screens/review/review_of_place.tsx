@@ -5,15 +5,16 @@ import type { MapStageHandle, MapView } from '../../map/map_stage_props.ts';
 import { outlineBounds } from '../../map/outline_bounds.ts';
 import { useHeight } from '../../parts/use_height.ts';
 import { useMedia } from '../../parts/use_media.ts';
-import { useSpeech } from '../../wording/use_wording.ts';
 import { asArea } from '../data/area.ts';
 import { categoryAtFirst } from '../data/category_at_first.ts';
 import { useLive } from '../data/use_live.ts';
+import { useMapLayers } from '../data/use_map_layers.ts';
 import { type HeatBox, usePlaceData } from '../data/use_place_data.ts';
-import type { Place, WalkingProfile } from '../data/use_places.ts';
+import type { DayMoment, Place, WalkingProfile } from '../data/use_places.ts';
+import { useReach } from '../data/use_reach.ts';
 import { useRegions } from '../data/use_regions.ts';
 import type { ChangeView } from '../view/use_view_state.ts';
-import type { Chosen, ViewState } from '../view/view_state.ts';
+import { type Chosen, LAYERS, type ViewState } from '../view/view_state.ts';
 import { BottomSheet } from './bottom_sheet.tsx';
 import { DetailCard } from './detail_card.tsx';
 import { Headline } from './headline.tsx';
@@ -21,15 +22,18 @@ import { Legend } from './legend.tsx';
 import { Lists } from './lists.tsx';
 import { MapTools } from './map_tools.tsx';
 import { PlaceSearch } from './place_search.tsx';
+import { planWithGate } from './plan_with_gate.ts';
 import { type Asked, Question } from './question.tsx';
 import { ReviewMap } from './review_map.tsx';
 import { SkipToMap } from './skip_to_map.tsx';
 import { TopBar } from './top_bar.tsx';
+import { useHomeWalk } from './use_home_walk.ts';
 
 export interface ReviewOfPlaceProps {
   readonly place: Place;
   readonly places: readonly Place[];
   readonly profiles: readonly WalkingProfile[];
+  readonly moments: readonly DayMoment[];
   readonly view: ViewState;
   readonly change: ChangeView;
   readonly theme: 'dark' | 'light';
@@ -47,9 +51,8 @@ const SHEET_SHARE = 0.36;
 
 /** The review of one place: figures and lists on the left, map on the right; choosing on one side shows on the other. */
 export function ReviewOfPlace(props: ReviewOfPlaceProps) {
-  const { place, places, profiles, view, change, theme, onGroundChanged } = props;
+  const { place, places, profiles, moments, view, change, theme, onGroundChanged } = props;
   const line = useLine();
-  const { name } = useSpeech();
   const isPhone = useMedia('(max-width: 760px)');
   const [legend, legendHeight] = useHeight<HTMLFieldSetElement>(LEGEND_PX);
   const live = useLive(line, place.code, place.cursor);
@@ -58,11 +61,13 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   }, [live.groundRevision, onGroundChanged]);
 
   const category = categoryAtFirst(place.stationCategories, view.category);
-  const asked = { category: category?.code ?? '', minutes: view.minutes, profile: view.profile };
+  const reach = useReach(category?.code ?? '', view);
   const level = (place.levels.find((other) => other.level === view.level) ?? place.levels[0])?.level ?? 1;
   const [heatBox, setHeatBox] = useState<HeatBox>(() => ({ ...place.bounds, zoom: FIRST_ZOOM }));
   const regions = useRegions(line.client, place.code, place.groundDigest, live.connection);
-  const data = usePlaceData(place, { ...asked, level }, live, heatBox);
+  const data = usePlaceData(place, { reach, minutes: view.minutes, level }, live, heatBox);
+  const layers = useMapLayers({ place, view, live, data, category: reach.category });
+  const walk = useHomeWalk(place.code, view.chosen, reach, data.revision);
 
   const map = useRef<MapStageHandle>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -99,26 +104,35 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
     [change],
   );
 
-  const categoryName = category ? name(category.name) : '';
-  const cover = data.total.data?.jurisdiction.totalCoverage ?? null;
+  const showCircle = useCallback(
+    (isShown: boolean) =>
+      change(
+        { layers: LAYERS.filter((layer) => (layer === 'circle' ? isShown : view.layers.includes(layer))) },
+        'replace',
+      ),
+    [change, view.layers],
+  );
+
+  const { coverage } = data;
   const question = category && (
     <Question
       categories={place.stationCategories}
       profiles={profiles}
-      category={category.code}
-      minutes={view.minutes}
-      profile={view.profile}
+      moments={moments}
+      category={category}
+      view={view}
       onAsk={ask}
     />
   );
   const headline = (
     <Headline
-      coverage={cover}
+      coverage={coverage.total}
       cases={data.caseFigures.data?.jurisdiction.caseFigures ?? null}
       stations={live.stationsLoaded ? live.stations : null}
-      category={category?.code ?? ''}
-      categoryName={categoryName}
-      isFailed={data.total.error !== null && !cover}
+      category={category}
+      isFailed={coverage.error !== null && !coverage.total}
+      isCircleShown={view.layers.includes('circle')}
+      onCircle={showCircle}
     />
   );
   const lists = (
@@ -129,26 +143,31 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
       change={change}
       data={data}
       live={live}
-      categoryName={categoryName}
+      category={category}
       onChooseRegion={chooseRegion}
       onChoose={choose}
       onFly={flyTo}
       onShow={show}
     />
   );
-  const detail = view.chosen && (
+  const detail = view.chosen && category && (
     <DetailCard
       key={JSON.stringify(view.chosen)}
       place={place}
       chosen={view.chosen}
-      categoryName={categoryName}
-      asked={asked}
+      category={category}
+      reach={reach}
+      minutes={view.minutes}
+      regions={regions}
+      walk={walk}
       live={live}
       data={data}
       theme={theme}
       onClose={() => choose(null)}
       onFly={flyTo}
+      onChoose={choose}
       onChooseRegion={chooseRegion}
+      planWithGate={(gate) => planWithGate({ ...view, place: place.code }, gate)}
     />
   );
   // The legend takes as many rows as its words need; attribution, scale and camera keep above it.
@@ -164,7 +183,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   return (
     <main className="review" data-review={isPhone ? 'phone' : 'desk'}>
       <SkipToMap stage={stage} />
-      <TopBar place={place} places={places} theme={view.theme} connection={live.connection} change={change} />
+      <TopBar place={place} places={places} view={view} connection={live.connection} change={change} />
       {!isPhone && (
         <div className="review__panel">
           {question}
@@ -174,14 +193,15 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
       )}
       <div ref={stage} className="review__stage" style={{ '--foot': `${foot}px` } as CSSProperties}>
         <ReviewMap
-          ref={map}
-          place={place}
+          map={map}
           theme={theme}
           view={view}
           regions={regions}
           live={live}
           data={data}
-          category={category?.code ?? ''}
+          layers={layers}
+          walk={walk.data?.jurisdiction.walk?.line ?? null}
+          symbol={category?.symbol ?? ''}
           padding={padding}
           onRest={onRest}
           onChoose={choose}
@@ -195,6 +215,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
           minutes={view.minutes}
           category={category}
           isSimulated={place.simulated}
+          isUncertain={layers.isUncertain}
         />
         <MapTools map={map} bounds={place.bounds} />
         {!isPhone && detail}

@@ -1,32 +1,32 @@
-import { memo, useState } from 'react';
-import { Link } from 'react-router';
+import { memo } from 'react';
 import type { Connection } from '../../live/live_feed.ts';
 import { ConnectionSign } from '../../parts/connection_sign.tsx';
+import { CopyButton } from '../../parts/copy_button.tsx';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { Pick } from '../../parts/pick.tsx';
 import { PlaceBadges } from '../../parts/place_badges.tsx';
+import { ScreenLinks } from '../../parts/screen_links.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
 import type { Place } from '../data/use_places.ts';
 import type { ChangeView } from '../view/use_view_state.ts';
-import { THEMES, type ThemeChoice } from '../view/view_state.ts';
+import { FIRST_VIEW, THEMES, type ThemeChoice, type ViewState, writeView } from '../view/view_state.ts';
 
 const THEME_ICONS: Readonly<Record<ThemeChoice, IconName>> = { auto: 'auto', dark: 'moon', light: 'sun' };
-const COPIED_MS = 2000;
 
 export interface TopBarProps {
   readonly place: Place;
   readonly places: readonly Place[];
-  readonly theme: ThemeChoice;
+  readonly view: ViewState;
   readonly connection: Connection;
   readonly change: ChangeView;
 }
 
 /** Which place this is, what of it is not measured, whether it is live; colours and language one click away. */
-export const TopBar = memo(function TopBar({ place, places, theme, connection, change }: TopBarProps) {
+export const TopBar = memo(function TopBar({ place, places, view, connection, change }: TopBarProps) {
   const { words, name, language } = useSpeech();
+  const { theme } = view;
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
-  const wall = new URLSearchParams({ place: place.code, ...(language === 'en' ? { lang: 'en' } : {}) });
   return (
     <header className="review__bar">
       <Mark />
@@ -45,15 +45,14 @@ export const TopBar = memo(function TopBar({ place, places, theme, connection, c
       <PlaceBadges place={place} />
       <span className="review__bar-end">
         <ConnectionSign connection={connection} />
-        <CopyLink />
-        <Link
-          className="button button--bare review__wide-only"
-          to={{ pathname: '/wall', search: `?${wall}` }}
-          aria-label={words.settings.openWall}
-          title={words.settings.openWall}
-        >
-          <Icon name="wall" />
-        </Link>
+        <ScreenLinks here="review" query={sharedQuery(view, place.code)} />
+        <CopyButton
+          text={() => window.location.href}
+          label={words.settings.copyLink}
+          labelCopied={words.settings.copied}
+          icon="link"
+          className="review__wide-only"
+        />
         <button
           type="button"
           className="button button--bare"
@@ -77,26 +76,9 @@ export const TopBar = memo(function TopBar({ place, places, theme, connection, c
   );
 });
 
-function CopyLink() {
-  const { words } = useSpeech();
-  const [isCopied, setCopied] = useState(false);
-  // Browsers give the clipboard to pages of a trusted origin only; elsewhere the address bar has the link.
-  if (!navigator.clipboard) return null;
-  const copy = async () => {
-    await navigator.clipboard.writeText(window.location.href);
-    setCopied(true);
-    setTimeout(() => setCopied(false), COPIED_MS);
-  };
-  const text = isCopied ? words.settings.copied : words.settings.copyLink;
-  return (
-    <button
-      type="button"
-      className="button button--bare review__wide-only"
-      aria-label={text}
-      title={text}
-      onClick={() => void copy()}
-    >
-      <Icon name={isCopied ? 'check' : 'link'} />
-    </button>
-  );
+/** The part of the view that every screen takes up: the place, the question, colours and language. */
+function sharedQuery(view: ViewState, place: string): string {
+  const { category, minutes, profile, pace, signalSeconds, moment, theme, language } = view;
+  const asked = { category, minutes, profile, pace, signalSeconds, moment, theme, language };
+  return writeView({ ...FIRST_VIEW, ...asked, place }).toString();
 }

@@ -1,17 +1,22 @@
 import { memo, type ReactNode } from 'react';
-import type { CaseFiguresQuery, CoverageFieldsFragment } from '../../generated/operations.ts';
-import { shortOf } from '../../parts/figure_card/figure.ts';
+import type { CaseFiguresQuery } from '../../generated/operations.ts';
+import type { Coverage } from '../../live/coverage_state.ts';
+import { pointsOver, shortOf } from '../../parts/figure_card/figure.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
 
 export interface WallFiguresProps {
-  readonly coverage: CoverageFieldsFragment | null;
+  readonly coverage: Coverage | null;
   readonly cases: CaseFiguresQuery['jurisdiction']['caseFigures'] | null;
   readonly categoryName: string;
   readonly minutes: number;
+  readonly walker: string;
+  readonly conditions: readonly string[];
 }
 
 /** The few numbers that a room reads from five metres. */
-export const WallFigures = memo(function WallFigures({ coverage, cases, categoryName, minutes }: WallFiguresProps) {
+export const WallFigures = memo(function WallFigures(props: WallFiguresProps) {
+  const { coverage, cases, categoryName, minutes, walker, conditions } = props;
+  const points = coverage && pointsOver(coverage.circle.residents, coverage.residents);
   const { words, format } = useSpeech();
   const { wall } = words;
   return (
@@ -36,6 +41,12 @@ export const WallFigures = memo(function WallFigures({ coverage, cases, category
             sign={<span className="gap-sign" />}
           />
         </dl>
+        <p className="wall__figures-title">{[walker, ...conditions].join(' · ')}</p>
+        {coverage && points !== null && points >= 0.05 && (
+          <p className="wall__figures-title">
+            {wall.circle(format.share(coverage.circle.residents.value), format.decimal(points, 1))}
+          </p>
+        )}
       </div>
       <div>
         <p className="wall__figures-title">{wall.cases}</p>

@@ -14,6 +14,7 @@ export interface WallKeyProps {
     readonly name: { readonly zh: string; readonly en: string | null };
   } | null;
   readonly isSimulated: boolean;
+  readonly isUncertain: boolean;
   /** Pixels of the window for one of the unit. */
   readonly scale: number;
 }
@@ -21,7 +22,8 @@ export interface WallKeyProps {
 const SYMBOL_PX = 34;
 
 /** What the colours and signs on the wall's map mean: only those that are on it. */
-export const WallKey = memo(function WallKey({ layers, theme, minutes, category, isSimulated, scale }: WallKeyProps) {
+export const WallKey = memo(function WallKey(props: WallKeyProps) {
+  const { layers, theme, minutes, category, isSimulated, isUncertain, scale } = props;
   const { words, name, format } = useSpeech();
   const { legend } = words;
   const stops = heatLegend(HEAT_HOURS, theme);
@@ -49,6 +51,18 @@ export const WallKey = memo(function WallKey({ layers, theme, minutes, category,
             ))}
           </span>
           {legend.minuteUnit}
+        </li>
+      )}
+      {layers.includes('serviceAreas') && isUncertain && (
+        <li>
+          <span className="data-end-sign" />
+          {legend.dataEnds}
+        </li>
+      )}
+      {layers.includes('circle') && (
+        <li>
+          <span className="circle-sign" />
+          {legend.circle}
         </li>
       )}
       {layers.includes('heat') && (

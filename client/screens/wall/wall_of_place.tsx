@@ -3,10 +3,12 @@ import { useLine } from '../../live/line_context.ts';
 import { MapStage } from '../../map/map_stage.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
 import { categoryAtFirst } from '../data/category_at_first.ts';
+import { useConditions } from '../data/use_conditions.ts';
 import { useLive } from '../data/use_live.ts';
 import { useMapLayers } from '../data/use_map_layers.ts';
 import { usePlaceData } from '../data/use_place_data.ts';
-import type { Place } from '../data/use_places.ts';
+import type { DayMoment, Place, WalkingProfile } from '../data/use_places.ts';
+import { useReach } from '../data/use_reach.ts';
 import { useRegions } from '../data/use_regions.ts';
 import type { ViewState } from '../view/view_state.ts';
 import { Trend } from './trend.tsx';
@@ -18,6 +20,8 @@ import type { WallUnits } from './wall_units.ts';
 
 export interface WallOfPlaceProps {
   readonly place: Place;
+  readonly profiles: readonly WalkingProfile[];
+  readonly moments: readonly DayMoment[];
   readonly view: ViewState;
   readonly theme: 'dark' | 'light';
   readonly units: WallUnits;
@@ -32,7 +36,8 @@ const UNIT = 1920;
 const WHOLE_ZOOM = 12;
 
 /** The map of one place over the whole wall; panels in the outer units leave its middle free. */
-export function WallOfPlace({ place, view, theme, units, scale, onGroundChanged }: WallOfPlaceProps) {
+export function WallOfPlace(props: WallOfPlaceProps) {
+  const { place, profiles, moments, view, theme, units, scale, onGroundChanged } = props;
   const line = useLine();
   const { language, name } = useSpeech();
   const live = useLive(line, place.code, place.cursor);
@@ -41,12 +46,16 @@ export function WallOfPlace({ place, view, theme, units, scale, onGroundChanged 
   }, [live.groundRevision, onGroundChanged]);
 
   const category = categoryAtFirst(place.stationCategories, view.category);
-  const { minutes, profile } = view;
+  const { minutes } = view;
+  const reach = useReach(category?.code ?? '', view);
+  const walker = profiles.find(({ code }) => code === view.profile);
+  const conditions = useConditions(moments, walker, view);
   const heatBox = useMemo(() => ({ ...place.bounds, zoom: WHOLE_ZOOM }), [place.bounds]);
-  const asked = { category: category?.code ?? '', minutes, profile, level: null };
-  const data = usePlaceData(place, asked, live, heatBox);
+  // Of regions the wall tells nothing; those of the first level are the fewest.
+  const level = Math.min(...place.levels.map((other) => other.level));
+  const data = usePlaceData(place, { reach, minutes, level }, live, heatBox);
   const regions = useRegions(line.client, place.code, place.groundDigest, live.connection);
-  const layers = useMapLayers({ place, view, live, data, category: asked.category });
+  const layers = useMapLayers({ place, view, live, data, category: reach.category });
   const padding = useMemo(() => paddingOf(units, scale), [units, scale]);
 
   return (
@@ -66,6 +75,7 @@ export function WallOfPlace({ place, view, theme, units, scale, onGroundChanged 
           stations={layers.stations}
           serviceAreas={layers.serviceAreas}
           gaps={layers.gaps}
+          circles={layers.circles}
           heat={layers.heat}
           liveCases={live.arrivals}
           shown={layers.shown}
@@ -77,10 +87,12 @@ export function WallOfPlace({ place, view, theme, units, scale, onGroundChanged 
       </div>
       <WallHeader place={place} connection={live.connection} />
       <WallFigures
-        coverage={data.total.data?.jurisdiction.totalCoverage ?? null}
+        coverage={data.coverage.total}
         cases={data.caseFigures.data?.jurisdiction.caseFigures ?? null}
         categoryName={category ? name(category.name) : ''}
         minutes={minutes}
+        walker={walker ? name(walker.name) : ''}
+        conditions={conditions}
       />
       <WallStream cases={live.cases} />
       <Trend cases={live.cases} />
@@ -90,6 +102,7 @@ export function WallOfPlace({ place, view, theme, units, scale, onGroundChanged 
         minutes={minutes}
         category={category}
         isSimulated={place.simulated}
+        isUncertain={layers.isUncertain}
         scale={scale}
       />
     </main>

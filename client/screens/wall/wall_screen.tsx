@@ -1,10 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
-import { FailedNotice } from '../../parts/failed_notice.tsx';
 import { useTheme } from '../../parts/use_theme.ts';
+import { PlaceOfAddress } from '../data/place_of_address.tsx';
 import { usePlaces } from '../data/use_places.ts';
-import { NoPlaces } from '../no_places.tsx';
-import { UnknownPlace } from '../unknown_place.tsx';
 import { useViewState } from '../view/use_view_state.ts';
 import { useWallScale } from './use_wall_scale.ts';
 import { WallOfPlace } from './wall_of_place.tsx';
@@ -29,28 +27,26 @@ export function WallScreen() {
     const timer = setTimeout(retry, RETRY_MS);
     return () => clearTimeout(timer);
   }, [error, retry]);
-  if (places.error && !places.data) {
-    return (
-      <main className="notice--page">
-        <FailedNotice error={places.error} onRetry={places.retry} />
-      </main>
-    );
-  }
-  if (!places.data) return <main className="wall" aria-busy="true" />;
-  const { jurisdictions } = places.data;
-  const [first] = jurisdictions;
-  if (!first) return <NoPlaces onLookAgain={places.readAnew} />;
-  const place = view.place === null ? first : jurisdictions.find(({ code }) => code === view.place);
-  if (!place) return <UnknownPlace code={view.place ?? ''} onFirst={() => change({ place: null, camera: null })} />;
   return (
-    <WallOfPlace
-      key={place.code}
-      place={place}
-      view={view}
-      theme={theme}
-      units={units}
-      scale={scale}
-      onGroundChanged={places.readAnew}
-    />
+    <PlaceOfAddress
+      places={places}
+      code={view.place}
+      onFirst={() => change({ place: null, camera: null })}
+      waiting={<main className="wall" aria-busy="true" />}
+    >
+      {(place, { walkingProfiles, dayMoments }) => (
+        <WallOfPlace
+          key={place.code}
+          place={place}
+          profiles={walkingProfiles}
+          moments={dayMoments}
+          view={view}
+          theme={theme}
+          units={units}
+          scale={scale}
+          onGroundChanged={places.readAnew}
+        />
+      )}
+    </PlaceOfAddress>
   );
 }
