@@ -42,3 +42,36 @@ export function figuresOf(tally: RegionTally, group: number, minutes: readonly n
     estimated: tally.isEstimated(group),
   };
 }
+
+/** Values that `writeFigures` writes for one group. */
+export function figureColumns(minutes: readonly number[]): number {
+  return 3 * minutes.length + 6;
+}
+
+/**
+ * The figures that change with the times, in a row: for each of the minutes the households, residents and residents60 within
+ * them; those three of the unreachable; the seconds of the median and of nine in ten, and the Gini coefficient, NaN where
+ * there is none. Allocates nothing but the terms of the Gini coefficient.
+ * @param at where in `out` the row of figureColumns values begins.
+ */
+export function writeFigures(
+  tally: RegionTally,
+  group: number,
+  minutes: readonly number[],
+  out: Float64Array,
+  at: number,
+): void {
+  let next = at;
+  for (const limit of minutes) {
+    out[next++] = tally.within(group, limit, COUNTED.households);
+    out[next++] = tally.within(group, limit, COUNTED.residents);
+    out[next++] = tally.within(group, limit, COUNTED.residents60);
+  }
+  out[next++] = tally.unreachable(group, COUNTED.households);
+  out[next++] = tally.unreachable(group, COUNTED.residents);
+  out[next++] = tally.unreachable(group, COUNTED.residents60);
+  out[next++] = tally.medianSeconds(group) ?? Number.NaN;
+  out[next++] = tally.p90Seconds(group) ?? Number.NaN;
+  const gini = tally.gini(group);
+  out[next] = gini === null ? Number.NaN : gini.numerator / gini.denominator;
+}
