@@ -22,7 +22,7 @@ export class CameraGroup {
     };
   }
 
-  /** One of the cameras moved by itself: all others go there within the same frame. */
+  /** One of the cameras moved by itself: all others go there with their next picture. */
   moved(by: FollowingCamera, view: MapView): void {
     this.#view = view;
     for (const camera of this.#cameras) if (camera !== by) camera.follow(view);

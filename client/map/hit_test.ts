@@ -1,6 +1,18 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../../geodata/place.ts';
-import type { MapGap, MapRegion, MapStation, ScreenPoint, Selection, ShownLayers } from './map_stage_props.ts';
+import type { HomeMarks } from './homes/home_marks.ts';
+import { nearestHome } from './homes/nearest_home.ts';
+import { GATES_ZOOM } from './layers/gate_layers.ts';
+import type {
+  MapGap,
+  MapGate,
+  MapLink,
+  MapRegion,
+  MapStation,
+  ScreenPoint,
+  Selection,
+  ShownLayers,
+} from './map_stage_props.ts';
 import { outlineBounds, polygonsOf } from './outline_bounds.ts';
 import { highestLevel, type TierZooms, tierOf } from './tiers.ts';
 
@@ -8,14 +20,21 @@ interface Ground {
   readonly regions: readonly MapRegion[];
   readonly gaps: readonly MapGap[];
   readonly stations: readonly MapStation[];
+  readonly gates?: readonly MapGate[] | undefined;
+  readonly links?: readonly MapLink[] | undefined;
+  readonly homes?: { readonly marks: HomeMarks } | null | undefined;
   readonly shown: ShownLayers;
+  readonly selected?: Selection | null;
   readonly zooms: TierZooms;
 }
 
+/** How much nearer one must come to what is drawn smaller than a station, as a share of a station's reach. */
+const SMALLER = { gate: 0.9, link: 0.6, home: 0.6 } as const;
+
 /**
- * What lies under a point of the screen: the nearest station within reach of the finger, else a gap, else the region
- * of the level that the zoom shows. It is found among the data itself and not by reading pixels back from the graphics
- * card, which stalls the frame.
+ * What lies under a point of the screen: the nearest station within reach of the finger, else a gate, a home, a planned
+ * link, else a gap, else the region of the level that the zoom shows. It is found among the data itself and not by
+ * reading pixels back from the graphics card, which stalls the frame.
  *
  * @param reachPixels How far from its position a station can be hit: wider for a finger than for a pointer.
  */
@@ -27,32 +46,66 @@ export function hitTest(
   project: (position: Position) => ScreenPoint,
   unproject: (point: ScreenPoint) => Position,
 ): Selection | null {
-  const { shown } = ground;
+  const { shown, gates = [], links = [], homes = null } = ground;
   const station = shown.stations ? nearestStation(ground.stations, point, reachPixels, project) : null;
   if (station !== null) return { kind: 'station', code: station.code };
+
+  const seen = gates.filter((gate) => zoom >= GATES_ZOOM || gate.draft || isSelectedGate(gate, ground.selected));
+  const gate = nearest(seen, reachPixels * SMALLER.gate, ({ position }) => distance(project(position), point));
+  if (gate !== null) return { kind: 'gate', id: gate.id };
+
   const position = unproject(point);
+  const home = homes && nearestHome(homes.marks, position, zoom, reachPixels * SMALLER.home);
+  if (home !== null) return { kind: 'home', home, position: homes!.marks.positionOf(home) };
+
+  const link = nearest(links, reachPixels * SMALLER.link, ({ from, to }) =>
+    distanceToSegment(point, project(from), project(to)),
+  );
+  if (link !== null) return { kind: 'link', id: link.id };
+
   const gap = shown.gaps ? ground.gaps.find(({ outline }) => isInside(outline, position)) : undefined;
   if (gap !== undefined) return { kind: 'gap', id: gap.id };
   const region = shown.grids ? regionAt(ground.regions, ground.zooms, zoom, position) : undefined;
   return region === undefined ? null : { kind: 'region', code: region.code };
 }
 
-function nearestStation(
+export function nearestStation(
   stations: readonly MapStation[],
   point: ScreenPoint,
   reachPixels: number,
   project: (position: Position) => ScreenPoint,
 ): MapStation | null {
-  let nearest: MapStation | null = null;
-  let least = reachPixels;
-  for (const station of stations) {
-    const { x, y } = project(station.position);
-    const pixels = Math.hypot(x - point.x, y - point.y);
+  return nearest(stations, reachPixels, ({ position }) => distance(project(position), point));
+}
+
+/** The one of least distance, and of several the last; null where none is within reach. */
+function nearest<Thing>(things: readonly Thing[], reach: number, distanceOf: (thing: Thing) => number): Thing | null {
+  let found: Thing | null = null;
+  let least = reach;
+  for (const thing of things) {
+    const pixels = distanceOf(thing);
     if (pixels > least) continue;
     least = pixels;
-    nearest = station;
+    found = thing;
   }
-  return nearest;
+  return found;
+}
+
+function isSelectedGate({ id }: MapGate, selected: Selection | null | undefined): boolean {
+  return selected?.kind === 'gate' && selected.id === id;
+}
+
+function distance(one: ScreenPoint, other: ScreenPoint): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}
+
+function distanceToSegment(point: ScreenPoint, from: ScreenPoint, to: ScreenPoint): number {
+  const x = to.x - from.x;
+  const y = to.y - from.y;
+  const square = x * x + y * y;
+  const along = square === 0 ? 0 : ((point.x - from.x) * x + (point.y - from.y) * y) / square;
+  const held = Math.min(1, Math.max(0, along));
+  return distance(point, { x: from.x + held * x, y: from.y + held * y });
 }
 
 function regionAt(regions: readonly MapRegion[], zooms: TierZooms, zoom: number, position: Position) {

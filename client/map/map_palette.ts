@@ -36,12 +36,18 @@ export interface MapPalette {
   readonly reach: readonly [Oklch, Oklch, Oklch];
   readonly reachEdge: Oklch;
   readonly gap: Oklch;
+  /** What a draft wins and loses: blue and orange. */
+  readonly gain: Oklch;
+  readonly loss: Oklch;
+  /** Within reach before and after: seen, and quieter than what changes. */
+  readonly unchanged: Oklch;
   /** From few to many; lightness runs one way. */
   readonly heat: readonly Oklch[];
   readonly accent: Oklch;
   readonly liveCase: Oklch;
   /** Ink inside a symbol of a station. */
   readonly symbolInk: Oklch;
+  readonly gate: Oklch;
   /** Fill of symbols, by shape; one that is not named takes `general`. */
   readonly symbols: { readonly general: Oklch } & Readonly<Record<string, Oklch>>;
 }
@@ -75,6 +81,9 @@ const DARK: MapPalette = {
   reach: [oklch(0.8, 0.1, 215), oklch(0.64, 0.11, 235), oklch(0.49, 0.11, 252)],
   reachEdge: oklch(0.78, 0.1, 225),
   gap: oklch(0.7, 0.25, 335),
+  gain: oklch(0.76, 0.13, 240),
+  loss: oklch(0.79, 0.16, 62),
+  unchanged: oklch(0.56, 0.035, 220),
   heat: [
     oklch(0.34, 0.12, 22),
     oklch(0.47, 0.17, 28),
@@ -85,6 +94,7 @@ const DARK: MapPalette = {
   accent: oklch(0.86, 0.17, 160),
   liveCase: oklch(0.95, 0.06, 95),
   symbolInk: oklch(0.18, 0.02, 258),
+  gate: oklch(0.84, 0.03, 80),
   symbols: {
     red_post: oklch(0.72, 0.17, 28),
     elderly_canteen: oklch(0.84, 0.14, 85),
@@ -124,6 +134,9 @@ const LIGHT: MapPalette = {
   reach: [oklch(0.5, 0.12, 250), oklch(0.64, 0.11, 238), oklch(0.78, 0.08, 225)],
   reachEdge: oklch(0.45, 0.11, 245),
   gap: oklch(0.53, 0.26, 340),
+  gain: oklch(0.49, 0.17, 255),
+  loss: oklch(0.6, 0.16, 50),
+  unchanged: oklch(0.66, 0.03, 230),
   heat: [
     oklch(0.93, 0.08, 95),
     oklch(0.82, 0.14, 70),
@@ -134,6 +147,7 @@ const LIGHT: MapPalette = {
   accent: oklch(0.5, 0.13, 165),
   liveCase: oklch(0.45, 0.16, 30),
   symbolInk: oklch(0.99, 0.005, 90),
+  gate: oklch(0.36, 0.03, 70),
   symbols: {
     red_post: oklch(0.52, 0.2, 28),
     elderly_canteen: oklch(0.53, 0.11, 75),

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { BEFORE_HEAT, BEFORE_STATION_RING } from './layers/layer_order.ts';
+import { BEFORE_HEAT, BEFORE_RING } from './layers/layer_order.ts';
 import type { MapGround } from './map_stage_props.ts';
 import { mapStyle } from './map_style.ts';
 
@@ -63,7 +63,7 @@ describe('The style of the map', () => {
     const names = layers.findIndex(({ type }) => type === 'symbol');
     expect(heat).toBeGreaterThan(streets);
     expect(heat).toBeLessThan(names);
-    expect(layers.findIndex(({ id }) => id === BEFORE_STATION_RING)).toBeGreaterThan(names);
+    expect(layers.findIndex(({ id }) => id === BEFORE_RING)).toBeGreaterThan(names);
   });
 
   test('hides what is not shown and nothing else', () => {

@@ -3,10 +3,15 @@ import { baseMapSource } from './base_map/base_map_source.ts';
 import { groundLayers } from './base_map/ground_layers.ts';
 import { labelLayers } from './base_map/label_layers.ts';
 import { streetLayers } from './base_map/street_layers.ts';
+import { circleLayers } from './layers/circle_layers.ts';
+import { draftMarkLayers } from './layers/draft_mark_layers.ts';
 import { gapLabelLayers, gapLayers } from './layers/gap_layers.ts';
+import { gateLayers } from './layers/gate_layers.ts';
 import { highlightLayers } from './layers/highlight_layers.ts';
+import { linkLayers } from './layers/link_layers.ts';
+import { pathLayers } from './layers/path_layers.ts';
 import { regionLabelLayers, regionLayers } from './layers/region_layers.ts';
-import { serviceAreaLayers } from './layers/service_area_layers.ts';
+import { serviceAreaLayers, uncertainBorderLayers } from './layers/service_area_layers.ts';
 import { stationLayers } from './layers/station_layers.ts';
 import { MAP_PALETTES } from './map_palette.ts';
 import type { MapGround, ShownLayers } from './map_stage_props.ts';
@@ -35,23 +40,34 @@ export function mapStyle(
     sources: {
       ground: baseMapSource(ground, origin),
       'service-areas': emptySource(),
+      'uncertain-borders': emptySource(),
       gaps: emptySource(),
       'gap-labels': emptySource(),
       regions: emptySource(),
       'region-labels': emptySource(),
-      stations: emptySource(),
+      stations: { ...emptySource(), promoteId: 'code' },
       highlight: emptySource(),
+      circles: emptySource(),
+      links: emptySource(),
+      paths: emptySource(),
+      gates: emptySource(),
     },
     layers: [
       ...groundLayers(palette),
       ...serviceAreaLayers(palette, scale, shown.serviceAreas),
+      ...uncertainBorderLayers(palette, scale, shown.serviceAreas),
       ...streetLayers(palette, scale),
       ...gapLayers(palette, scale, shown.gaps),
       ...regionLayers(palette, scale, zooms, shown.grids),
       ...highlightLayers(palette, scale),
+      ...circleLayers(palette, scale),
+      ...linkLayers(palette, scale),
+      ...pathLayers(palette, scale),
       ...labelLayers(palette, options, shown.grids),
       ...regionLabelLayers(palette, options, zooms, shown.grids),
+      ...gateLayers(scale),
       ...stationLayers(palette, options, shown.stations),
+      ...draftMarkLayers(scale, shown.stations),
       ...gapLabelLayers(palette, scale, shown.gaps),
     ],
     transition: { duration: 200, delay: 0 },

@@ -1,6 +1,9 @@
 /**
- * deck.gl's layers go in before these layers of the style: heat over the streets and under the hatch of gaps, the ring
- * of a chosen station under its symbol. Rings of live cases lie over everything.
+ * What is no layer of the style goes in before these layers of it: heat and street times over the streets and under the
+ * hatch of gaps, homes under all names, the ring of what is chosen under the symbols. Rings of live cases lie over
+ * everything.
  */
 export const BEFORE_HEAT = 'gap-hatch';
-export const BEFORE_STATION_RING = 'station';
+export const BEFORE_STREET_TIMES = 'gap-hatch';
+export const BEFORE_HOMES = 'street-name-minor';
+export const BEFORE_RING = 'gate';

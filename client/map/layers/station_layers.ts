@@ -1,7 +1,9 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { toCss } from '../colour.ts';
 import type { MapPalette } from '../map_palette.ts';
 import { byZoom, MEDIUM, nameOf, type StyleOptions } from '../style_options.ts';
+
+const MOVING: ExpressionSpecification = ['boolean', ['feature-state', 'moving'], false];
 
 /**
  * Stations, each with the symbol of its category. MapLibre places them and not deck.gl, because then every other label
@@ -33,6 +35,9 @@ export function stationLayers(
         'text-optional': true,
       },
       paint: {
+        // A ghost where it stood, while a hand moves it.
+        'icon-opacity': ['case', MOVING, 0.4, 1],
+        'text-opacity': ['case', MOVING, 0, 1],
         'text-color': toCss(palette.label),
         'text-halo-color': toCss(palette.ground),
         'text-halo-width': 1.6 * scale,

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../../../geodata/place.ts';
+import type { CameraGroup, FollowingCamera } from '../camera_group.ts';
 import type { MapPadding, MapStageProps, MapView } from '../map_stage_props.ts';
 import { FIT_MARGIN } from './create_map.ts';
 import { isSameView, NO_PADDING, viewOf } from './view.ts';
@@ -12,12 +13,13 @@ const STEP_MILLISECONDS = 220;
  * Where the stage looks. It knows the view that it last told or was told, so that a screen may hand back what it has
  * heard without moving anything; and whether it shows the whole place, which it then keeps in the picture at any size.
  */
-export class Camera {
+export class Camera implements FollowingCamera {
   readonly #map: MapLibreMap;
   readonly #isReduced: () => boolean;
   #props: MapStageProps;
   #known: MapView;
   #wholePlace: boolean;
+  #group: { readonly cameras: CameraGroup; readonly leave: () => void } | null = null;
 
   /** @param isReduced Whether the camera should jump and not glide. */
   constructor(map: MapLibreMap, props: MapStageProps, view: MapView | undefined, isReduced: () => boolean) {
@@ -28,7 +30,10 @@ export class Camera {
     map.setPadding(props.padding ?? NO_PADDING);
     if (this.#wholePlace) this.#fitWholePlace(0);
     this.#known = viewOf(map);
-    map.on('moveend', (event) => this.#cameRest('quiet' in event));
+    map.on('moveend', (event) => this.#cameRest('quiet' in event || 'followed' in event));
+    map.on('move', (event) => 'followed' in event || this.#group?.cameras.moved(this, this.#exactView()));
+    this.#joinGroup(props.cameras);
+    map.on('remove', () => this.#group?.leave());
     map.on('resize', () => this.#wholePlace && this.#fitWholePlace(0));
   }
 
@@ -37,6 +42,7 @@ export class Camera {
     const before = this.#props;
     this.#props = props;
     if (!isSamePadding(props.padding ?? NO_PADDING, before.padding ?? NO_PADDING)) this.#makeRoom();
+    if (props.cameras !== before.cameras) this.#joinGroup(props.cameras);
     if (props.view === before.view) return;
     if (props.view === undefined) {
       if (!this.#wholePlace) this.#fitWholePlace(GLIDE_MILLISECONDS);
@@ -69,6 +75,12 @@ export class Camera {
   zoomBy(steps: number): void {
     this.#wholePlace = false;
     this.#map.zoomTo(this.#map.getZoom() + steps, { duration: this.#lasting(STEP_MILLISECONDS) });
+  }
+
+  /** Goes where another camera of its group is, at once, and tells nobody. */
+  follow({ longitude, latitude, zoom }: MapView): void {
+    this.#wholePlace = false;
+    this.#map.jumpTo({ center: [longitude, latitude], zoom }, { followed: true });
   }
 
   /** Where it stands; undefined while it shows the whole place. */
@@ -108,6 +120,16 @@ export class Camera {
     if (quiet) return;
     this.#wholePlace = false;
     this.#props.onViewChange?.(view);
+  }
+
+  #joinGroup(cameras: CameraGroup | undefined): void {
+    this.#group?.leave();
+    this.#group = cameras === undefined ? null : { cameras, leave: cameras.join(this) };
+  }
+
+  #exactView(): MapView {
+    const { lng, lat } = this.#map.getCenter();
+    return { longitude: lng, latitude: lat, zoom: this.#map.getZoom() };
   }
 
   #arrival(): Promise<void> {

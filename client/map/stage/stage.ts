@@ -2,19 +2,25 @@ import type { Layer } from '@deck.gl/core';
 import { MapboxOverlay } from '@deck.gl/mapbox';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Bounds, Position } from '../../../geodata/place.ts';
+import { circleFeatures } from '../features/circle_features.ts';
 import { gapFeatures, gapLabelFeatures } from '../features/gap_features.ts';
+import { gateFeatures } from '../features/gate_features.ts';
 import { highlightFeatures } from '../features/highlight_features.ts';
+import { linkFeatures } from '../features/link_features.ts';
+import { pathFeatures } from '../features/path_features.ts';
 import { regionFeatures, regionLabelFeatures } from '../features/region_features.ts';
-import { serviceAreaFeatures } from '../features/service_area_features.ts';
+import { serviceAreaFeatures, uncertainBorderFeatures } from '../features/service_area_features.ts';
 import { stationFeatures } from '../features/station_features.ts';
-import { hitTest } from '../hit_test.ts';
+import { Hands } from '../hands/hands.ts';
+import { hitTest, nearestStation } from '../hit_test.ts';
 import { mapImages } from '../images/map_images.ts';
 import { MAP_PALETTES } from '../map_palette.ts';
-import type { MapStageHandle, MapStageProps, MapView, ScreenPoint, Selection } from '../map_stage_props.ts';
+import type { MapStageHandle, MapStageProps, MapStation, MapView, ScreenPoint, Selection } from '../map_stage_props.ts';
 import { mapStyle } from '../map_style.ts';
 import { type TierZooms, tierZooms } from '../tiers.ts';
 import { applyStyle } from './apply_style.ts';
 import { Camera } from './camera.ts';
+import { CardLayers } from './card_layers.ts';
 import { CaseRings } from './case_rings.ts';
 import { createMap } from './create_map.ts';
 import { DeckLayers } from './deck_layers.ts';
@@ -32,6 +38,8 @@ export class Stage implements MapStageHandle {
   readonly #map: MapLibreMap;
   readonly #overlay = new MapboxOverlay({ interleaved: true, layers: [] });
   readonly #layers = new DeckLayers();
+  readonly #cards: CardLayers;
+  readonly #hands: Hands;
   readonly #rings: CaseRings;
   readonly #camera: Camera;
   readonly #ended = new AbortController();
@@ -53,6 +61,11 @@ export class Stage implements MapStageHandle {
     const map = createMap(container, this.#style, props, view, this.#reduced);
     this.#map = map;
     this.#rings = new CaseRings(map);
+    this.#cards = new CardLayers(map);
+    this.#hands = new Hands(map, {
+      props: () => this.#props,
+      stationAt: (point, isCoarse) => this.#stationAt(point, isCoarse),
+    });
     this.#camera = new Camera(map, props, view, () => this.#reduced);
     map.once('style.load', () => {
       map.addControl(this.#overlay);
@@ -60,8 +73,11 @@ export class Stage implements MapStageHandle {
     });
     map.once('idle', () => this.#props.onReady?.());
     map.on('click', ({ point, originalEvent }) => {
+      const { tool, onDrawn, onSelect } = this.#props;
+      if (tool === 'add_station') onDrawn?.({ tool, position: this.#map.unproject(point).toArray() });
+      if (tool) return;
       const coarse = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
-      this.#props.onSelect?.(this.#hit(point, coarse ? REACH.coarse : REACH.fine), point);
+      onSelect?.(this.#hit(point, coarse ? REACH.coarse : REACH.fine), point);
     });
     // The ground moves on under a pointer that rests: what it pointed at is elsewhere now.
     map.on('movestart', () => this.#hover(null, { x: 0, y: 0 }));
@@ -79,6 +95,7 @@ export class Stage implements MapStageHandle {
 
   destroy(): void {
     this.#ended.abort();
+    this.#hands.destroy();
     this.#rings.destroy();
     this.#map.remove();
   }
@@ -155,6 +172,7 @@ export class Stage implements MapStageHandle {
     }
     if (props.serviceAreas !== drawn?.serviceAreas) {
       this.#setData('service-areas', serviceAreaFeatures(props.serviceAreas));
+      this.#setData('uncertain-borders', uncertainBorderFeatures(props.serviceAreas));
     }
     if (props.gaps !== drawn?.gaps) {
       this.#setData('gaps', gapFeatures(props.gaps));
@@ -164,6 +182,17 @@ export class Stage implements MapStageHandle {
     if (props.selected !== drawn?.selected || props.regions !== drawn?.regions || props.gaps !== drawn?.gaps) {
       this.#highlight();
     }
+    const isOtherChoice = props.selected !== drawn?.selected;
+    if (isOtherChoice || props.gates !== drawn?.gates) {
+      this.#setData('gates', gateFeatures(props.gates ?? [], props.selected));
+    }
+    if (isOtherChoice || props.links !== drawn?.links) {
+      this.#setData('links', linkFeatures(props.links ?? [], props.selected));
+    }
+    if (props.paths !== drawn?.paths) this.#setData('paths', pathFeatures(props.paths ?? []));
+    if (props.circles !== drawn?.circles) this.#setData('circles', circleFeatures(props.circles ?? []));
+    this.#cards.update(props, drawn);
+    this.#hands.update(props, drawn);
     this.#drawDeck();
     if (!this.#reduced) this.#rings.show(props.liveCases);
   }
@@ -203,8 +232,16 @@ export class Stage implements MapStageHandle {
     );
   }
 
+  #stationAt(point: ScreenPoint, isCoarse: boolean): MapStation | null {
+    const { stations, shown, scale = 1 } = this.#props;
+    if (!shown.stations) return null;
+    const reach = (isCoarse ? REACH.coarse : REACH.fine) * scale;
+    return nearestStation(stations, point, reach, (position) => this.project(position));
+  }
+
   #pointerMoved({ pointerType, buttons, offsetX, offsetY }: PointerEvent): void {
-    if (pointerType === 'touch' || buttons !== 0 || this.#props.onHover === undefined) return;
+    if (pointerType === 'touch' || buttons !== 0 || this.#hands.isBusy) return;
+    if (this.#props.tool || (this.#props.onHover === undefined && this.#props.onStationDrag === undefined)) return;
     const point = { x: offsetX, y: offsetY };
     this.#hover(this.#hit(point, REACH.fine), point);
   }
@@ -213,9 +250,16 @@ export class Stage implements MapStageHandle {
     if (isSameSelection(hovered, this.#hovered) || this.#drawn === null) return;
     this.#hovered = hovered;
     this.#highlight();
-    this.#map.getCanvas().style.cursor = hovered === null ? '' : 'pointer';
+    if (!this.#props.tool) this.#map.getCanvas().style.cursor = this.#cursorOver(hovered);
     this.#drawDeck();
     this.#props.onHover?.(hovered, point);
+  }
+
+  #cursorOver(hovered: Selection | null): string {
+    if (hovered === null) return '';
+    const { stations, onStationDrag } = this.#props;
+    const isHeld = hovered.kind === 'station' && stations.some(({ code, movable }) => movable && code === hovered.code);
+    return isHeld && onStationDrag !== undefined ? 'move' : 'pointer';
   }
 }
 

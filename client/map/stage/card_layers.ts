@@ -1,0 +1,53 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { homeLook } from '../homes/home_look.ts';
+import { HomesLayer } from '../homes/homes_layer.ts';
+import { BEFORE_HOMES, BEFORE_STREET_TIMES } from '../layers/layer_order.ts';
+import { MAP_PALETTES } from '../map_palette.ts';
+import type { MapStageProps } from '../map_stage_props.ts';
+import { streetLook } from '../street_times/street_look.ts';
+import { StreetTimesLayer } from '../street_times/street_times_layer.ts';
+
+/** The layers that draw straight on the graphics card: put in and taken out as the props say, each for one store. */
+export class CardLayers {
+  readonly #map: MapLibreMap;
+  #streets: StreetTimesLayer | null = null;
+  #homes: HomesLayer | null = null;
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
+  update(props: MapStageProps, before: MapStageProps | null): void {
+    const newLook = props.theme !== before?.theme || props.scale !== before?.scale;
+    if (newLook || props.streets !== before?.streets) this.#updateStreets(props);
+    if (newLook || props.homes !== before?.homes) this.#updateHomes(props);
+  }
+
+  #updateStreets({ streets, theme, scale = 1 }: MapStageProps): void {
+    if (this.#streets !== null && this.#streets.times !== streets?.times) {
+      this.#map.removeLayer(this.#streets.id);
+      this.#streets = null;
+    }
+    if (streets == null) return;
+    const look = streetLook(streets, MAP_PALETTES[theme], scale);
+    if (this.#streets !== null) this.#streets.setLook(look);
+    else {
+      this.#streets = new StreetTimesLayer(streets.times, look);
+      this.#map.addLayer(this.#streets, BEFORE_STREET_TIMES);
+    }
+  }
+
+  #updateHomes({ homes, theme, scale = 1 }: MapStageProps): void {
+    if (this.#homes !== null && this.#homes.marks !== homes?.marks) {
+      this.#map.removeLayer(this.#homes.id);
+      this.#homes = null;
+    }
+    if (homes == null) return;
+    const look = homeLook(MAP_PALETTES[theme], scale);
+    if (this.#homes !== null) this.#homes.setLook(look);
+    else {
+      this.#homes = new HomesLayer(homes.marks, look);
+      this.#map.addLayer(this.#homes, BEFORE_HOMES);
+    }
+  }
+}
