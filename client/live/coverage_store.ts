@@ -3,6 +3,7 @@ import { CoverageChangesDocument, type CoverageChangesSubscriptionVariables } fr
 import { type CoverageBatch, type CoverageState, NO_COVERAGE, withCoverage } from './coverage_state.ts';
 import type { Line } from './graphql_client.ts';
 import { LiveFeed, type OpenLine } from './live_feed.ts';
+import { restWhileHidden } from './rest_while_hidden.ts';
 
 export type CoverageQuestion = Omit<CoverageChangesSubscriptionVariables, 'knownDigest'>;
 
@@ -21,7 +22,7 @@ export class CoverageStore {
   readonly #line: Line;
   readonly #question: CoverageQuestion;
   readonly #listeners = new Set<() => void>();
-  readonly #ended = new AbortController();
+  #ended = new AbortController();
   #snapshot: CoverageSnapshot;
   #feed: LiveFeed<CoverageBatch> | null = null;
 
@@ -32,19 +33,24 @@ export class CoverageStore {
     this.#snapshot = { ...known, error: null };
   }
 
+  /** Begins to listen; again after a refusal. Call `stop` when done. */
   start(): void {
-    this.#feed?.stop();
+    this.stop();
+    this.#ended = new AbortController();
     this.#set({ error: null });
-    this.#feed = new LiveFeed<CoverageBatch>({
+    const feed = new LiveFeed<CoverageBatch>({
       open: this.#openLine,
       after: this.#snapshot.digest ?? '',
       onBatch: ({ changes }) =>
         this.#set({ ...changes.reduce<CoverageState>(withCoverage, this.#snapshot), error: null }),
       onConnection: () => {},
-      // The server heard the question and refused it: asking again would be refused again.
+      // The server heard the question and refused it: asked again it would be refused again.
       onLost: () => {},
     });
-    window.addEventListener('online', () => this.#feed?.retryNow(), { signal: this.#ended.signal });
+    this.#feed = feed;
+    const { signal } = this.#ended;
+    window.addEventListener('online', () => feed.retryNow(), { signal });
+    restWhileHidden(feed, document, signal);
   }
 
   stop(): void {

@@ -57,6 +57,24 @@ describe('the live feed', () => {
     );
   });
 
+  it('rests without a line for as long as it is told to, and goes on from where it was', () => {
+    const { feed, lines, told, last } = scene();
+    last().say.onBatch({ changes: [1], cursor: '1' });
+    feed.rest();
+    expect(last().closed).toBe(true);
+    vi.advanceTimersByTime(600_000);
+    expect(lines.length).toBe(1);
+    feed.wake();
+    feed.wake();
+    expect(lines.length).toBe(2);
+    expect(last().after).toBe('1');
+    last().say.onBatch({ changes: [2], cursor: '2' });
+    expect(told).toEqual([1, 2]);
+    feed.stop();
+    feed.wake();
+    expect(lines.length).toBe(2);
+  });
+
   it('says live once bytes arrive and since when it is not, without moving that moment at later failures', () => {
     const { feed, connections, last } = scene();
     last().say.onHeard();

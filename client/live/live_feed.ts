@@ -48,6 +48,7 @@ export class LiveFeed<Change> {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #attempt = 0;
+  #isResting = false;
   /** Each line has a number, so that a late word from a closed one is not taken for news. */
   #line = 0;
 
@@ -64,7 +65,20 @@ export class LiveFeed<Change> {
     this.#openLine();
   }
 
+  /** Lets go of the line until `wake`: nobody looks. What happens meanwhile is told then. */
+  rest(): void {
+    this.stop();
+    this.#isResting = true;
+  }
+
+  wake(): void {
+    if (!this.#isResting) return;
+    this.#isResting = false;
+    this.#openLine();
+  }
+
   stop(): void {
+    this.#isResting = false;
     this.#leaveLine();
     clearTimeout(this.#retry);
     this.#retry = undefined;

@@ -11,6 +11,7 @@ import {
   withChanges,
   withSnapshot,
 } from './live_state.ts';
+import { restWhileHidden } from './rest_while_hidden.ts';
 import { SeenEvents } from './seen_events.ts';
 
 const HOUR_MS = 3_600_000;
@@ -67,6 +68,7 @@ export class LiveStore {
     });
     const { signal } = this.#ended;
     window.addEventListener('online', () => this.#feed?.retryNow(), { signal });
+    restWhileHidden(this.#feed, document, signal);
     void this.load();
   }
 
