@@ -5,7 +5,7 @@ import { makeDemonstrationCity } from './make_city.ts';
 import { PLACE_PROFILES, type PlaceProfile } from './profiles.ts';
 
 /** Renew with the value the test prints when the city, or the way districts are drawn, is meant to change. */
-const YUMEN_DIGEST = '66de1ee5a40237db1372e913f40a555236c20fc25930e8d3897e4174b1eda1a1';
+const YUMEN_DIGEST = '08aacfb0af33d4e8d4332d155c65e20c1e9227438a3f49dd9f1804c51d4d0ebe';
 
 const digest = (place: Place): string => createHash('sha256').update(JSON.stringify(place)).digest('hex');
 const count = (place: Place, level: number): number => place.regions.filter((region) => region.level === level).length;

@@ -7,6 +7,7 @@ import type { PlaceProfile } from './profiles.ts';
 import { makeProjection, type Projection } from './projection.ts';
 import { makeRandom } from './random.ts';
 import { layRegions, type NameSite } from './regions.ts';
+import { placeSignals } from './signals.ts';
 import { assignStaff } from './staff.ts';
 import { findSites } from './station_sites.ts';
 import { siteStations } from './stations.ts';
@@ -79,6 +80,7 @@ export function makeDemonstrationCity(profile: PlaceProfile): Place {
       },
     },
     ...ground,
+    signals: placeSignals(ground.streets, random.fork('signals')),
     labels: [...draftLabels(town, project), ...laid.labels],
     regions: laid.regions,
     stations,

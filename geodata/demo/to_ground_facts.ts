@@ -11,7 +11,7 @@ import type { StreetRun } from './street_lines.ts';
 
 export type GroundFacts = Pick<
   Place,
-  'streets' | 'gates' | 'signals' | 'barriers' | 'surfaces' | 'compounds' | 'buildings' | 'entrances'
+  'streets' | 'gates' | 'barriers' | 'surfaces' | 'compounds' | 'buildings' | 'entrances'
 >;
 
 export interface NamedRuns {
@@ -43,7 +43,6 @@ export function toGroundFacts(
         compoundId: compoundId(compound),
       }),
     ),
-    signals: [],
     barriers: draft.barriers.map(
       ({ kind, name, line }, i): Barrier => ({
         id: `barrier/${i + 1}`,
