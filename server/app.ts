@@ -10,6 +10,7 @@ import { NOT_FOUND, problemResponse } from './http/respond.ts';
 import { withSecurityHeaders } from './http/security_headers.ts';
 import { tileResponse } from './http/tile_route.ts';
 import { Viewer } from './http/viewer.ts';
+import { FigureKeeper } from './jobs/figure_keeper.ts';
 import { PeopleOfRegions } from './jobs/people_of_regions.ts';
 import { ReachJobs } from './jobs/reach_jobs.ts';
 import { ChangeFeed } from './live/change_feed.ts';
@@ -40,12 +41,13 @@ export function makeApp({ pool, clientFolder, development, smallCountsShown = fa
     pool,
     loaders: makeLoaders(pool, new PeopleOfRegions(pool)),
     reach: new ReachJobs(pool),
+    figures: new FigureKeeper(pool),
     feed: new ChangeFeed(pool),
     viewer: new Viewer(pool, smallCountsShown),
   };
   const graphql = graphqlRoute(context, { development });
   const baseMap = new BaseMap(pool);
-  const blobs = new Blobs(pool);
+  const blobs = new Blobs(pool, context.viewer);
   const client = ClientFiles.read(clientFolder);
 
   const route = async (request: Request): Promise<Response> => {

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Viewer } from './http/viewer.ts';
+import type { FigureKeeper } from './jobs/figure_keeper.ts';
 import type { ReachJobs } from './jobs/reach_jobs.ts';
 import type { ChangeFeed } from './live/change_feed.ts';
 import type { Loaders } from './resolvers/loaders.ts';
@@ -9,6 +10,7 @@ export interface Context {
   readonly pool: Pool;
   readonly loaders: Loaders;
   readonly reach: ReachJobs;
+  readonly figures: FigureKeeper;
   readonly feed: ChangeFeed;
   readonly viewer: Viewer;
 }

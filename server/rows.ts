@@ -159,7 +159,7 @@ export interface GapRow {
   readonly helpfulGate: { readonly gateId: string; readonly residents: number } | null;
   readonly nearestStationCode: string | null;
   readonly medianWalkSeconds: number | null;
-  readonly gridIds: readonly number[];
+  readonly gridCodes: readonly string[];
 }
 
 /** A page and, only when somebody asks, how many there are on all pages. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
-import type { AreaAnswer } from '../jobs/reach_model.ts';
-import type { CoverageOfArea } from '../rules/coverage_figures.ts';
+import type { AreaAnswer } from '../jobs/reach_answers.ts';
+import type { CoverageWithin } from '../rules/coverage_figures.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -913,8 +913,8 @@ export type ResolversTypes = {
   CaseStep: CaseStep;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeBatch: ResolverTypeWrapper<Omit<ChangeBatch, 'changes'> & { changes: ReadonlyArray<ResolversTypes['Change']> }>;
-  CircleCoverage: ResolverTypeWrapper<CircleCoverage>;
-  Coverage: ResolverTypeWrapper<CoverageOfArea>;
+  CircleCoverage: ResolverTypeWrapper<CoverageWithin>;
+  Coverage: ResolverTypeWrapper<CoverageWithin>;
   CoverageBatch: ResolverTypeWrapper<Omit<CoverageBatch, 'regions' | 'total'> & { regions: ReadonlyArray<ResolversTypes['RegionCoverage']>, total?: Maybe<ResolversTypes['Coverage']> }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -969,7 +969,7 @@ export type ResolversTypes = {
   StreetNetworkReport: ResolverTypeWrapper<StreetNetworkReport>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  TierCoverage: ResolverTypeWrapper<TierCoverage>;
+  TierCoverage: ResolverTypeWrapper<CoverageWithin>;
   Walk: ResolverTypeWrapper<WalkRow>;
   WalkingProfile: ResolverTypeWrapper<WalkingProfile>;
   WeekMoment: ResolverTypeWrapper<Scalars['WeekMoment']['output']>;
@@ -991,8 +991,8 @@ export type ResolversParentTypes = {
   CaseReport: CaseReport;
   Change: ChangeRow;
   ChangeBatch: Omit<ChangeBatch, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['Change']> };
-  CircleCoverage: CircleCoverage;
-  Coverage: CoverageOfArea;
+  CircleCoverage: CoverageWithin;
+  Coverage: CoverageWithin;
   CoverageBatch: Omit<CoverageBatch, 'regions' | 'total'> & { regions: ReadonlyArray<ResolversParentTypes['RegionCoverage']>, total?: Maybe<ResolversParentTypes['Coverage']> };
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1042,7 +1042,7 @@ export type ResolversParentTypes = {
   StreetNetworkReport: StreetNetworkReport;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
-  TierCoverage: TierCoverage;
+  TierCoverage: CoverageWithin;
   Walk: WalkRow;
   WalkingProfile: WalkingProfile;
   WeekMoment: Scalars['WeekMoment']['output'];

@@ -1,36 +1,58 @@
 import type { Pool } from 'pg';
-import { streetNetworkBuffer } from '../generated/queries/street_network_buffer.ts';
+import { blob } from '../generated/queries/blob.ts';
 import { BoundedCache } from '../jobs/bounded_cache.ts';
 import { maybeOne } from '../store/queryable.ts';
 import { EncodedBody } from './encoding.ts';
 import { IMMUTABLE, NOT_FOUND, problemResponse } from './respond.ts';
+import type { Viewer } from './viewer.ts';
 
-/** Bodies under their SHA-256: compiled street networks. The last few are held in memory in the forms asked for. */
+interface Blob {
+  readonly jurisdiction: string;
+  /** It holds who lives where. */
+  readonly personal: boolean;
+  readonly body: EncodedBody;
+}
+
+/** Bodies under their SHA-256: street networks and grounds. The last few are held in memory in the forms asked for. */
 export class Blobs {
   readonly #pool: Pool;
-  readonly #bodies = new BoundedCache<string, Promise<EncodedBody>>(3);
+  readonly #viewer: Viewer;
+  readonly #blobs = new BoundedCache<string, Promise<Blob>>(4);
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, viewer: Viewer) {
     this.#pool = pool;
+    this.#viewer = viewer;
   }
 
   /** Answers /blobs/{sha256}. */
   async respond(request: Request, path: string): Promise<Response> {
     const [, digest] = /^\/blobs\/([0-9a-f]{64})$/.exec(path) ?? [];
-    const body = digest === undefined ? null : await this.#body(digest);
-    if (body === null) return problemResponse(404, NOT_FOUND);
-    const headers = { 'content-type': 'application/octet-stream', 'cache-control': IMMUTABLE, etag: `"${digest}"` };
+    const found = digest === undefined ? null : await this.#blob(digest);
+    if (found === null || !(await this.#mayBeSeen(found))) return problemResponse(404, NOT_FOUND);
+    const headers = {
+      'content-type': 'application/octet-stream',
+      'cache-control': found.personal ? IMMUTABLE.replace('public', 'private') : IMMUTABLE,
+      etag: `"${digest}"`,
+    };
     if (request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers });
-    return body.respond(request, headers);
+    return found.body.respond(request, headers);
   }
 
-  #body(digest: string): Promise<EncodedBody | null> {
-    const body = this.#bodies.getOrMake(digest, async () => {
-      const row = await maybeOne(this.#pool, streetNetworkBuffer, { digest });
+  async #mayBeSeen({ personal, jurisdiction }: Blob): Promise<boolean> {
+    return !personal || this.#viewer.seesSmallCounts(jurisdiction);
+  }
+
+  #blob(digest: string): Promise<Blob | null> {
+    const found = this.#blobs.getOrMake(digest, async () => {
+      const row = await maybeOne(this.#pool, blob, { digest });
       if (row === null) throw new NoBlob();
-      return new EncodedBody(new Uint8Array(row.buffer));
+      return {
+        jurisdiction: row.jurisdictionCode,
+        personal: row.kind === 'ground',
+        body: new EncodedBody(new Uint8Array(row.bytes)),
+      };
     });
-    return body.catch((error: unknown) => {
+    return found.catch((error: unknown) => {
       if (error instanceof NoBlob) return null;
       throw error;
     });

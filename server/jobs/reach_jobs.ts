@@ -1,22 +1,29 @@
 import type { Pool } from 'pg';
-import { Problem } from '../../geodata/problem.ts';
-import { groundVersion } from '../generated/queries/ground_version.ts';
+import { parseWeekMoment } from '../../geodata/hours/week_moment.ts';
+import type { Position } from '../../geodata/place.ts';
+import type { PlanEdit } from '../../geodata/reach/plan_edit.ts';
 import { stations } from '../generated/queries/stations.ts';
+import type { ScenarioRow } from '../rows.ts';
 import { digestOf } from '../rules/figure.ts';
-import { inTransaction } from '../store/in_transaction.ts';
-import { many, one } from '../store/queryable.ts';
+import { many } from '../store/queryable.ts';
+import { scenarioNamed } from '../store/scenario_store.ts';
 import { BoundedCache } from './bounded_cache.ts';
-import { loadReachGround } from './load_reach_ground.ts';
-import type { ReachQuestion } from './reach_ground.ts';
-import type { AreaAnswer, CoverageAnswer, GapAnswer } from './reach_model.ts';
-import type { Reach } from './reach_question.ts';
-import type { ReachAnswer, ReachJob } from './reach_worker.ts';
-import { WorkerHost } from './worker_host.ts';
+import { presentStations } from './present_stations.ts';
+import type { AreaAnswer, CoverageAnswer, GapAnswer, ReportAnswer, StaleAnswer, WalkAnswer } from './reach_answers.ts';
+import type { ReachGround } from './reach_ground.ts';
+import { ReachGrounds } from './reach_grounds.ts';
+import type { HoursAtMoment, Reach, ReachQuestion } from './reach_question.ts';
+import type { ReachAnswer, ReachTask } from './reach_worker.ts';
+import { ReachWorkers } from './reach_workers.ts';
 
 /** An answer and what it was computed from. */
 export interface Answered<T> {
   readonly answer: T;
-  /** SHA-256 of network, homes, regions, stations and speed. */
+  readonly ground: ReachGround;
+  readonly question: ReachQuestion;
+  readonly hours: HoursAtMoment;
+  readonly scenario: ScenarioRow | null;
+  /** SHA-256 of network, ground, question and task. */
   readonly inputsDigest: string;
 }
 
@@ -24,90 +31,85 @@ export interface Answered<T> {
 const KEPT_ANSWERS = 200;
 
 /**
- * Questions on reach, answered in a worker thread. Every answer is kept under the digest of its inputs, which are looked up
+ * Questions on reach, answered in worker threads. Every answer is kept under the digest of its inputs, which are looked up
  * anew for each question: when a station moves or the ground is loaded anew, the digest is another, on every server.
  */
 export class ReachJobs {
+  readonly grounds: ReachGrounds;
   readonly #pool: Pool;
-  readonly #worker = new WorkerHost<ReachJob, ReachAnswer>(new URL('./reach_worker.ts', import.meta.url));
-  readonly #grounds = new BoundedCache<string, Promise<void>>(3);
+  readonly #workers = new ReachWorkers();
   readonly #answers = new BoundedCache<string, Promise<ReachAnswer>>(KEPT_ANSWERS);
 
   constructor(pool: Pool) {
     this.#pool = pool;
+    this.grounds = new ReachGrounds(pool);
   }
 
-  /** Areas within so many minutes' walk. */
-  async serviceAreas(reach: Reach, minutes: readonly number[]): Promise<Answered<readonly AreaAnswer[]>> {
-    const asked = await this.#ask(reach, (ground, question) => ({ kind: 'areas', ground, question, minutes }), minutes);
-    return asked as Answered<readonly AreaAnswer[]>;
+  /** Areas within so many minutes' walk of the open stations, or of one of them. */
+  serviceAreas(reach: Reach, minutes: readonly number[], station: string | null) {
+    return this.#ask<readonly AreaAnswer[]>(reach, (question) => ({ kind: 'areas', question, minutes, station }));
   }
 
-  async coverage(reach: Reach, minutes: number): Promise<Answered<CoverageAnswer>> {
-    const asked = await this.#ask(reach, (ground, question) => ({ kind: 'coverage', ground, question, minutes }), [
-      minutes,
-    ]);
-    return asked as Answered<CoverageAnswer>;
+  coverage(reach: Reach, minutes: number): Promise<Answered<CoverageAnswer>> {
+    return this.#ask<CoverageAnswer>(reach, (question) => ({ kind: 'coverage', question, minutes }));
   }
 
   /** All gaps, worst first. */
-  async gaps(reach: Reach, minutes: number): Promise<Answered<readonly GapAnswer[]>> {
-    const asked = await this.#ask(reach, (ground, question) => ({ kind: 'gaps', ground, question, minutes }), [
-      minutes,
+  gaps(reach: Reach, minutes: number): Promise<Answered<readonly GapAnswer[]>> {
+    return this.#ask<readonly GapAnswer[]>(reach, (question) => ({ kind: 'gaps', question, minutes }));
+  }
+
+  /** The way to the nearest open station; null where none leads there or no street is near. */
+  walk(reach: Reach, [longitude, latitude]: Position): Promise<Answered<WalkAnswer | null>> {
+    return this.#ask<WalkAnswer | null>(reach, (question) => ({ kind: 'walk', question, longitude, latitude }));
+  }
+
+  /** Which of a scenario's edits no longer apply. */
+  async staleEdits(jurisdiction: string, edits: readonly PlanEdit[]): Promise<StaleAnswer> {
+    const [ground, rows] = await Promise.all([
+      this.grounds.of(jurisdiction),
+      many(this.#pool, stations, { jurisdiction, limit: null }),
     ]);
-    return asked as Answered<readonly GapAnswer[]>;
+    const question = { stations: presentStations(rows, null).stations, edits };
+    return (await this.#answer(ground, 'stale', { kind: 'stale', question })).answer as StaleAnswer;
+  }
+
+  async networkReport(jurisdiction: string): Promise<{ readonly answer: ReportAnswer; readonly ground: ReachGround }> {
+    const ground = await this.grounds.of(jurisdiction);
+    return { ground, answer: (await this.#answer(ground, 'report', { kind: 'report' })).answer as ReportAnswer };
   }
 
   async close(): Promise<void> {
-    await this.#worker.close();
+    await this.#workers.close();
   }
 
-  async #ask(
-    reach: Reach,
-    job: (ground: string, question: ReachQuestion) => ReachJob,
-    minutes: readonly number[],
-  ): Promise<Answered<ReachAnswer>> {
-    const { jurisdiction, category, walk } = reach;
-    const ground = await one(this.#pool, groundVersion, { jurisdiction });
-    const open = await many(this.#pool, stations, {
-      jurisdiction,
-      categories: [category],
-      status: 'open',
-      limit: null,
-    });
-    const placed = open.map(({ code, longitude, latitude }) => ({ code, longitude, latitude }));
-    const groundKey = digestOf([jurisdiction, ground.groundDigest, ground.regionsVersion, ground.networkDigest]);
-    const question = {
-      key: digestOf([placed, walk.metresPerSecond]),
-      stations: placed,
-      metresPerSecond: walk.metresPerSecond,
-    };
-    const asked = job(groundKey, question);
-    const inputsDigest = digestOf([groundKey, question.key, minutes]);
-    const answer = this.#answers.getOrMake(`${asked.kind} ${inputsDigest}`, async () => {
-      await this.#ready(jurisdiction, groundKey);
-      return this.#worker.run(asked);
-    });
-    return { answer: await answer, inputsDigest };
+  async #ask<T extends ReachAnswer>(reach: Reach, task: (question: ReachQuestion) => ReachTask): Promise<Answered<T>> {
+    const [ground, { question, hours, scenario }] = await Promise.all([
+      this.grounds.of(reach.jurisdiction),
+      this.#lookUp(reach),
+    ]);
+    const { stations: _, ...kin } = question;
+    const { answer, inputsDigest } = await this.#answer(ground, JSON.stringify(kin), task(question));
+    return { answer: answer as T, ground, question, hours, scenario, inputsDigest };
   }
 
-  /** The ground stands in the worker. */
-  #ready(jurisdiction: string, key: string): Promise<void> {
-    if (!this.#worker.running) this.#grounds.clear();
-    return this.#grounds.getOrMake(key, async () => {
-      const ground = await inTransaction(this.#pool, async (client) => {
-        await client.query('set transaction isolation level repeatable read, read only');
-        return loadReachGround(client, jurisdiction, key);
-      });
-      if (ground === null) throw noNetwork(jurisdiction);
-      await this.#worker.run({ kind: 'ground', ground });
-    });
+  /** Stations and edits as they are now. */
+  async #lookUp({ jurisdiction, category, walk, moment, scenario }: Reach) {
+    const [rows, draft] = await Promise.all([
+      many(this.#pool, stations, { jurisdiction, categories: [category], limit: null }),
+      scenario === null ? null : scenarioNamed(this.#pool, jurisdiction, scenario),
+    ]);
+    const { stations: present, hours } = presentStations(rows, moment === null ? null : parseWeekMoment(moment));
+    const edits = draft?.edits ?? [];
+    return { question: { category, stations: present, walk, moment, gateStates: null, edits }, hours, scenario: draft };
   }
-}
 
-function noNetwork(jurisdiction: string): Problem {
-  return new Problem('NO_STREET_NETWORK', {
-    zh: `${jurisdiction} 没有街道路网，无法计算步行可达范围。请先导入街道数据。`,
-    en: `${jurisdiction} has no street network, so nothing can be said about reach. Import its streets first.`,
-  });
+  async #answer(ground: ReachGround, kin: string, task: ReachTask) {
+    const { networkDigest, groundDigest, outlineDigest } = ground;
+    // Where the data ends shows in what is drawn only.
+    const drawn = task.kind === 'areas' ? [outlineDigest] : [];
+    const inputsDigest = digestOf([networkDigest, groundDigest, ...drawn, task]);
+    const answer = await this.#answers.getOrMake(inputsDigest, () => this.#workers.run(ground, kin, task));
+    return { answer, inputsDigest };
+  }
 }

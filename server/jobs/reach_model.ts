@@ -1,185 +1,109 @@
 import type { MultiPolygon } from 'geojson';
-import type { Position } from '../../geodata/place.ts';
-import { type CoverageCounts, countCoverage } from '../../geodata/reach/coverage.ts';
-import { type DemandTimes, demandTimes } from '../../geodata/reach/demand_times.ts';
+import type { Barrier, Position } from '../../geodata/place.ts';
 import { drawArea } from '../../geodata/reach/draw_area.ts';
-import { findGaps, type Gap } from '../../geodata/reach/gaps.ts';
-import { type EdgePosition, type NearestTimes, nearestTimes } from '../../geodata/reach/nearest_times.ts';
+import { gateStates } from '../../geodata/reach/gate_states.ts';
 import { StreetNetwork } from '../../geodata/reach/network.ts';
-import { reachedParts } from '../../geodata/reach/reached_parts.ts';
-import { Snapper } from '../../geodata/reach/snap.ts';
-import type { PeopleCounts } from '../rows.ts';
-import { type HomeColumns, PEOPLE_COLUMNS, type ReachGround, type ReachQuestion } from './reach_ground.ts';
+import { PlanBase } from '../../geodata/reach/plan_base.ts';
+import { barriersOf, decodePlanGround } from '../../geodata/reach/plan_ground.ts';
+import { type EdgeParts, reachedParts } from '../../geodata/reach/reached_parts.ts';
+import { resolveEdits } from '../../geodata/reach/resolve_edits.ts';
+import { answerGaps } from './answer_gaps.ts';
+import { answerReport } from './answer_report.ts';
+import { answerWalk } from './answer_walk.ts';
+import { countCoverage } from './count_coverage.ts';
+import type { AreaAnswer, CoverageAnswer, GapAnswer, ReportAnswer, StaleAnswer, WalkAnswer } from './reach_answers.ts';
+import type { ReachGround } from './reach_ground.ts';
+import type { ReachQuestion, ScenarioQuestion } from './reach_question.ts';
+import { changeState, type ReachState, reachState, stationSearch } from './reach_state.ts';
 
-/** Metres from a home or station within which a street must lie. */
-export const SNAP_METRES = 200;
-/** Far enough that what is not found within it is connected by no street: a day on foot. */
-const SEARCH_MS = 24 * 3_600_000;
 /** How wide an area is drawn around its streets, and how finely. */
 const DRAWING = { bufferMetres: 40, toleranceMetres: 10 };
-/** Searches kept: one for each category and profile that screens show. */
-const MAX_SEARCHES = 12;
+/** States kept, with the times of every node and home: one for each category and walker that screens show. */
+const KEPT_STATES = 6;
 
-export interface AreaAnswer {
-  readonly minutes: number;
-  readonly outline: MultiPolygon;
-  readonly reachedMetres: number;
-}
-
-export interface GapAnswer {
-  readonly id: string;
-  readonly outline: MultiPolygon;
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly people: PeopleCounts;
-  readonly helpfulGate: { readonly gateId: string; readonly residents: number } | null;
-  readonly nearestStationCode: string | null;
-  readonly medianWalkSeconds: number | null;
-  readonly gridIds: readonly number[];
-}
-
-export interface CoverageAnswer {
-  /** Open stations that could not be put on a street. */
-  readonly stationsOffStreet: number;
-  readonly total: CoverageCounts & { readonly estimated: boolean };
-  /** By level, in the order of the ground's region ids. */
-  readonly levels: readonly {
-    readonly level: number;
-    readonly regions: readonly (CoverageCounts & { readonly regionId: number; readonly estimated: boolean })[];
-  }[];
-}
-
-interface Search {
-  readonly times: NearestTimes;
-  readonly homes: DemandTimes;
-  /** Codes of the stations that could be put on a street, in the order of the search's sources. */
-  readonly stationCodes: readonly string[];
-}
-
-/** Reach of stations on one ground. Homes are put on streets once, when it is made; searches are kept. */
+/** Reach on one ground. Homes are put on streets once, when it is made; the states of the last questions are kept. */
 export class ReachModel {
-  readonly #ground: ReachGround;
-  readonly #network: StreetNetwork;
-  readonly #snapper: Snapper;
-  readonly #people: readonly Omit<PeopleCounts, 'estimated'>[];
-  readonly #onStreet: readonly (EdgePosition | null)[];
-  readonly #searches = new Map<string, Search>();
+  readonly #base: PlanBase;
+  /** The same list each time: what is drawn knows it again. */
+  readonly #barriers: readonly Barrier[];
+  readonly #outline: MultiPolygon | null;
+  readonly #states = new Map<string, { readonly asked: string; readonly state: ReachState }>();
 
-  constructor(ground: ReachGround) {
-    this.#ground = ground;
-    this.#network = StreetNetwork.from(ground.network);
-    this.#snapper = new Snapper(this.#network, ground.barriers);
-    this.#people = peopleOf(ground.homes);
-    this.#onStreet = this.#people.map((_, home) => this.#snapper.snap(this.#positionOf(home), SNAP_METRES));
+  constructor({ network, ground, outline }: Pick<ReachGround, 'network' | 'ground' | 'outline'>) {
+    const decoded = decodePlanGround(ground);
+    this.#base = new PlanBase(StreetNetwork.from(network), decoded);
+    this.#barriers = barriersOf(decoded);
+    this.#outline = outline;
   }
 
-  serviceAreas(question: ReachQuestion, minutes: readonly number[]): AreaAnswer[] {
-    const { times } = this.#search(question);
+  /** @param station code of one station of the category in place of all: nothing is reached where it is not open. */
+  serviceAreas(question: ReachQuestion, minutes: readonly number[], station: string | null): AreaAnswer[] {
+    const { network } = this.#base;
+    const state = this.#stateOf(question);
+    const longest = Math.max(...minutes) * 60_000;
+    const times = station === null ? state.side.search : stationSearch(network, state, station, longest);
     return minutes.map((limit) => {
-      const parts = reachedParts(this.#network, times, limit * 60_000);
-      return {
-        minutes: limit,
-        outline: drawArea(this.#network, parts, DRAWING).outline,
-        reachedMetres: parts.lengthMetres,
-      };
+      const parts = reachedParts(network, times, limit * 60_000);
+      return { minutes: limit, ...this.#draw(parts), reachedMetres: parts.lengthMetres };
     });
   }
 
   coverage(question: ReachQuestion, minutes: number): CoverageAnswer {
-    const { homes, stationCodes } = this.#search(question);
-    const count = (groupOf: ArrayLike<number>, groups: number) =>
-      countCoverage(this.#people, homes, groupOf, groups, minutes * 60_000);
-    const everywhere = new Int32Array(this.#people.length);
-    return {
-      stationsOffStreet: question.stations.length - stationCodes.length,
-      total: { ...count(everywhere, 1)[0]!, estimated: this.#anyEstimated(everywhere, 1)[0]! },
-      levels: this.#ground.levels.map(({ level, regionIds, regionOfHome }) => {
-        const estimated = this.#anyEstimated(regionOfHome, regionIds.length);
-        const regions = count(regionOfHome, regionIds.length).map((counts, i) => ({
-          ...counts,
-          regionId: regionIds[i]!,
-          estimated: estimated[i]!,
-        }));
-        return { level, regions };
-      }),
-    };
+    return countCoverage(this.#base.ground, this.#stateOf(question), minutes);
   }
 
   /** Worst first. */
   gaps(question: ReachQuestion, minutes: number): GapAnswer[] {
-    const { times, stationCodes } = this.#search(question);
-    const demand = this.#people.map((people, home) => ({
-      ...people,
-      id: this.#ground.homes.ids[home]!,
-      at: this.#onStreet[home]!,
-      position: this.#positionOf(home),
-    }));
-    const gaps = findGaps(this.#network, demand, times, minutes * 60_000);
-    return gaps.map((gap) => this.#describe(gap, stationCodes));
+    const { side } = this.#stateOf(question);
+    return answerGaps(this.#base, side, minutes, (parts) => this.#draw(parts).outline);
   }
 
-  #describe(gap: Gap, stationCodes: readonly string[]): GapAnswer {
-    const grids = this.#ground.levels.at(-1);
-    const gridIds = gap.members.flatMap((home) => grids?.regionIds[grids.regionOfHome[home]!] ?? []);
-    return {
-      id: gap.id,
-      outline: drawArea(this.#network, gap.parts, DRAWING).outline,
-      longitude: gap.position[0],
-      latitude: gap.position[1],
-      people: { ...gap.people, estimated: gap.members.some((home) => this.#ground.homes.estimated[home] === 1) },
-      helpfulGate: null,
-      nearestStationCode: gap.nearestSource === null ? null : stationCodes[gap.nearestSource]!,
-      medianWalkSeconds: gap.medianMs === null ? null : Math.round(gap.medianMs / 1000),
-      gridIds: [...new Set(gridIds)],
+  walk(question: ReachQuestion, from: Position): WalkAnswer | null {
+    return answerWalk(this.#base, this.#stateOf(question).side, from);
+  }
+
+  staleEdits({ stations, edits }: ScenarioQuestion): StaleAnswer {
+    const { network } = this.#base;
+    const present = {
+      // Stations of every category are among those that are known, so none of them is another's.
+      category: '',
+      stations,
+      otherStationCodes: new Set<string>(),
+      gates: network.gates,
+      gateStates: gateStates(network, null),
+      snap: (position: Position) => this.#base.snap(position),
     };
+    return resolveEdits(present, edits).stale;
   }
 
-  #search(question: ReachQuestion): Search {
-    const known = this.#searches.get(question.key);
-    if (known) return known;
-    const placed = question.stations.flatMap(({ code, longitude, latitude }) => {
-      const at = this.#snapper.snap([longitude, latitude], SNAP_METRES);
-      return at ? [{ code, at }] : [];
+  report(): ReportAnswer {
+    return answerReport(this.#base);
+  }
+
+  #draw(parts: EdgeParts) {
+    return drawArea(this.#base.network, parts, {
+      ...DRAWING,
+      barriers: this.#barriers,
+      dataOutline: this.#outline ?? undefined,
     });
-    const times = nearestTimes(
-      this.#network,
-      placed.map(({ at }) => at),
-      { metresPerSecond: question.metresPerSecond, limitMs: SEARCH_MS },
-    );
-    const search = {
-      times,
-      homes: demandTimes(this.#network, times, this.#onStreet),
-      stationCodes: placed.map(({ code }) => code),
-    };
-    if (this.#searches.size >= MAX_SEARCHES) this.#searches.delete(this.#searches.keys().next().value!);
-    this.#searches.set(question.key, search);
-    return search;
   }
 
-  #anyEstimated(groupOf: ArrayLike<number>, groups: number): boolean[] {
-    const any = new Array<boolean>(groups).fill(false);
-    this.#ground.homes.estimated.forEach((estimated, home) => {
-      const group = groupOf[home]!;
-      if (estimated === 1 && group >= 0) any[group] = true;
-    });
-    return any;
+  /** The state of a question; where only stations differ from a kept one, that is repaired in place. */
+  #stateOf(question: ReachQuestion): ReachState {
+    const { stations, ...others } = question;
+    const kin = JSON.stringify(others);
+    const asked = JSON.stringify(stations);
+    const known = this.#states.get(kin);
+    if (known?.asked === asked) {
+      this.#states.delete(kin);
+      this.#states.set(kin, known);
+      return known.state;
+    }
+    // Gone until it is whole again, lest one that failed half-way is taken for the state of anything.
+    this.#states.delete(kin);
+    const state = known ? changeState(this.#base, known.state, question) : reachState(this.#base, question);
+    this.#states.set(kin, { asked, state });
+    if (this.#states.size > KEPT_STATES) this.#states.delete(this.#states.keys().next().value!);
+    return state;
   }
-
-  #positionOf(home: number): Position {
-    const { positions } = this.#ground.homes;
-    return [positions[2 * home]!, positions[2 * home + 1]!];
-  }
-}
-
-function peopleOf({ ids, people }: HomeColumns): Omit<PeopleCounts, 'estimated'>[] {
-  return ids.map((_, home) => {
-    const at = home * PEOPLE_COLUMNS;
-    return {
-      households: people[at]!,
-      residents: people[at + 1]!,
-      residents60: people[at + 2]!,
-      residents70To79: people[at + 3]!,
-      residents80: people[at + 4]!,
-    };
-  });
 }

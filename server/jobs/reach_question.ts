@@ -1,9 +1,6 @@
-/** How somebody walks, as geodata/reach takes it. */
-export interface WalkRules {
-  readonly metresPerSecond: number;
-  readonly usesSteps: boolean;
-  readonly signalMs: number;
-}
+import type { PlanEdit } from '../../geodata/reach/plan_edit.ts';
+import type { PlanStation } from '../../geodata/reach/resolve_edits.ts';
+import type { WalkRules } from '../../geodata/reach/walking_costs.ts';
 
 /** Which stations of a place, for whom, when, in which draft. */
 export interface Reach {
@@ -14,4 +11,30 @@ export interface Reach {
   readonly moment: string | null;
   /** Id of a saved scenario; null: the present. */
   readonly scenario: string | null;
+}
+
+/** The same with everything looked up: what the threads compute on, and all that an answer depends on besides the ground. */
+export interface ReachQuestion {
+  readonly category: string;
+  /** In the order of their codes; open by their status and, at a moment, by their hours. */
+  readonly stations: readonly PlanStation[];
+  readonly walk: WalkRules;
+  readonly moment: string | null;
+  /** State of each gate of the network in digits (see gate_states.ts), as it was once; null: as it is at the moment. */
+  readonly gateStates: string | null;
+  readonly edits: readonly PlanEdit[];
+}
+
+/** Stations of a category that are open by their status, but not counted on or not known to be open. */
+export interface HoursAtMoment {
+  /** Closed at that hour. */
+  readonly closed: number;
+  /** Taken to be open, as their hours cannot be read. */
+  readonly unreadable: number;
+}
+
+/** A scenario, to see which of its edits still apply: stations of all categories are known by their status. */
+export interface ScenarioQuestion {
+  readonly stations: readonly PlanStation[];
+  readonly edits: readonly PlanEdit[];
 }

@@ -43,6 +43,11 @@ export class WorkerHost<Job, Answer> {
     return this.#worker !== null;
   }
 
+  /** How many jobs wait for their answers. */
+  get load(): number {
+    return this.#waiting.size;
+  }
+
   async close(): Promise<void> {
     await this.#worker?.terminate();
   }

@@ -23,7 +23,7 @@ export const Gap: GapResolvers = {
       ? null
       : ((await loaders.stations.load(scopeOf(gap), gap.nearestStationCode)) ?? null),
   grids: async (gap, _, { loaders }) => {
-    const grids = await Promise.all(gap.gridIds.map((id) => loaders.regions.load(scopeOf(gap), id)));
+    const grids = await Promise.all(gap.gridCodes.map((code) => loaders.regionsByCode.load(scopeOf(gap), code)));
     return grids.filter((grid) => grid !== undefined);
   },
 };

@@ -43,6 +43,16 @@ export function makeLoaders(pool: Pool, people: PeopleOfRegions) {
         ({ id }) => id,
       ),
     ),
+    /** The version that is valid at the moment. */
+    regionsByCode: new BatchLoader<string, RegionRow>(async ({ jurisdiction, asOf }, codes) =>
+      byKey(
+        (await many(pool, regions, { jurisdiction, codes: [...codes], moment: asOf, limit: null })).map((row) => ({
+          ...row,
+          asOf,
+        })),
+        ({ code }) => code,
+      ),
+    ),
     shapes: new BatchLoader<number, RegionShape>(async ({ jurisdiction }, ids) => {
       const rows = await many(pool, regionShapes, { jurisdiction, ids: [...ids] });
       return new Map(rows.map((row) => [row.id, { ...row, outline: JSON.parse(row.outline) as Geometry }]));

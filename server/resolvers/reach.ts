@@ -1,28 +1,30 @@
 import { Problem } from '../../geodata/problem.ts';
-import type { Context } from '../context.ts';
-import type { JurisdictionResolvers, ReachInput } from '../generated/schema.ts';
-import { SNAP_METRES } from '../jobs/reach_model.ts';
-import type { RegionRow } from '../rows.ts';
-import type { CoverageQuestion } from '../rules/coverage_figures.ts';
-import { checkMinutes } from './arguments.ts';
-import { type AskedReach, askedReach } from './asked_reach.ts';
-import type { Scope } from './batch_loader.ts';
+import type { JurisdictionResolvers, WalkResolvers } from '../generated/schema.ts';
+import { checkMinutes, checkPosition } from './arguments.ts';
+import { askedCoverage, coverageOf, coverageOfRegions } from './asked_coverage.ts';
+import { askedReach } from './asked_reach.ts';
 import { checkPageSize, decodeAfter, encodeAfter, pageOf } from './page.ts';
 
-type ReachFields = 'serviceAreas' | 'gaps' | 'coverage' | 'totalCoverage';
+type ReachFields = 'serviceAreas' | 'gaps' | 'coverage' | 'totalCoverage' | 'walk';
 
 export const jurisdictionReachFields: Pick<JurisdictionResolvers, ReachFields> = {
-  async serviceAreas({ code }, { reach, minutes }, context) {
+  async serviceAreas({ code }, { reach: input, minutes, station = null }, context) {
     const limits = checkMinutes(minutes);
-    const asked = await answerable(context, code, reach);
-    return (await context.reach.serviceAreas(asked.reach, limits)).answer;
+    const { reach } = await askedReach(context, code, input);
+    const { answer, question } = await context.reach.serviceAreas(reach, limits, station);
+    const drafted = question.edits.some((edit) => edit.kind === 'add_station' && edit.code === station);
+    if (station === null || drafted || question.stations.some((one) => one.code === station)) return answer;
+    throw new Problem('UNKNOWN_STATION', {
+      zh: `类别 ${reach.category} 中没有代码为“${station.slice(0, 60)}”的站点。`,
+      en: `There is no station '${station.slice(0, 60)}' of the category ${reach.category}.`,
+    });
   },
-  async gaps({ code }, { reach, minutes, first, after }, context) {
+  async gaps({ code }, { reach: input, minutes, first, after }, context) {
     const size = checkPageSize(first);
     const [limit] = checkMinutes([minutes]);
     const [skip = 0] = decodeAfter(after, ['count']) ?? [];
-    const asked = await answerable(context, code, reach);
-    const { answer } = await context.reach.gaps(asked.reach, limit!);
+    const { reach } = await askedReach(context, code, input);
+    const { answer } = await context.reach.gaps(reach, limit!);
     const rows = answer.map((gap, index) => ({ ...gap, jurisdictionCode: code, index }));
     const from = Math.max(0, Number(skip));
     return pageOf(
@@ -33,59 +35,22 @@ export const jurisdictionReachFields: Pick<JurisdictionResolvers, ReachFields> =
     );
   },
   async coverage({ code }, { reach, minutes, level, parent }, context) {
-    const { answer, question } = await coverageOf(context, code, reach, minutes);
-    const counts = answer.levels.find((one) => one.level === level)?.regions ?? [];
-    const scope: Scope = { jurisdiction: code, asOf: null };
-    const rows = await Promise.all(
-      counts.map(async (count) => ({ count, region: await context.loaders.regions.load(scope, count.regionId) })),
-    );
-    const parents = parent ? await regionsWithCode(context, scope, rows, parent) : null;
-    return rows.flatMap(({ count, region }) =>
-      region && (parents === null || parents.has(region.parentId))
-        ? [{ region, coverage: { counts: count, question, area: region.code } }]
-        : [],
-    );
+    const asked = await askedCoverage(context, code, reach, minutes);
+    return coverageOfRegions(context, code, asked, level, parent ?? null);
   },
   async totalCoverage({ code }, { reach, minutes }, context) {
-    const { answer, question } = await coverageOf(context, code, reach, minutes);
-    return { counts: answer.total, question, area: code };
+    const asked = await askedCoverage(context, code, reach, minutes);
+    return coverageOf(asked, asked.answer.total, code);
+  },
+  async walk({ code }, { from, reach: input }, context) {
+    const position = checkPosition(from);
+    const { reach } = await askedReach(context, code, input);
+    const { answer } = await context.reach.walk(reach, position);
+    return answer && { ...answer, jurisdictionCode: code };
   },
 };
 
-async function answerable(context: Context, code: string, input: ReachInput): Promise<AskedReach> {
-  const asked = await askedReach(context, code, input);
-  const { walk, moment, scenario } = asked.reach;
-  if (walk.usesSteps && walk.signalMs === 0 && moment === null && scenario === null) return asked;
-  throw new Problem('NOT_YET', {
-    zh: '尚不支持按时刻、方案、轮椅或信号灯等候计算。',
-    en: 'Moments, scenarios, wheelchairs and waiting at signals cannot be computed with yet.',
-  });
-}
-
-async function coverageOf(context: Context, code: string, reach: ReachInput, minutes: number) {
-  const [limit] = checkMinutes([minutes]);
-  const asked = await answerable(context, code, reach);
-  const { answer, inputsDigest } = await context.reach.coverage(asked.reach, limit!);
-  const question: CoverageQuestion = {
-    category: asked.category,
-    minutes: limit!,
-    profile: { ...asked.profile, metresPerSecond: asked.reach.walk.metresPerSecond },
-    snapMetres: SNAP_METRES,
-    stationsOffStreet: answer.stationsOffStreet,
-    asOf: new Date(),
-    inputsDigest,
-  };
-  return { answer, question };
-}
-
-/** Ids of the parents that have the code. */
-async function regionsWithCode(
-  { loaders }: Context,
-  scope: Scope,
-  rows: readonly { readonly region: RegionRow | undefined }[],
-  code: string,
-): Promise<ReadonlySet<number | null>> {
-  const ids = [...new Set(rows.map(({ region }) => region?.parentId ?? null))].filter((id) => id !== null);
-  const parents = await Promise.all(ids.map((id) => loaders.regions.load(scope, id)));
-  return new Set(parents.flatMap((region) => (region?.code === code ? [region.id] : [])));
-}
+export const Walk: WalkResolvers = {
+  station: async ({ jurisdictionCode, stationCode }, _, { loaders }) =>
+    (await loaders.stations.load({ jurisdiction: jurisdictionCode, asOf: null }, stationCode)) ?? null,
+};

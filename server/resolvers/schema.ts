@@ -4,12 +4,13 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { Case } from './case.ts';
 import { CaseChange, Change, StationChange, Subscription } from './change.ts';
-import { Coverage } from './coverage.ts';
+import { CircleCoverage, Coverage, TierCoverage } from './coverage.ts';
 import { Gap, HelpfulGate } from './gap.ts';
 import { Gate } from './gate.ts';
 import { Jurisdiction } from './jurisdiction.ts';
 import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
+import { Walk } from './reach.ts';
 import { Region } from './region.ts';
 import { Cursor, DateTime, GeoJSON, PlanEdits } from './scalars.ts';
 import { PlaceLabel } from './search.ts';
@@ -28,6 +29,9 @@ const resolvers: Resolvers = {
   Case,
   Gap,
   Coverage,
+  TierCoverage,
+  CircleCoverage,
+  Walk,
   PlaceLabel,
   Change,
   CaseChange,

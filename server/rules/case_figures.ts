@@ -1,5 +1,5 @@
 import type { CaseFigures } from '../generated/schema.ts';
-import { makeFigure } from './figure.ts';
+import { digestOf, makeFigure } from './figure.ts';
 
 export interface CaseTotals {
   readonly reported: number;
@@ -28,7 +28,7 @@ export function caseFigures(totals: CaseTotals, window: { readonly from: Date; r
         zh: `时间窗内上报的事件数。${simulated.zh}`,
         en: `Cases reported in the window.${simulated.en}`,
       },
-      inputs: { inputs, figure: 'reported' },
+      digest: digestOf({ inputs, figure: 'reported' }),
     }),
     closed: makeFigure({
       ...common,
@@ -39,7 +39,7 @@ export function caseFigures(totals: CaseTotals, window: { readonly from: Date; r
         zh: `时间窗内上报的事件中，至今已核查结案的占比。刚上报的也计入分母。${simulated.zh}`,
         en: `Share of the cases reported in the window that are closed by now; the latest count too.${simulated.en}`,
       },
-      inputs: { inputs, figure: 'closed' },
+      digest: digestOf({ inputs, figure: 'closed' }),
     }),
   };
 }

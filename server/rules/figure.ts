@@ -12,14 +12,16 @@ export interface FigureParts {
   readonly numerator: number;
   /** 1 for a plain count. */
   readonly denominator: number;
+  /** Where it is no plain ratio of the two: the value itself, null where there is none. */
+  readonly value?: number | null;
   /** Those of 0 are dropped. */
   readonly leftOut: readonly LeftOutCount[];
   readonly asOf: Date;
   readonly definition: LocalName;
   readonly source: string;
   readonly estimated: boolean;
-  /** Everything the number was computed from; goes into the digest and nowhere else. */
-  readonly inputs: unknown;
+  /** Of everything the number was computed from. */
+  readonly digest: string;
 }
 
 /**
@@ -27,13 +29,14 @@ export interface FigureParts {
  * @throws RangeError where the parts cannot be: a negative count, or a share above 1.
  */
 export function makeFigure(parts: FigureParts): Figure {
-  const { unit, numerator, denominator, asOf, definition, source, estimated, inputs } = parts;
+  const { unit, numerator, denominator, asOf, definition, source, estimated, digest } = parts;
   if (!(numerator >= 0) || !(denominator >= 0)) throw new RangeError(`Unexpected parts: ${numerator}/${denominator}.`);
   if (unit === 'share' && numerator > denominator) {
     throw new RangeError(`A share above 1: ${numerator}/${denominator}.`);
   }
+  const ratio = denominator === 0 ? null : numerator / denominator;
   return {
-    value: denominator === 0 ? null : numerator / denominator,
+    value: parts.value === undefined ? ratio : parts.value,
     unit,
     numerator,
     denominator,
@@ -42,7 +45,7 @@ export function makeFigure(parts: FigureParts): Figure {
     definition,
     source,
     estimated,
-    digest: digestOf(inputs),
+    digest,
   };
 }
 

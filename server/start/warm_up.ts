@@ -12,7 +12,7 @@ export async function warmUp(pool: Pool, reach: ReachJobs, category: string): Pr
     const { metresPerSecond, usesSteps } = profile;
     const walk = { metresPerSecond, usesSteps, signalMs: 0 };
     const asked = { jurisdiction: code, category, walk, moment: null, scenario: null };
-    await reach.serviceAreas(asked, [5, 10, 15]);
+    await reach.serviceAreas(asked, [5, 10, 15], null);
     await reach.gaps(asked, 15);
     await reach.coverage(asked, 15);
   }

@@ -8,6 +8,7 @@ import { forgetForeignLog } from './forget_foreign_log.ts';
 import { loadStandards } from './load/load_standards.ts';
 import { migrate } from './migrate.ts';
 import { createPool } from './pool.ts';
+import { recompileNetworks } from './recompile_networks.ts';
 
 export interface Database {
   readonly kind: 'embedded' | 'server';
@@ -40,6 +41,13 @@ export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir
     if (await forgetForeignLog(pool)) {
       console.error(
         '数据库来自备份，变更日志已重新开始。 / The database was restored from a dump; its change log begins anew.',
+      );
+    }
+    const recompiled = await recompileNetworks(pool);
+    if (recompiled.length > 0) {
+      const places = recompiled.join(', ');
+      console.error(
+        `路网格式已更新，已由数据库中的街道重新编译：${places}。 / The format of street networks is new; compiled anew from the streets in the database: ${places}.`,
       );
     }
     return {

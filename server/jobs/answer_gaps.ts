@@ -1,0 +1,55 @@
+import type { MultiPolygon } from 'geojson';
+import { findGaps, type Gap } from '../../geodata/reach/gaps.ts';
+import type { PlanBase } from '../../geodata/reach/plan_base.ts';
+import { homeId, homePosition, PEOPLE_COLUMNS } from '../../geodata/reach/plan_ground.ts';
+import type { PlanSide } from '../../geodata/reach/plan_side.ts';
+import type { EdgeParts } from '../../geodata/reach/reached_parts.ts';
+import type { GapAnswer } from './reach_answers.ts';
+
+/** Gaps beyond so many minutes, worst first. */
+export function answerGaps(
+  base: PlanBase,
+  side: PlanSide,
+  minutes: number,
+  draw: (parts: EdgeParts) => MultiPolygon,
+): GapAnswer[] {
+  const { ground, homes, network } = base;
+  const { people } = ground.columns;
+  const demand = Array.from({ length: ground.homeCount }, (_, home) => {
+    const at = PEOPLE_COLUMNS * home;
+    return {
+      id: homeId(ground, home),
+      at:
+        homes.edge[home] === -1
+          ? null
+          : {
+              edge: homes.edge[home]!,
+              fraction: homes.fraction[home]!,
+              offStreetMetres: homes.offStreetMm[home]! / 1000,
+            },
+      position: homePosition(ground, home),
+      households: people[at]!,
+      residents: people[at + 1]!,
+      residents60: people[at + 2]!,
+      residents70To79: people[at + 3]!,
+      residents80: people[at + 4]!,
+    };
+  });
+  return findGaps(network, demand, side.search, minutes * 60_000).map((gap) => describe(base, side, gap, draw));
+}
+
+function describe({ ground }: PlanBase, side: PlanSide, gap: Gap, draw: (parts: EdgeParts) => MultiPolygon): GapAnswer {
+  const grids = ground.levels.at(-1);
+  const gridCodes = gap.members.flatMap((home) => grids?.regionCodes[grids.regionOfHome[home]!] ?? []);
+  return {
+    id: gap.id,
+    outline: draw(gap.parts),
+    longitude: gap.position[0],
+    latitude: gap.position[1],
+    people: { ...gap.people, estimated: gap.members.some((home) => ground.columns.estimated[home] === 1) },
+    helpfulGate: null,
+    nearestStationCode: gap.nearestSource === null ? null : side.stations[gap.nearestSource]!.code,
+    medianWalkSeconds: gap.medianMs === null ? null : Math.round(gap.medianMs / 1000),
+    gridCodes: [...new Set(gridCodes)],
+  };
+}

@@ -1,0 +1,3 @@
+/* @name replaceStreetNetwork */
+update street_networks set digest = :digest!, buffer = :buffer!
+where jurisdiction_code = :jurisdiction! and digest = :former!;
