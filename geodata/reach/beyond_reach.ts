@@ -1,17 +1,17 @@
 import { type EdgePosition, msAlong } from './edge_position.ts';
 import { labelNodes, type NodeLabels, type Seed } from './label_nodes.ts';
 import type { NearestTimes } from './nearest_times.ts';
-import type { StreetNetwork } from './network.ts';
+import { EDGE, type StreetNetwork } from './network.ts';
 import { joinIntervals, reachedIntervals } from './reached_parts.ts';
 import { UNREACHED } from './walking_costs.ts';
 
 /**
  * The streets beyond reach, searched from the homes on them: each node with its nearest home and the millimetres to it, by
- * streets beyond reach alone and whichever way they may be walked.
+ * streets beyond reach alone, whichever way they may be walked and through every gate.
  */
 export interface BeyondReach {
   readonly labels: NodeLabels;
-  /** Millimetres of the edge of each half-edge, UNREACHED where reach lies in between. */
+  /** Millimetres of the edge of each half-edge, UNREACHED where reach lies in between and where no home stands. */
   readonly halfMm: Uint32Array;
 }
 
@@ -24,13 +24,21 @@ export function searchBeyondReach(
   withinMm: number,
 ): BeyondReach {
   const { halfEdge, edgeFrom, edgeTo, edgeLengthMm } = network.columns;
-  const open = Uint8Array.from(edgeFrom, (from, edge) => {
+  const edgeMm = Uint32Array.from(edgeFrom, (from, edge) => {
     const ends = times.nodeMs[from]! > limitMs && times.nodeMs[edgeTo[edge]!]! > limitMs;
-    return ends && isBeyond(network, times, limitMs, edge, 0, 1) ? 1 : 0;
+    if (!ends || !joinsHomes(network, edge)) return UNREACHED;
+    if (edge >= network.linksFrom) return 0;
+    return isBeyond(network, times, limitMs, edge, 0, 1) ? edgeLengthMm[edge]! : UNREACHED;
   });
-  const halfMm = Uint32Array.from(halfEdge, (half) => (open[half >>> 1] === 1 ? edgeLengthMm[half >>> 1]! : UNREACHED));
+  const halfMm = Uint32Array.from(halfEdge, (half) => edgeMm[half >>> 1]!);
   const seeds = homes.flatMap((at, home) => (at === null ? [] : homeSeeds(network, times, limitMs, at, home)));
   return { labels: labelNodes(network, halfMm, seeds, withinMm), halfMm };
+}
+
+/** Homes stand on the ground edges; links out of zones and through gates join those, enter copies are for stations. */
+function joinsHomes({ groundEdgeCount, linksFrom, columns }: StreetNetwork, edge: number): boolean {
+  if (edge < groundEdgeCount) return true;
+  return edge >= linksFrom && (columns.edgeFlags[edge]! & EDGE.enter) === 0;
 }
 
 /** Those ends of a home's edge to which the street is beyond reach all the way; `ms` are millimetres. */

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileNetwork } from './compile_network.ts';
 import { positionOnEdge } from './edge_line.ts';
+import { type EdgePosition, msAlong } from './edge_position.ts';
 import { findGaps, type GapDemand } from './gaps.ts';
+import { GATE_STATE } from './gate_states.ts';
 import { nearestTimes, timeAt } from './nearest_times.ts';
 import { StreetNetwork } from './network.ts';
 import { reachedIntervals } from './reached_parts.ts';
 import { Snapper } from './snap.ts';
-import { at, randomGround, street } from './testing/random_ground.ts';
+import { at, randomGround, randomZonedGround, street } from './testing/random_ground.ts';
 import { type Pick, picks, positionsOf } from './testing/random_positions.ts';
 
 const walk = { metresPerSecond: 1, limitMs: 4_000_000_000 };
@@ -32,31 +34,75 @@ function homeAt(network: StreetNetwork, id: string, east: number, north: number,
   return { id, at: new Snapper(network).snap(position), position, ...people };
 }
 
+/** Members of each group that a relation makes when it is grown to its closure. */
+function closure(near: boolean[][]): Set<string> {
+  const all = [...near.keys()];
+  for (const k of all) for (const i of all) for (const j of all) if (near[i]![k] && near[k]![j]) near[i]![j] = true;
+  return new Set(near.map((row) => row.flatMap((isNear, j) => (isNear ? j : [])).join()));
+}
+
+/** Millimetres between two positions where streets that touch are joined, whatever stands there: by Floyd and Warshall. */
+function metresByPlace(network: StreetNetwork) {
+  const { edgeFrom, edgeTo, edgeLengthMm, nodeX, nodeY } = network.columns;
+  const place = (node: number) => `${nodeX[node]} ${nodeY[node]}`;
+  const edges = Array.from({ length: network.groundEdgeCount }, (_, edge) => edge);
+  const all = [...new Set(edges.flatMap((edge) => [place(edgeFrom[edge]!), place(edgeTo[edge]!)]))];
+  const far = new Map(all.map((a) => [a, new Map(all.map((b) => [b, a === b ? 0 : Infinity]))]));
+  const offer = (a: string, b: string, mm: number) => far.get(a)!.set(b, Math.min(mm, far.get(a)!.get(b)!));
+  for (const edge of edges) {
+    const [a, b] = [place(edgeFrom[edge]!), place(edgeTo[edge]!)];
+    offer(a, b, edgeLengthMm[edge]!);
+    offer(b, a, edgeLengthMm[edge]!);
+  }
+  for (const k of all) for (const i of all) for (const j of all) offer(i, j, far.get(i)!.get(k)! + far.get(k)!.get(j)!);
+  const ends = ({ edge, fraction }: EdgePosition) => {
+    const along = msAlong(edgeLengthMm[edge]!, fraction);
+    return {
+      along,
+      from: [place(edgeFrom[edge]!), along],
+      to: [place(edgeTo[edge]!), edgeLengthMm[edge]! - along],
+    } as const;
+  };
+  return (a: EdgePosition, b: EdgePosition): number => {
+    const [one, other] = [ends(a), ends(b)];
+    const over = [one.from, one.to].flatMap(([i, here]) =>
+      [other.from, other.to].map(([j, there]) => here + far.get(i)!.get(j)! + there),
+    );
+    return Math.min(...over, a.edge === b.edge ? Math.abs(one.along - other.along) : Infinity);
+  };
+}
+
 describe('gaps', () => {
   it('hold every home beyond the limit once, and no other', () => {
     fc.assert(
-      fc.property(randomGround(), picks(1, 2), picks(0, 20), fc.nat(400_000), (ground, from, asked, limitMs) => {
-        const network = StreetNetwork.from(compileNetwork(ground));
-        fc.pre(network.edgeCount > 0);
-        const homes = homesAt(network, asked);
-        const times = nearestTimes(network, positionsOf(network, from), walk);
-        const gaps = findGaps(network, homes, times, limitMs);
-        const beyond = homes.flatMap((home, index) => {
-          const ms = home.at === null ? Infinity : (timeAt(network, times, home.at)?.ms ?? Infinity);
-          return ms > limitMs ? index : [];
-        });
-        expect(gaps.flatMap((gap) => gap.members).sort((a, b) => a - b)).toEqual(beyond);
-        for (const gap of gaps) {
-          const sum = (key: 'households' | 'residents60') =>
-            gap.members.reduce((total, member) => total + homes[member]![key], 0);
-          expect([gap.people.households, gap.people.residents60]).toEqual([sum('households'), sum('residents60')]);
-          gap.parts.edge.forEach((edge, index) => {
-            const middle = (gap.parts.from[index]! + gap.parts.to[index]!) / 2;
-            const reached = reachedIntervals(network, times, edge, limitMs);
-            expect(reached.some(([a, b]) => middle > a && middle < b)).toBe(false);
+      fc.property(
+        fc.oneof(randomGround(), randomZonedGround()),
+        picks(1, 2),
+        picks(0, 20),
+        fc.nat(400_000),
+        (ground, from, asked, limitMs) => {
+          const network = StreetNetwork.from(compileNetwork(ground));
+          fc.pre(network.groundEdgeCount > 0);
+          const homes = homesAt(network, asked);
+          const times = nearestTimes(network, positionsOf(network, from), walk);
+          const gaps = findGaps(network, homes, times, limitMs);
+          const beyond = homes.flatMap((home, index) => {
+            const ms = home.at === null ? Infinity : (timeAt(network, times, home.at)?.ms ?? Infinity);
+            return ms > limitMs ? index : [];
           });
-        }
-      }),
+          expect(gaps.flatMap((gap) => gap.members).sort((a, b) => a - b)).toEqual(beyond);
+          for (const gap of gaps) {
+            const sum = (key: 'households' | 'residents60') =>
+              gap.members.reduce((total, member) => total + homes[member]![key], 0);
+            expect([gap.people.households, gap.people.residents60]).toEqual([sum('households'), sum('residents60')]);
+            gap.parts.edge.forEach((edge, index) => {
+              const middle = (gap.parts.from[index]! + gap.parts.to[index]!) / 2;
+              const reached = reachedIntervals(network, times, edge, limitMs);
+              expect(reached.some(([a, b]) => middle > a && middle < b)).toBe(false);
+            });
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -66,7 +112,7 @@ describe('gaps', () => {
       fc.property(randomGround(), picks(1, 9), (ground, asked) => {
         const twoWay = ground.streets.map((each) => ({ ...each, oneWayOnFoot: false }));
         const network = StreetNetwork.from(compileNetwork({ ...ground, streets: twoWay }));
-        fc.pre(network.edgeCount > 0);
+        fc.pre(network.groundEdgeCount > 0);
         const homes = homesAt(network, asked).map((home, index) => ({
           ...home,
           at: positionsOf(network, asked)[index]!,
@@ -74,17 +120,31 @@ describe('gaps', () => {
         const places = homes.map((home) => ({ ...home.at, offStreetMetres: 0 }));
         const gaps = findGaps(network, homes, nearestTimes(network, [], walk), 0);
         // By trying all pairs: the least steps from home to home, grown to their closure.
+        const gates = new Uint8Array(network.gates.length).fill(GATE_STATE.open);
         const near = places.map((a) => {
-          const times = nearestTimes(network, [a], walk);
+          const times = nearestTimes(network, [a], { ...walk, gates });
           return places.map((b) => (timeAt(network, times, b)?.ms ?? Infinity) <= 250_000);
         });
-        for (const k of places.keys()) {
-          for (const i of places.keys())
-            for (const j of places.keys()) if (near[i]![k] && near[k]![j]) near[i]![j] = true;
-        }
-        const groups = new Set(places.map((_, i) => places.flatMap((__, j) => (near[i]![j] ? j : [])).join()));
-        expect(new Set(gaps.map((gap) => gap.members.join()))).toEqual(groups);
+        expect(new Set(gaps.map((gap) => gap.members.join()))).toEqual(closure(near));
       }),
+    );
+  });
+
+  it('run through gates, open or not, into compounds and out of them, as the streets do', () => {
+    fc.assert(
+      fc.property(randomZonedGround(), picks(1, 9), (ground, asked) => {
+        const network = StreetNetwork.from(compileNetwork(ground));
+        fc.pre(network.groundEdgeCount > 0);
+        const homes = homesAt(network, asked).map((home, index) => ({
+          ...home,
+          at: positionsOf(network, asked)[index]!,
+        }));
+        const gaps = findGaps(network, homes, nearestTimes(network, [], walk), 0);
+        const metres = metresByPlace(network);
+        const near = homes.map((a) => homes.map((b) => metres(a.at, b.at) <= 250_000));
+        expect(new Set(gaps.map((gap) => gap.members.join()))).toEqual(closure(near));
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,21 +1,15 @@
 import type { Position } from '../place.ts';
 import { beyondIntervals, searchBeyondReach } from './beyond_reach.ts';
-import { type DemandTimes, demandTimes } from './demand_times.ts';
 import type { EdgePosition } from './edge_position.ts';
+import type { PeopleByAge } from './gains_and_losses.ts';
 import { linkHomes } from './link_homes.ts';
 import type { NearestTimes } from './nearest_times.ts';
-import { UNREACHED } from './nearest_times.ts';
 import type { StreetNetwork } from './network.ts';
 import { type EdgeParts, PartCollector } from './reached_parts.ts';
+import { UNREACHED } from './walking_costs.ts';
 
 /** People behind an entrance or in a gap. */
-export interface GapPeople {
-  readonly households: number;
-  readonly residents: number;
-  readonly residents60: number;
-  readonly residents70To79: number;
-  readonly residents80: number;
-}
+export type GapPeople = PeopleByAge;
 
 export interface GapDemand extends GapPeople {
   readonly id: string;
@@ -68,11 +62,7 @@ export function findGaps(
   limitMs: number,
   options: GapOptions = GAP_OPTIONS,
 ): Gap[] {
-  const timesOf = demandTimes(
-    network,
-    times,
-    demand.map((home) => home.at),
-  );
+  const timesOf = demandTimes(demand, times);
   const beyond = demand.flatMap((home, index) =>
     timesOf.ms[index]! > limitMs && (home.households > 0 || home.residents > 0) ? index : [],
   );
@@ -98,6 +88,20 @@ export function findGaps(
         b.people.residents - a.people.residents ||
         (a.id < b.id ? -1 : 1),
     );
+}
+
+/** Milliseconds and nearest source of each home, UNREACHED and −1 where there is none. */
+interface DemandTimes {
+  readonly ms: Uint32Array;
+  readonly source: Int32Array;
+}
+
+function demandTimes(demand: readonly GapDemand[], times: NearestTimes): DemandTimes {
+  const found = demand.map(({ at }) => (at === null ? null : times.timeAt(at)));
+  return {
+    ms: Uint32Array.from(found, (time) => time?.ms ?? UNREACHED),
+    source: Int32Array.from(found, (time) => time?.source ?? -1),
+  };
 }
 
 /** The position of a home on its street, or null where there is none or the street there is within reach. */
@@ -143,6 +147,7 @@ function drawnIntervals(
     if (left <= 0) break;
     for (let half = firstHalf[node]!; half < firstHalf[node + 1]!; half++) {
       const edge = halfEdge[half]! >>> 1;
+      if (edge >= network.groundEdgeCount) continue;
       const side = share(left, edge);
       add(labels.nodeSource[node]!, edge, (halfEdge[half]! & 1) === 0 ? [0, side] : [1 - side, 1]);
     }
@@ -161,8 +166,8 @@ function describeGap(
     from.reduce((total, home) => total + home[key], 0);
   const median = medianMember(demand, times, members);
   const reached = times.ms[median] !== UNREACHED;
-  const unreachable = members.filter((index) => times.snapped[index] === 1 && times.ms[index] === UNREACHED);
-  const unsnapped = members.filter((index) => times.snapped[index] === 0);
+  const unreachable = homes.filter(({ at }, place) => at !== null && times.ms[members[place]!] === UNREACHED);
+  const unsnapped = homes.filter(({ at }) => at === null);
   return {
     id: homes.map((home) => home.id).sort()[0]!,
     members,
@@ -173,14 +178,8 @@ function describeGap(
       residents70To79: sum('residents70To79'),
       residents80: sum('residents80'),
     },
-    unreachableHouseholds: sum(
-      'households',
-      unreachable.map((index) => demand[index]!),
-    ),
-    unsnappedHouseholds: sum(
-      'households',
-      unsnapped.map((index) => demand[index]!),
-    ),
+    unreachableHouseholds: sum('households', unreachable),
+    unsnappedHouseholds: sum('households', unsnapped),
     parts,
     position: middleHome(homes).position,
     medianMs: reached ? times.ms[median]! : null,

@@ -33,6 +33,11 @@ export class PlanSide {
     this.tally = new RegionTally(base.ground, this.homes.ms, base.homes.isSnapped);
   }
 
+  /** State of each gate of the network. */
+  get gates(): Readonly<Uint8Array> {
+    return this.#gates;
+  }
+
   get links(): readonly ResolvedLink[] {
     return this.#links;
   }
