@@ -55,7 +55,7 @@ export const Legend = memo(function Legend(props: LegendProps) {
               </span>
             ))}
           </span>
-          {legend.minuteUnit}
+          <span className="layer__unit">{legend.minuteUnit}</span>
           {isUncertain && (
             <span className="layer__aside" title={legend.dataEndsHint}>
               <span className="data-end-sign" />
@@ -71,7 +71,7 @@ export const Legend = memo(function Legend(props: LegendProps) {
       {entry(
         'heat',
         <span className="layer__scale">
-          0
+          <span className="layer__unit">0</span>
           <span
             className="legend__ramp"
             style={{ background: `linear-gradient(to right, ${stops.map(({ css }) => css).join(', ')})` }}

@@ -23,6 +23,7 @@ export const WallFigures = memo(function WallFigures(props: WallFiguresProps) {
     <section className="wall__figures" aria-label={categoryName}>
       <div>
         <p className="wall__figures-title">{wall.reach(categoryName, String(minutes))}</p>
+        <p className="wall__figures-how">{[walker, ...conditions].join(' · ')}</p>
         <dl>
           <Key
             title={wall.covered}
@@ -41,9 +42,9 @@ export const WallFigures = memo(function WallFigures(props: WallFiguresProps) {
             sign={<span className="gap-sign" />}
           />
         </dl>
-        <p className="wall__figures-title">{[walker, ...conditions].join(' · ')}</p>
         {coverage && points !== null && points >= 0.05 && (
-          <p className="wall__figures-title">
+          <p className="wall__figures-circle">
+            <span className="circle-sign" />
             {wall.circle(format.share(coverage.circle.residents.value), format.decimal(points, 1))}
           </p>
         )}
