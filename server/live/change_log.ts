@@ -5,8 +5,9 @@ import { changesAfter } from '../generated/queries/changes_after.ts';
 import { feedHead } from '../generated/queries/feed_head.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
 import { stations } from '../generated/queries/stations.ts';
-import type { CaseEventRow, CaseRow, ChangeRow, JurisdictionRow, StationRow } from '../rows.ts';
+import type { CaseEventRow, CaseRow, ChangeRow, JurisdictionRow, ScenarioRow, StationRow } from '../rows.ts';
 import { many, one } from '../store/queryable.ts';
+import { scenariosWithIds } from '../store/scenario_store.ts';
 import type { LogPosition } from './cursor.ts';
 import type { ChangeLog, Logged, LogPage } from './shared_reader.ts';
 
@@ -50,14 +51,16 @@ export class DatabaseChangeLog implements ChangeLog<ChangeRow> {
     const subjects = (kind: string) => [
       ...new Set(rows.filter((row) => row.kind === kind).map(({ subjectId }) => subjectId)),
     ];
-    const [cases, stations, places] = await Promise.all([
+    const [cases, stations, places, scenarios] = await Promise.all([
       this.#cases(subjects('case')),
       this.#stations(subjects('station')),
       this.#places(subjects('place')),
+      this.#scenarios(subjects('scenario')),
     ]);
-    return rows.flatMap((row) => {
+    return rows.flatMap((row, index) => {
+      if (isRepeated(row, rows, index)) return [];
       const at = { transaction: BigInt(row.transaction), position: row.position };
-      const change = changeOf(row, cases, stations, places);
+      const change = changeOf(row, { cases, stations, places, scenarios });
       return change ? [{ at, change }] : [];
     });
   }
@@ -79,6 +82,11 @@ export class DatabaseChangeLog implements ChangeLog<ChangeRow> {
     return new Map(rows.map((row) => [row.code, { ...row, asOf: null } as StationRow]));
   }
 
+  async #scenarios(ids: readonly string[]): Promise<Known['scenarios']> {
+    const rows = await scenariosWithIds(this.#pool, this.#jurisdiction, ids);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   async #places(codes: readonly string[]): Promise<Known['places']> {
     if (codes.length === 0) return new Map();
     const rows = await many(this.#pool, jurisdictions, { code: this.#jurisdiction });
@@ -86,18 +94,24 @@ export class DatabaseChangeLog implements ChangeLog<ChangeRow> {
   }
 }
 
+/** A station that moves is told of twice by one transaction, as its version ends and as the next begins: once is enough. */
+function isRepeated(row: LogRow, rows: readonly LogRow[], index: number): boolean {
+  if (row.kind !== 'station') return false;
+  return rows
+    .slice(index + 1)
+    .some(
+      (later) => later.transaction === row.transaction && later.kind === row.kind && later.subjectId === row.subjectId,
+    );
+}
+
 interface Known {
   readonly cases: ReadonlyMap<string, { readonly row: CaseRow; readonly events: readonly CaseEventRow[] }>;
   readonly stations: ReadonlyMap<string, StationRow>;
   readonly places: ReadonlyMap<string, JurisdictionRow>;
+  readonly scenarios: ReadonlyMap<string, ScenarioRow>;
 }
 
-function changeOf(
-  row: LogRow,
-  cases: Known['cases'],
-  stations: Known['stations'],
-  places: Known['places'],
-): ChangeRow | null {
+function changeOf(row: LogRow, { cases, stations, places, scenarios }: Known): ChangeRow | null {
   switch (row.kind) {
     case 'case': {
       const found = cases.get(row.subjectId);
@@ -110,6 +124,8 @@ function changeOf(
       const jurisdiction = places.get(row.subjectId);
       return jurisdiction ? { kind: 'place', jurisdiction } : null;
     }
+    case 'scenario':
+      return { kind: 'scenario', id: row.subjectId, scenario: scenarios.get(row.subjectId) ?? null };
     default:
       throw new Error(`Unexpected kind of change: ${row.kind}.`);
   }

@@ -1,6 +1,7 @@
 import type {
   CaseChangeResolvers,
   ChangeResolvers,
+  ScenarioChangeResolvers,
   StationChangeResolvers,
   SubscriptionResolvers,
 } from '../generated/schema.ts';
@@ -29,3 +30,5 @@ export const Change: ChangeResolvers = { __resolveType: ({ kind }) => TYPES[kind
 export const CaseChange: CaseChangeResolvers = { case: ({ case: row }) => row, event: ({ event }) => event };
 
 export const StationChange: StationChangeResolvers = { station: ({ station }) => station };
+
+export const ScenarioChange: ScenarioChangeResolvers = { scenario: ({ scenario }) => scenario };

@@ -12,8 +12,10 @@ import { jurisdictionCaseFields } from './case.ts';
 import { jurisdictionGates } from './gate.ts';
 import { jurisdictionHeat } from './heat.ts';
 import { localName } from './local_name.ts';
+import { jurisdictionGroundFields } from './plan_ground.ts';
 import { jurisdictionReachFields } from './reach.ts';
 import { jurisdictionRegionFields } from './region.ts';
+import { jurisdictionScenarioFields } from './scenario.ts';
 import { search } from './search.ts';
 import { jurisdictionStationFields } from './station.ts';
 
@@ -50,6 +52,8 @@ export const Jurisdiction: JurisdictionResolvers = {
   ...jurisdictionRegionFields,
   ...jurisdictionStationFields,
   ...jurisdictionReachFields,
+  ...jurisdictionGroundFields,
+  ...jurisdictionScenarioFields,
   ...jurisdictionCaseFields,
   gates: jurisdictionGates,
   heat: jurisdictionHeat,

@@ -7,7 +7,9 @@ import { caseKinds } from '../generated/queries/case_kinds.ts';
 import type { CaseSource, MutationResolvers } from '../generated/schema.ts';
 import { type CheckedReport, checkReport, sameReport } from '../rules/case_report.ts';
 import { many, maybeOne } from '../store/queryable.ts';
+import { changeStation } from './change_station.ts';
 import { jurisdictionOf } from './query.ts';
+import { scenarioMutations } from './scenario.ts';
 
 /** Who reported, where nobody has an account yet. */
 const REPORTER: Readonly<Record<CaseSource, string>> = {
@@ -18,6 +20,8 @@ const REPORTER: Readonly<Record<CaseSource, string>> = {
 };
 
 export const Mutation: MutationResolvers = {
+  changeStation,
+  ...scenarioMutations,
   async reportCase(_, { jurisdiction, report }, context) {
     const place = await jurisdictionOf(context, jurisdiction);
     const kinds = await many(context.pool, caseKinds, { jurisdiction });

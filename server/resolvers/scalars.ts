@@ -1,4 +1,5 @@
 import { GraphQLScalarType } from 'graphql';
+import { parseWeekMoment } from '../../geodata/hours/week_moment.ts';
 import { Problem } from '../../geodata/problem.ts';
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
@@ -41,3 +42,13 @@ export const Cursor = new GraphQLScalarType<string, string>({
 
 /** What comes in is checked against the place that it is for, not here. */
 export const PlanEdits = new GraphQLScalarType({ name: 'PlanEdits' });
+
+export const WeekMoment = new GraphQLScalarType<string, string>({
+  name: 'WeekMoment',
+  serialize: String,
+  parseValue(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60);
+    parseWeekMoment(text);
+    return text;
+  },
+});

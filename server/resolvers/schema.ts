@@ -3,7 +3,7 @@ import { createSchema } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { Case } from './case.ts';
-import { CaseChange, Change, StationChange, Subscription } from './change.ts';
+import { CaseChange, Change, ScenarioChange, StationChange, Subscription } from './change.ts';
 import { CircleCoverage, Coverage, TierCoverage } from './coverage.ts';
 import { Gap, HelpfulGate } from './gap.ts';
 import { Gate } from './gate.ts';
@@ -12,7 +12,8 @@ import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
 import { Walk } from './reach.ts';
 import { Region } from './region.ts';
-import { Cursor, DateTime, GeoJSON, PlanEdits } from './scalars.ts';
+import { Cursor, DateTime, GeoJSON, PlanEdits, WeekMoment } from './scalars.ts';
+import { Scenario } from './scenario.ts';
 import { PlaceLabel } from './search.ts';
 import { Station, StationCategory } from './station.ts';
 
@@ -36,10 +37,13 @@ const resolvers: Resolvers = {
   Change,
   CaseChange,
   StationChange,
+  ScenarioChange,
+  Scenario,
   DateTime,
   GeoJSON,
   Cursor,
   PlanEdits,
+  WeekMoment,
 };
 
 /** The contract of server/schema.graphql with what answers it. */

@@ -48,9 +48,10 @@ export async function addScenarioVersion(
   jurisdiction: string,
   { edits, ...draft }: ScenarioDraft,
 ): Promise<void> {
+  if (!UUID.test(draft.id)) throw unknownScenario(draft.id);
   const saved = await maybeOne(database, saveScenario, { jurisdiction, ...draft, edits: JSON.stringify(edits) });
   if (saved !== null) return;
-  const [present] = UUID.test(draft.id) ? await many(database, scenarios, { jurisdiction, ids: [draft.id] }) : [];
+  const [present] = await many(database, scenarios, { jurisdiction, ids: [draft.id] });
   throw present ? scenarioChanged(present) : unknownScenario(draft.id);
 }
 
