@@ -1,8 +1,7 @@
 import type { Position } from '../place.ts';
-import { exactFraction } from './edge_position.ts';
 import type { NearestTimes } from './nearest_times.ts';
 import type { StreetNetwork } from './network.ts';
-import { maySearch, offStreetMs, UNREACHED } from './walking_costs.ts';
+import { arrivalMs, UNREACHED } from './walking_costs.ts';
 
 /** Pieces of edges, in columns, by edge and then by fraction; two pieces of an edge do not meet. */
 export interface EdgeParts {
@@ -16,8 +15,8 @@ export interface EdgeParts {
 }
 
 /**
- * The pieces of street from which a source is reached within the limit (or to which, by the direction of the search): the
- * exact truth of reach, of which polygons are drawings. Times run evenly along an edge, so an end is true to 1 ms.
+ * The pieces of street from which a source is reached within the limit: the exact truth of reach, of which polygons are
+ * drawings. Times run evenly along an edge, so an end is true to 1 ms.
  * @param limitMs not above the limit of the search.
  */
 export function reachedParts(network: StreetNetwork, times: NearestTimes, limitMs: number): EdgeParts {
@@ -69,18 +68,25 @@ export function joinIntervals(intervals: readonly (readonly [number, number])[])
   return joined;
 }
 
-/** Edges at nodes within the limit and under sources, each once, in rising order. */
-function touchedEdges(network: StreetNetwork, times: NearestTimes, limitMs: number): Uint32Array {
+/** Ground edges at nodes within the limit, and under sources and ends of planned links, each once, in rising order. */
+function touchedEdges(network: StreetNetwork, { nodeMs, placed }: NearestTimes, limitMs: number): Uint32Array {
   const { firstHalf, halfEdge } = network.columns;
-  const edges = new Set<number>(times.sourcesOnEdge.keys());
-  for (const node of times.reached) {
-    if (times.nodeMs[node]! > limitMs) break;
+  const edges = new Set<number>();
+  for (let node = 0; node < network.nodeCount; node++) {
+    if (nodeMs[node]! > limitMs) continue;
     for (let half = firstHalf[node]!; half < firstHalf[node + 1]!; half++) edges.add(halfEdge[half]! >>> 1);
   }
-  return Uint32Array.from(edges).sort();
+  for (const edge of placed.sources.edge) if (edge !== -1) edges.add(edge);
+  for (const edge of placed.links.endEdge) if (edge !== -1) edges.add(edge);
+  return Uint32Array.from(edges)
+    .filter((edge) => edge < network.groundEdgeCount)
+    .sort();
 }
 
-/** The fractions of one edge that are reached within the limit, in rising order and apart. */
+/**
+ * The fractions of one ground edge that are reached within the limit, in rising order and apart. An end from which nothing
+ * of the edge is walked belongs to the other edges there.
+ */
 export function reachedIntervals(
   network: StreetNetwork,
   times: NearestTimes,
@@ -88,25 +94,38 @@ export function reachedIntervals(
   limitMs: number,
 ): [number, number][] {
   const { edgeFrom, edgeTo } = network.columns;
-  const { costs, nodeMs } = times;
-  const edgeMs = costs.edgeMs[edge]!;
-  const share = (ms: number) => (edgeMs === 0 ? 1 : Math.min(1, ms / edgeMs));
-  const forward = maySearch(network, costs.direction, edge, false);
-  const backward = maySearch(network, costs.direction, edge, true);
+  const { costs, nodeMs, placed } = times;
+  const { sources, links } = placed;
   const intervals: [number, number][] = [];
-  const from = nodeMs[edgeFrom[edge]!]!;
-  const to = nodeMs[edgeTo[edge]!]!;
-  if (forward && from !== UNREACHED && from <= limitMs) intervals.push([0, share(limitMs - from)]);
-  if (backward && to !== UNREACHED && to <= limitMs) intervals.push([1 - share(limitMs - to), 1]);
-  for (const source of times.sourcesOnEdge.get(edge) ?? []) {
-    const at = times.sources[source]!;
-    const left = limitMs - offStreetMs(at.offStreetMetres, costs.metresPerSecond);
-    if (left < 0) continue;
-    const here = exactFraction(at.fraction);
-    intervals.push([
-      backward ? Math.max(0, here - share(left)) : here,
-      forward ? Math.min(1, here + share(left)) : here,
-    ]);
+  const aheadMs = costs.aheadMs[edge]!;
+  const backMs = costs.backMs[edge]!;
+  /** From where on the edge one gets to a place on it from which so many milliseconds are left. */
+  const addAround = (fraction: number, leftMs: number) => {
+    if (leftMs < 0) return;
+    intervals.push([Math.max(0, fraction - share(leftMs, aheadMs)), Math.min(1, fraction + share(leftMs, backMs))]);
+  };
+  const addEnd = (node: number, fraction: 0 | 1, edgeMs: number) => {
+    if (edgeMs === UNREACHED || nodeMs[node] === UNREACHED) return;
+    addAround(fraction, limitMs - nodeMs[node]! - arrivalMs(network, costs, node));
+  };
+  addEnd(edgeFrom[edge]!, 0, backMs);
+  addEnd(edgeTo[edge]!, 1, aheadMs);
+  for (let slot = sources.edgeHead[edge]!; slot !== 0; slot = sources.edgeNext[slot - 1]!) {
+    const fraction = sources.fraction[slot - 1]!;
+    const leftMs = limitMs - sources.offMs[slot - 1]!;
+    if (fraction > 0 && fraction < 1) addAround(fraction, leftMs);
+    else if (leftMs >= 0) intervals.push([fraction, fraction]);
+  }
+  if (links.edgeHead.length === 0) return joinIntervals(intervals);
+  for (let end = links.edgeHead[edge]!; end !== 0; end = links.endNext[end - 1]!) {
+    const ms = nodeMs[network.nodeCount + end - 1]!;
+    if (ms !== UNREACHED) addAround(links.endFraction[end - 1]!, limitMs - ms);
   }
   return joinIntervals(intervals);
+}
+
+/** The share of an edge of edgeMs that so many milliseconds get along. */
+function share(ms: number, edgeMs: number): number {
+  if (edgeMs === UNREACHED) return 0;
+  return edgeMs === 0 ? 1 : Math.min(1, ms / edgeMs);
 }

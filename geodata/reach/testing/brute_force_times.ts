@@ -38,11 +38,12 @@ function cutGraph(network: StreetNetwork, positions: readonly EdgePosition[], wa
   const nodeOf = (position: number) => network.nodeCount + position;
   const arcs: Arc[] = [];
   const link = (a: number, b: number, ms: number, oneWay: boolean) => {
-    const [start, end] = walk.direction === 'from_sources' ? [a, b] : [b, a];
-    arcs.push([start, end, ms]);
-    if (!oneWay) arcs.push([end, start, ms]);
+    arcs.push([b, a, ms]);
+    if (!oneWay) arcs.push([a, b, ms]);
   };
   for (let edge = 0; edge < network.edgeCount; edge++) {
+    const gate = edge < network.linksFrom ? -1 : network.columns.linkGate[edge - network.linksFrom]!;
+    if (gate !== -1 && network.gates[gate]!.access === 'no') continue;
     const ms = Math.round(edgeLengthMm[edge]! / walk.metresPerSecond);
     const stops = positions
       .map((at, position) => ({ edge: at.edge, fraction: exactFraction(at.fraction), node: nodeOf(position) }))
