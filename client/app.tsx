@@ -22,6 +22,10 @@ function makeRouter() {
           lazy: async () => ({ Component: (await import('./screens/review/review_screen.tsx')).ReviewScreen }),
         },
         {
+          path: '/plan',
+          lazy: async () => ({ Component: (await import('./screens/plan/plan_screen.tsx')).PlanScreen }),
+        },
+        {
           path: '/wall',
           lazy: async () => ({ Component: (await import('./screens/wall/wall_screen.tsx')).WallScreen }),
         },

@@ -1,9 +1,5 @@
-/** People of homes: whole numbers. */
-export interface Counted {
-  readonly households: number;
-  readonly residents: number;
-  readonly residents60: number;
-}
+import type { StaleEdit } from '../../geodata/reach/reach_plan.ts';
+import type { Counts } from '../../geodata/reach/region_figures.ts';
 
 export const PEOPLE = ['households', 'residents', 'residents60'] as const;
 
@@ -16,17 +12,17 @@ export const HISTOGRAM_MINUTES = 30;
 /** Figures of the present or of the draft. */
 export interface SideFigures {
   /** Who gets to an open station within the minutes asked about. */
-  readonly within: Counted;
+  readonly within: Counts;
   /** The same for each of `TIERS`. */
-  readonly tiers: readonly Counted[];
-  /** What a straight circle of the same minutes and pace would claim. */
-  readonly circle: Counted;
+  readonly tiers: readonly Counts[];
+  /** What a straight circle of the same minutes and pace would claim, and of how many: a circle heeds no streets. */
+  readonly circle: { readonly within: Counts; readonly counted: Counts };
   /** Everybody whose home stands on a street: what shares are of. */
-  readonly counted: Counted;
+  readonly counted: Counts;
   /** Those whose home stands on no street: left out. */
-  readonly leftOut: Counted;
+  readonly leftOut: Counts;
   /** Those of `counted` whom no street brings to a station within an hour. */
-  readonly unreachable: Counted;
+  readonly unreachable: Counts;
   /** Minutes of the resident in the middle; null where that one gets to none within an hour. */
   readonly medianMinutes: number | null;
   readonly p90Minutes: number | null;
@@ -38,27 +34,31 @@ export interface SideFigures {
 export interface RegionChange {
   readonly level: number;
   readonly code: string;
-  readonly counted: Counted;
-  readonly present: Counted;
-  readonly draft: Counted;
+  readonly counted: Counts;
+  readonly present: Counts;
+  readonly draft: Counts;
 }
 
 /** What the panel of a plan tells. */
 export interface PlanFigures {
   readonly present: SideFigures;
   readonly draft: SideFigures;
-  /** Homes, and who lives there, that get within the minutes by the draft, and that fall out of them. */
-  readonly gained: HomeBalance;
-  readonly lost: HomeBalance;
+  /** Who gets within the minutes by the draft, and who falls out of them. */
+  readonly gained: Counts;
+  readonly lost: Counts;
   /** Only regions in which somebody gets within or falls out. */
   readonly regions: readonly RegionChange[];
 }
 
-export interface HomeBalance extends Counted {
-  readonly homes: number;
+/** Figures of one saved scenario, beside others. */
+export interface ScenarioFigures {
+  readonly id: string;
+  readonly draft: SideFigures;
+  /** Edits that do not apply any more. */
+  readonly stale: readonly StaleEdit[];
 }
 
 /** The share of the counted people who are within; null where nobody is counted. */
-export function shareOf(side: Pick<SideFigures, 'counted'>, part: Counted, who: keyof Counted): number | null {
+export function shareOf(side: Pick<SideFigures, 'counted'>, part: Counts, who: keyof Counts): number | null {
   return side.counted[who] === 0 ? null : part[who] / side.counted[who];
 }

@@ -1,8 +1,9 @@
 import { type Dispatch, useEffect, useReducer } from 'react';
 import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
-import type { PlanView } from '../view/plan_view.ts';
+import { fitsAddress, type PlanView } from '../view/plan_view.ts';
 import type { ChangePlanView } from '../view/use_plan_view.ts';
 import { beginHistory, type DraftAction, type DraftHistory, draftReducer, editsOf } from './draft_history.ts';
+import { readEdits, writeEdits } from './edits_in_address.ts';
 
 export interface Draft {
   readonly history: DraftHistory;
@@ -19,12 +20,14 @@ export function useDraft(view: PlanView, change: ChangePlanView, saved: readonly
   const [history, dispatch] = useReducer(draftReducer, view.edits ?? [], beginHistory);
   const edits = editsOf(history);
   // What the opened scenario says already need not be said again.
-  const isSaved = saved !== null && JSON.stringify(saved) === JSON.stringify(edits);
+  const isSaved = saved !== null && writeEdits(saved) === writeEdits(edits);
   const isAwaited = view.scenario !== null && saved === null && view.edits === null;
   const said = isSaved || isAwaited || (edits.length === 0 && view.scenario === null) ? null : edits;
-  const shown = JSON.stringify(view.edits);
+  const shown = view.edits && writeEdits(view.edits);
+  // A draft that is too long for an address stands in none.
+  const told = said && fitsAddress(said) ? writeEdits(said) : null;
   useEffect(() => {
-    if (JSON.stringify(said) !== shown) change({ edits: said }, 'replace');
-  }, [said, shown, change]);
+    if (told !== shown) change({ edits: told === null ? null : readEdits(told) }, 'replace');
+  }, [told, shown, change]);
   return { history, edits, dispatch };
 }

@@ -1,15 +1,18 @@
 import { memo, type ReactNode } from 'react';
-import { type Counted, type HomeBalance, PEOPLE, type PlanFigures, shareOf } from '../../../reach/plan_figures.ts';
+import type { Counts } from '../../../../geodata/reach/region_figures.ts';
+import { PEOPLE, type PlanFigures, shareOf } from '../../../reach/plan_figures.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { type Signed, signedCount, signedLess, signedPoints } from './signed.ts';
 
 export interface BalanceProps {
   readonly figures: PlanFigures;
   readonly minutes: number;
+  readonly circle: boolean;
+  readonly onCircle: (circle: boolean) => void;
 }
 
 /** Who wins and who loses, and what it makes of the figures of the whole place. */
-export const Balance = memo(function Balance({ figures, minutes }: BalanceProps) {
+export const Balance = memo(function Balance({ figures, minutes, circle, onCircle }: BalanceProps) {
   const { words, format } = useSpeech();
   const { balance } = words.plan;
   const { present, draft } = figures;
@@ -18,8 +21,8 @@ export const Balance = memo(function Balance({ figures, minutes }: BalanceProps)
   return (
     <section className="balance" aria-label={balance.title}>
       <div className="balance__sides" aria-live="polite" aria-atomic="true">
-        <Side turn="gain" title={balance.gained} homes={figures.gained} />
-        <Side turn="loss" title={balance.lost} homes={figures.lost} />
+        <Side turn="gain" title={balance.gained} people={figures.gained} />
+        <Side turn="loss" title={balance.lost} people={figures.lost} />
       </div>
       <table className="balance__table">
         <caption>{balance.within(String(minutes))}</caption>
@@ -44,12 +47,22 @@ export const Balance = memo(function Balance({ figures, minutes }: BalanceProps)
             />
           ))}
           <Row
-            name={balance.circle}
+            name={
+              <button
+                type="button"
+                className="balance__circle"
+                aria-pressed={circle}
+                title={`${words.plan.question.circle} · ${words.plan.question.circleHint}`}
+                onClick={() => onCircle(!circle)}
+              >
+                {balance.circle}
+              </button>
+            }
             data="circle"
             isAside
-            present={<Share side={present} part={present.circle} who="residents" />}
-            draft={<Share side={draft} part={draft.circle} who="residents" />}
-            change={signedCount(draft.circle.residents - present.circle.residents, format)}
+            present={<Share side={present.circle} part={present.circle.within} who="residents" />}
+            draft={<Share side={draft.circle} part={draft.circle.within} who="residents" />}
+            change={signedCount(draft.circle.within.residents - present.circle.within.residents, format)}
           />
           <Row
             name={balance.median}
@@ -89,28 +102,28 @@ export const Balance = memo(function Balance({ figures, minutes }: BalanceProps)
 interface SideProps {
   readonly turn: 'gain' | 'loss';
   readonly title: string;
-  readonly homes: HomeBalance;
+  readonly people: Counts;
 }
 
-function Side({ turn, title, homes }: SideProps) {
+function Side({ turn, title, people }: SideProps) {
   const { words, format } = useSpeech();
   const { balance } = words.plan;
   return (
-    <div className={`balance__side balance__side--${turn}`} data-homes={homes.homes} data-idle={homes.homes === 0}>
+    <div className={`balance__side balance__side--${turn}`} data-idle={people.households + people.residents === 0}>
       <p className="balance__side-title">{title}</p>
       <p className="balance__people" data-figure={turn}>
-        {balance.peopleCount(format.count(homes.residents))}
+        {balance.peopleCount(format.count(people.residents))}
       </p>
       <p className="balance__parts">
-        <span>{balance.householdsCount(format.count(homes.households))}</span>
-        <span>{balance.people60Count(format.count(homes.residents60))}</span>
+        <span>{balance.householdsCount(format.count(people.households))}</span>
+        <span>{balance.people60Count(format.count(people.residents60))}</span>
       </p>
     </div>
   );
 }
 
 interface RowProps {
-  readonly name: string;
+  readonly name: ReactNode;
   readonly data: string;
   readonly present: ReactNode;
   readonly draft: ReactNode;
@@ -135,9 +148,9 @@ function Row({ name, data, present, draft, change, more, isAside = false }: RowP
 }
 
 interface ShareProps {
-  readonly side: PlanFigures['present'];
-  readonly part: Counted;
-  readonly who: keyof Counted;
+  readonly side: { readonly counted: Counts };
+  readonly part: Counts;
+  readonly who: keyof Counts;
 }
 
 function Share({ side, part, who }: ShareProps) {

@@ -25,7 +25,7 @@ export const ToolStrip = memo(function ToolStrip({ tool, onChange }: ToolStripPr
           onClick={() => onChange(other === tool ? 'select' : other)}
         >
           <ToolIcon tool={other} />
-          <kbd aria-hidden="true">{TOOL_KEYS[other]}</kbd>
+          <kbd>{TOOL_KEYS[other]}</kbd>
         </button>
       ))}
       {tool !== 'select' && (
