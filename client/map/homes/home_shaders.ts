@@ -5,6 +5,7 @@
  */
 export const HOME_VERTEX = `#version 300 es
 precision highp float;
+precision highp int;
 
 uniform vec2 u_origin;
 uniform float u_world;
@@ -47,6 +48,7 @@ void main() {
 
 export const HOME_FRAGMENT = `#version 300 es
 precision highp float;
+precision highp int;
 
 uniform float u_pixelRatio;
 uniform vec3 u_ground;
@@ -94,7 +96,8 @@ void main() {
     hole = outer + max(1.5, 0.34 * v_radius);
   }
   float ink = covers(outer) * (1.0 - covers(hole));
-  float halo = covers(outer - u_halo) * 0.85;
+  // Quiet signs are many and lie close: halos around them would eat the streets.
+  float halo = v_state < 2u ? 0.0 : covers(outer - u_halo) * 0.85;
   float alpha = ink + halo * (1.0 - ink);
   if (alpha < 0.01) discard;
   colour = vec4(v_colour.rgb * ink + u_ground * halo * (1.0 - ink), alpha) * v_colour.a;

@@ -24,8 +24,7 @@ export function gateImage(state: MapGate['state'], draft: boolean, palette: MapP
     context.fillStyle = ink;
     context.fill(new Path2D(filled));
     context.strokeStyle = ink;
-    context.lineWidth = 2.2;
-    context.stroke(outline);
+    context.lineWidth = 2.6;
     context.stroke(new Path2D(lines));
     context.fillStyle = ground;
     context.fill(new Path2D(cut));

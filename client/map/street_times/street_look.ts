@@ -48,7 +48,7 @@ export interface StreetWidths {
 
 /** Nearer minutes have wider lines, so that bands are told apart without colour. */
 export function streetWidths(zoom: number, scale: number): StreetWidths {
-  const half = scale * Math.min(5, 0.55 * 1.42 ** (zoom - 12));
+  const half = scale * Math.min(4.5, 0.5 * 1.38 ** (zoom - 12));
   return {
     bands: [1.45 * half, 1.1 * half, 0.75 * half],
     changes: [1.5 * half, 1.3 * half, 0.5 * half],

@@ -5,6 +5,7 @@
  */
 export const STREET_VERTEX = `#version 300 es
 precision highp float;
+precision highp int;
 precision highp sampler2D;
 
 uniform vec2 u_origin;
@@ -25,7 +26,7 @@ layout(location = 2) in uint a_texel;
 layout(location = 3) in vec2 a_fractions;
 
 flat out vec4 v_ends;
-flat out vec3 v_costs;
+flat out vec4 v_costs;
 flat out vec2 v_fractions;
 flat out float v_length;
 out vec2 v_place;
@@ -35,7 +36,7 @@ const int ROW = 1024;
 void main() {
   ivec2 texel = ivec2(int(a_texel) % ROW, int(a_texel) / ROW);
   v_ends = texelFetch(u_ends, texel, 0);
-  v_costs = texelFetch(u_costs, texel, 0).xyz;
+  v_costs = texelFetch(u_costs, texel, 0);
   v_fractions = a_fractions;
   vec2 least = vec2(min(v_ends.z, v_ends.w), min(v_ends.x, v_ends.y));
   float soonest = u_look == 2 ? min(least.x, least.y) : u_look == 1 ? least.y : least.x;
@@ -57,6 +58,7 @@ void main() {
 
 export const STREET_FRAGMENT = `#version 300 es
 precision highp float;
+precision highp int;
 
 uniform float u_world;
 uniform float u_pixelRatio;
@@ -74,7 +76,7 @@ uniform vec4 u_casingColour;
 uniform vec2 u_dash;
 
 flat in vec4 v_ends;
-flat in vec3 v_costs;
+flat in vec4 v_costs;
 flat in vec2 v_fractions;
 flat in float v_length;
 in vec2 v_place;
@@ -95,9 +97,9 @@ float within(float ms, float limit, float perPixel) {
   return clamp((limit - ms) / perPixel + 0.5, 0.0, 1.0);
 }
 
-/** How much of a pixel a line of that half width covers. */
+/** How much of a pixel a line of that half width covers; inner ways are narrower. */
 float covers(float reach, float away) {
-  return clamp((reach + u_casing - away) * u_pixelRatio + 0.5, 0.0, 1.0);
+  return clamp((reach * v_costs.w + u_casing - away) * u_pixelRatio + 0.5, 0.0, 1.0);
 }
 
 void main() {

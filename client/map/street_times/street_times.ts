@@ -50,6 +50,8 @@ export interface StaleStreets {
 
 /** Rows for pieces behind those of the edges. */
 const PIECE_ROWS = 16;
+/** Width of inner ways of compounds against that of streets. */
+const INNER_WIDTH = 0.68;
 const MOST_PIECES = PIECE_ROWS * TEXELS_PER_ROW;
 
 /**
@@ -64,7 +66,7 @@ export class StreetTimes {
   readonly network: StreetNetwork;
   /** Four numbers per texel: draft from, draft to, present from, present to. Draft from below 0: its pieces stand for it. */
   readonly ends: Texels;
-  /** Four numbers per texel: ahead, back, length in Mercator units, 0. */
+  /** Four numbers per texel: ahead, back, length in Mercator units, share of the usual width. */
   readonly costs: Texels;
   /** The first four numbers of every edge as they are, also of those that stand back behind their pieces. */
   readonly #truth: Float32Array;
@@ -82,6 +84,7 @@ export class StreetTimes {
     this.#truth = this.ends.values.slice(0, 4 * network.groundEdgeCount);
     edgeMercatorLengths(network).forEach((length, edge) => {
       this.costs.values[4 * edge + 2] = length;
+      this.costs.values[4 * edge + 3] = network.columns.edgeZone[edge]! < 0 ? 1 : INNER_WIDTH;
     });
     this.setCosts(costs);
   }
@@ -189,6 +192,7 @@ export class StreetTimes {
       const share = to[i]! - from[i]!;
       const edge = 4 * edges[i]!;
       for (let n = 0; n < 3; n++) costs[at + n] = (costs[edge + n]! === FAR_MS ? 1 : share) * costs[edge + n]!;
+      costs[at + 3] = costs[edge + 3]!;
       this.#mark(firstSpare + i);
     }
   }
