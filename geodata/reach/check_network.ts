@@ -1,17 +1,13 @@
 import { Problem } from '../problem.ts';
-import type { NetworkGate } from './network.ts';
 import type { NetworkColumns, NetworkCounts } from './network_layout.ts';
+import type { NetworkText } from './network_text.ts';
 
 /**
  * Refuses a buffer whose numbers lead outside it or contradict one another, as a damaged or forged one may have them. A
  * few milliseconds for a million half-edges; in return no search can read beyond a column.
  * @throws Problem BAD_STREET_NETWORK, naming the column, the place in it and the value.
  */
-export function checkNetwork(
-  counts: NetworkCounts,
-  columns: NetworkColumns,
-  text: { readonly zones: readonly string[]; readonly gates: readonly NetworkGate[] },
-): void {
+export function checkNetwork(counts: NetworkCounts, columns: NetworkColumns, text: NetworkText): void {
   const { nodes, groundEdges, points } = counts;
   checkRange('edgeFrom', columns.edgeFrom, 0, nodes - 1);
   checkRange('edgeTo', columns.edgeTo, 0, nodes - 1);
@@ -23,7 +19,7 @@ export function checkNetwork(
   checkRows('edgeFirstPoint', columns.edgeFirstPoint, points);
   checkHalves(columns);
   text.gates.forEach(({ node }, gate) => {
-    if (!Number.isInteger(node) || node < 0 || node >= nodes) throw bad('gates', gate, node);
+    if (node < 0 || node >= nodes) throw bad('gates', gate, node);
   });
 }
 

@@ -1,7 +1,8 @@
-import type { WalkAccess } from '../place.ts';
-import { Problem } from '../problem.ts';
 import { checkNetwork } from './check_network.ts';
 import { type NetworkColumns, readColumns } from './network_layout.ts';
+import { type NetworkGate, readNetworkText } from './network_text.ts';
+
+export type { NetworkGate } from './network_text.ts';
 
 /** Bits of `edgeFlags`. */
 export const EDGE = {
@@ -25,18 +26,6 @@ export const NODE = {
   /** A crossing with traffic signals: whoever arrives here waits. */
   signal: 2,
 } as const;
-
-/** A gate that streets pass. Whether it is open depends on the moment: see `gate_states.ts`. */
-export interface NetworkGate {
-  readonly id: string;
-  /** The node at which it stands, on the street side. */
-  readonly node: number;
-  /** `private`: those who live behind it may leave by it, and nobody may enter. */
-  readonly access: WalkAccess;
-  /** OSM `opening_hours` syntax; null: as `access` says, day and night. */
-  readonly openingHours: string | null;
-  readonly compoundId: string | null;
-}
 
 /**
  * The walkable streets of a place as a graph over one buffer: the same bytes are a file, a database value, an HTTP body
@@ -80,7 +69,7 @@ export class StreetNetwork {
     this.groundEdgeCount = counts.groundEdges;
     this.linksFrom = counts.groundEdges + counts.enterEdges;
     this.columns = columns;
-    const { zones, gates } = readText(columns.text);
+    const { zones, gates } = readNetworkText(columns.text);
     checkNetwork(counts, columns, { zones, gates });
     this.zoneIds = zones;
     this.gates = gates;
@@ -92,26 +81,5 @@ export class StreetNetwork {
    */
   static from(data: ArrayBuffer | SharedArrayBuffer): StreetNetwork {
     return new StreetNetwork(data);
-  }
-}
-
-/** What `columns.text` holds. */
-export interface NetworkText {
-  readonly zones: readonly string[];
-  readonly gates: readonly NetworkGate[];
-}
-
-function readText(column: Uint8Array): NetworkText {
-  try {
-    // TextDecoder refuses views on shared memory, so the few bytes are copied.
-    const text: NetworkText = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(column)));
-    if (Array.isArray(text.zones) && Array.isArray(text.gates)) return text;
-    throw new TypeError('No zones or no gates.');
-  } catch (cause) {
-    const sentences = {
-      zh: '路网数据无法使用：文字列不是分区与大门的 JSON。',
-      en: 'The street network cannot be used: its column of text is no JSON of zones and gates.',
-    };
-    throw new Problem('BAD_STREET_NETWORK', sentences, { cause });
   }
 }

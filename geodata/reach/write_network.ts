@@ -1,5 +1,5 @@
-import type { NetworkText } from './network.ts';
 import { allocateNetwork, type NetworkColumns } from './network_layout.ts';
+import type { NetworkText } from './network_text.ts';
 import type { GroundEdge, NumberedNetwork } from './number_network.ts';
 import type { WalkableSegments } from './walkable_segments.ts';
 
