@@ -1,5 +1,6 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Barrier } from '../place.ts';
+import { Problem } from '../problem.ts';
 import { AreaBarriers } from './area_barriers.ts';
 import { partsBox, pointsOf } from './area_extent.ts';
 import { AreaField, type CornerBox } from './area_field.ts';
@@ -42,14 +43,17 @@ export class AreaDrawer {
   readonly #fields = new Map<number, AreaField>();
 
   constructor(network: StreetNetwork, style: AreaStyle) {
+    checkStyle(style);
     this.#network = network;
     this.#barriers = new AreaBarriers(style.barriers ?? []);
     this.#style = style;
   }
 
   draw(parts: EdgeParts, dataOutline?: MultiPolygon): DrawnArea {
-    const rings = this.#rings(parts);
-    return { outline: nestRings(rings.rings, rings.leastArea), uncertainBorder: uncertainBorder([], dataOutline) };
+    const { rings, leastArea } = this.#rings(parts);
+    const large = nestRings(rings, leastArea);
+    const outline = large.coordinates.length > 0 ? large : nestRings(rings, 0);
+    return { outline, uncertainBorder: uncertainBorder(outline, dataOutline) };
   }
 
   #rings(parts: EdgeParts): { rings: Ring[]; leastArea: number } {
@@ -88,6 +92,14 @@ export class AreaDrawer {
     this.#fields.set(cellMetres, field);
     return field;
   }
+}
+
+function checkStyle({ bufferMetres, toleranceMetres }: AreaStyle): void {
+  if (bufferMetres >= 0 && bufferMetres < Infinity && toleranceMetres > 0 && toleranceMetres < Infinity) return;
+  throw new Problem('BAD_AREA_STYLE', {
+    zh: `无法按缓冲 ${bufferMetres} 米、精度 ${toleranceMetres} 米绘制范围：缓冲应不小于 0，精度应大于 0。`,
+    en: `An area cannot be drawn with a buffer of ${bufferMetres} m and a tolerance of ${toleranceMetres} m: the buffer must be 0 or more, the tolerance above 0.`,
+  });
 }
 
 function toUnitRing(ring: readonly number[], { west, south }: CornerBox, { unitsX, unitsY }: Lattice): Ring {

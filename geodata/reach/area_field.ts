@@ -1,4 +1,5 @@
 import { type Lattice, TILE_BITS, TILE_CELLS } from './area_lattice.ts';
+import { FOOT_PARTS, FRACTION_PARTS } from './area_stamp.ts';
 import type { AreaTile } from './area_tile.ts';
 import type { AreaTiles } from './area_tiles.ts';
 import type { ContourFinder, CornerGrid } from './contour_rings.ts';
@@ -31,6 +32,7 @@ export class AreaField implements CornerGrid, ContourFinder {
   readonly #buffer: number;
   /** For each ground edge 1 + the first of its parts, or 0. */
   readonly #firstPart: Int32Array;
+  #places = new Int32Array(0);
   #parts: EdgeParts | null = null;
   #box: CornerBox = { west: 0, south: 0, east: 0, north: 0 };
   #tileWest = 0;
@@ -91,10 +93,9 @@ export class AreaField implements CornerGrid, ContourFinder {
 
   #decideTile(tile: AreaTile, column: number, row: number): void {
     const { west, south, east, north } = this.#box;
-    const { edge, fraction } = tile;
-    const inside = this.inside;
-    const firstPart = this.#firstPart;
+    const { edges, place, fraction } = tile;
     const { from, to } = this.#parts!;
+    const parts = this.#partsOfPlaces(edges);
     const left = Math.max(0, west - column);
     const right = Math.min(IN_TILE, east - column);
     const top = Math.min(IN_TILE, north - row);
@@ -102,19 +103,21 @@ export class AreaField implements CornerGrid, ContourFinder {
       const shift = (row + r - south) * this.columns + column - west;
       for (let c = left; c <= right; c++) {
         const at = r * TILE_CELLS + c;
-        const e = edge[at]!;
-        if (e < 0) continue;
-        const part = firstPart[e]! - 1;
-        const f = fraction[at]!;
-        const belongs =
-          part >= 0 && f >= from[part]! && f <= to[part]!
-            ? true
-            : part < 0 && f > 0 && f < 1
-              ? false
-              : this.#holds(e, f);
-        if (belongs) inside[shift + c] = 1;
+        const p = place[at]!;
+        if (p === 0) continue;
+        const part = parts[p]! - 1;
+        const f = fraction[at]! / FRACTION_PARTS;
+        if (part >= 0 && f >= from[part]! && f <= to[part]!) this.inside[shift + c] = 1;
+        else if ((part >= 0 || f === 0 || f === 1) && this.#holds(edges[p - 1]!, f)) this.inside[shift + c] = 1;
       }
     }
+  }
+
+  /** #firstPart by 1 + the place of an edge in a tile. */
+  #partsOfPlaces(edges: readonly number[]): Int32Array {
+    if (this.#places.length <= edges.length) this.#places = new Int32Array(2 * edges.length + 1);
+    for (let place = 0; place < edges.length; place++) this.#places[place + 1] = this.#firstPart[edges[place]!]!;
+    return this.#places;
   }
 
   /** Whether a position belongs to the parts. At an end of an edge it does where any edge there has it. */
@@ -219,13 +222,16 @@ export class AreaField implements CornerGrid, ContourFinder {
     const loose = this.#loose.get(corner);
     if (loose) return loose;
     const { tile, at } = this.#tileAt(corner);
-    return tile === null || tile.edge[at]! < 0 ? null : { x: tile.footX[at]!, y: tile.footY[at]! };
+    if (tile === null || tile.place[at] === 0) return null;
+    const part = this.#buffer / FOOT_PARTS;
+    return { x: tile.footX[at]! * part, y: tile.footY[at]! * part };
   }
 
   #placeOf(corner: number): { readonly edge: number; readonly fraction: number } | null {
     if (this.#loose.has(corner)) return null;
     const { tile, at } = this.#tileAt(corner);
-    return tile === null || tile.edge[at]! < 0 ? null : { edge: tile.edge[at]!, fraction: tile.fraction[at]! };
+    if (tile === null || tile.place[at] === 0) return null;
+    return { edge: tile.edges[tile.place[at]! - 1]!, fraction: tile.fraction[at]! / FRACTION_PARTS };
   }
 
   #tileAt(corner: number): { readonly tile: AreaTile | null; readonly at: number } {

@@ -1,7 +1,7 @@
 /**
  * Whether a straight line is free of barriers: from a corner (ax, ay) to a position on a street (bx, by). A line that only
  * touches a barrier with its street end is free: a street may run along a wall.
- * @param barriers x0, y0, x1, y1 of each segment, the first `count` numbers of it; all in cells.
+ * @param barriers x0, y0, x1, y1 of each segment; all in cells.
  * @param touch how near to a barrier the street end counts as on it.
  */
 export function seesPast(
@@ -10,10 +10,9 @@ export function seesPast(
   bx: number,
   by: number,
   barriers: Float64Array,
-  count: number,
   touch: number,
 ): boolean {
-  for (let at = 0; at < count; at += 4) {
+  for (let at = 0; at < barriers.length; at += 4) {
     if (crossingShare(bx, by, ax, ay, barriers, at, touch) >= 0) return false;
   }
   return true;

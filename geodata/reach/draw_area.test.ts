@@ -1,38 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Street } from '../place.ts';
+import type { Barrier, Street } from '../place.ts';
 import { compileNetwork } from './compile_network.ts';
 import { drawArea } from './draw_area.ts';
 import { positionOnEdge } from './edge_line.ts';
 import { StreetNetwork } from './network.ts';
 import { PartCollector } from './reached_parts.ts';
+import { unseenInside, wronglyPlaced } from './testing/area_faults.ts';
+import { randomBarriers } from './testing/area_random_barriers.ts';
 import { partPicks, partsOf } from './testing/area_random_parts.ts';
 import { holdsPosition, whyInvalid } from './testing/check_area.ts';
-import { metresTo, restOf } from './testing/part_distance.ts';
 import { at, randomGround, street } from './testing/random_ground.ts';
-import { samplePositions } from './testing/sample_positions.ts';
 import { chessboard } from './testing/street_plan.ts';
 
 const options = { bufferMetres: 35, toleranceMetres: 10 };
 const compile = (streets: readonly Street[]) => StreetNetwork.from(compileNetwork({ streets, gates: [] }));
 
 describe('a drawn area', () => {
-  it('is valid, holds all reached street and no other, to a cell', () => {
+  it('is valid, holds all reached street and no other, and only ground that its streets see past barriers', () => {
     fc.assert(
-      fc.property(randomGround(), partPicks(), (ground, picks) => {
+      fc.property(randomGround(), partPicks(), randomBarriers(), (ground, picks, barriers) => {
         const network = StreetNetwork.from(compileNetwork(ground));
         fc.pre(network.groundEdgeCount > 0);
         const parts = partsOf(network, picks);
-        const rest = restOf(network, parts);
-        const { outline: area } = drawArea(network, parts, options);
-        expect(whyInvalid(area)).toBeNull();
-        for (const { edge, fraction } of samplePositions(network, 9)) {
-          const position = positionOnEdge(network, edge, fraction);
-          const near = metresTo(network, parts, position);
-          const other = metresTo(network, rest, position);
-          if (near < 0.1 && other > 2 * options.toleranceMetres) expect(holdsPosition(area, position)).toBe(true);
-          if (other < 0.1 && near > 2 * options.toleranceMetres) expect(holdsPosition(area, position)).toBe(false);
-        }
+        const { outline } = drawArea(network, parts, { ...options, barriers });
+        const drawn = { network, barriers, parts, outline, cellMetres: options.toleranceMetres };
+        expect(whyInvalid(outline)).toBeNull();
+        expect(wronglyPlaced(drawn, 400)).toEqual([]);
+        expect(unseenInside(drawn, options.bufferMetres, 60)).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -51,6 +46,43 @@ describe('a drawn area', () => {
     const holds = (east: number, north: number) => holdsPosition(area, at(east, north));
     expect([holds(500, 30), holds(500, -30), holds(260, 0), holds(740, 0)]).toEqual([true, true, true, true]);
     expect([holds(500, 40), holds(500, -40), holds(240, 0), holds(760, 0)]).toEqual([false, false, false, false]);
+  });
+
+  it('stops at a wall, goes through it with its street, and not behind it where the street ends at its gate', () => {
+    const network = compile([
+      street('a', [
+        [1, 0, 0],
+        [2, 1000, 0],
+      ]),
+    ]);
+    const wall = (id: string, east: number): Barrier => ({
+      id,
+      kind: 'wall',
+      name: null,
+      bridge: false,
+      tunnel: false,
+      line: [at(east, -300), at(east, 300)],
+    });
+    const beside: Barrier = { ...wall('beside', 0), line: [at(-100, 4), at(500, 4)] };
+    const holds = (to: number, barriers: readonly Barrier[]) => {
+      const whole = new PartCollector(network);
+      whole.add(0, 0, to);
+      const { outline } = drawArea(network, whole.parts(), { ...options, barriers });
+      return (east: number, north: number) => holdsPosition(outline, at(east, north));
+    };
+    const open = holds(1, [wall('west', 300), wall('east', 700)]);
+    expect([open(295, 25), open(305, 25), open(695, -25), open(705, -25)]).toEqual([true, true, true, true]);
+    const shut = holds(0.5, [wall('middle', 500)]);
+    expect([shut(495, 0), shut(495, 20), shut(495, -20)]).toEqual([true, true, true]);
+    expect([shut(503, 0), shut(503, 30), shut(503, -30)]).toEqual([false, false, false]);
+    const walled = holds(1, [beside]);
+    expect([walled(250, 2), walled(250, -30), walled(250, 7), walled(250, 20), walled(520, 20)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('keeps the holes of blocks and the islands of pieces apart', () => {

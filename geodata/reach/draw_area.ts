@@ -11,11 +11,34 @@ export interface DrawAreaOptions extends AreaStyle {
   readonly dataOutline?: MultiPolygon | undefined;
 }
 
+/**
+ * A drawing of pieces of street as an area, WGS 84: all ground within bufferMetres of a street and seen from it, the straight
+ * way crossing no barrier, whose nearest such position on a street belongs to the pieces. So it ends where reach ends, on
+ * the street itself too, and crosses a wall, a river or a railway only where a street of it does. Islands and holes are
+ * kept. The outline is valid (rings simple, apart, outer ones counter-clockwise) and has no polygon for no parts. Every
+ * figure comes from the pieces, never from this.
+ *
+ * How true it is, for cells of c metres (c is toleranceMetres, doubled as often as an extent of more than 4 million cells
+ * needs, and bufferMetres is at least c):
+ *
+ * - a position on a street of the parts is inside, and one on another street is outside, unless a street of the other kind
+ *   lies within 2 c, or a barrier within c and the outline's border within c;
+ * - a street between barriers less than 2 c apart may be left out;
+ * - no ground inside is farther than c from ground that sees a street of the parts within bufferMetres;
+ * - islands and holes of less than two cells are left out, but for an area that is no larger than that.
+ *
+ * A large c generalises for small scales. Bands drawn from nested parts are nested to within c.
+ *
+ * How: for each corner of a lattice that is fixed on the ground, the nearest position on a street that it sees, worked out
+ * once and kept with the network (up to 200 MB for 1,670 km² at 10 m); those whose position belongs to the parts; the
+ * contour around them by marching squares, cut at barriers; simplified by 0.4 c.
+ * @throws Problem BAD_AREA_STYLE for a buffer below 0, or a tolerance that is not above 0.
+ */
 export function drawArea(network: StreetNetwork, parts: EdgeParts, options: DrawAreaOptions): DrawnArea {
   return drawerOf(network, options).draw(parts, options.dataOutline);
 }
 
-/** As drawArea, for one place at several limits. */
+/** As drawArea, for the parts of one search at several limits: what is learnt of the ground for one serves the others. */
 export function drawBands(network: StreetNetwork, bands: readonly EdgeParts[], options: DrawAreaOptions): DrawnArea[] {
   return bands.map((parts) => drawArea(network, parts, options));
 }

@@ -57,7 +57,7 @@ function takeEverySecond(
     const from = kept === 0 ? stays[count - 1]! : stays[kept - 1]!;
     const to = at + 1 < count ? stays[at + 1]! : stays[0]!;
     // The first point stays in its round: the last one's shortcut leans on it.
-    const may = at > 0 && !tookLast && left > 4;
+    const may: boolean = at > 0 && !tookLast && left > 4;
     tookLast = may && points.isWithin(from, to, first, end, toleranceMetres, metres) && points.isEmpty(from, point, to);
     if (tookLast) {
       points.remove(point);
