@@ -9,20 +9,28 @@ export interface PeopleByAge {
   readonly residents80: number;
 }
 
+export interface GainsAndLosses {
+  readonly gained: PeopleByAge;
+  readonly lost: PeopleByAge;
+}
+
 /**
- * Who comes within a limit, and who falls out of it, from one state to another; both by homes. One pass over all homes:
- * about 1 ns each.
+ * Who comes within a limit, and who falls out of it, from one state to another.
  * @param presentMs milliseconds of each home, and `draftMs` those after the change.
+ * @param among the homes that may differ: the first `count` of these; all unless given.
  */
 export function gainsAndLosses(
   { columns, homeCount }: PlanGround,
   presentMs: Uint32Array,
   draftMs: Uint32Array,
   limitMs: number,
-): { readonly gained: PeopleByAge; readonly lost: PeopleByAge } {
+  among: { readonly homes: Readonly<Uint32Array>; readonly count: number } | null = null,
+): GainsAndLosses {
   const gained = new Float64Array(PEOPLE_COLUMNS);
   const lost = new Float64Array(PEOPLE_COLUMNS);
-  for (let home = 0; home < homeCount; home++) {
+  const count = among === null ? homeCount : among.count;
+  for (let at = 0; at < count; at++) {
+    const home = among === null ? at : among.homes[at]!;
     const was = presentMs[home]! <= limitMs;
     const is = draftMs[home]! <= limitMs;
     if (was === is) continue;
@@ -34,7 +42,7 @@ export function gainsAndLosses(
 }
 
 /** Five sums by their names. */
-export function byAge(sums: ArrayLike<number>): PeopleByAge {
+function byAge(sums: ArrayLike<number>): PeopleByAge {
   return {
     households: sums[0]!,
     residents: sums[1]!,

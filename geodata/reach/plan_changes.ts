@@ -45,6 +45,10 @@ export class PlanChanges {
   #homeCount = 0;
   #presentFigures = new Float64Array(0);
   #draftFigures = new Float64Array(0);
+  /** The present's row of each group for the minutes last asked for, once it was needed: it seldom changes. */
+  #presentRows = new Float64Array(0);
+  #hasPresentRow = new Uint8Array(0);
+  #minutes: readonly number[] = [];
   #isPresentNew = false;
 
   constructor({ network, ground }: PlanBase) {
@@ -74,8 +78,10 @@ export class PlanChanges {
     }
   }
 
+  /** Notes that the present changed. */
   addPresent(): void {
     this.#isPresentNew = true;
+    this.#hasPresentRow.fill(0);
   }
 
   /** Hands out all that was gathered, as it now stands, and begins anew. @throws Problem BAD_MINUTES. */
@@ -95,13 +101,10 @@ export class PlanChanges {
       this.#draftMs[at] = draft.homes.ms[home]!;
     }
     const groups = draft.tally.changedGroups.subarray(0, draft.tally.changedCount);
+    this.#makeRoom(draft.tally.groupCount, minutes);
     const columns = figureColumns(minutes);
-    if (this.#draftFigures.length < columns * draft.tally.groupCount) {
-      this.#presentFigures = new Float64Array(columns * draft.tally.groupCount);
-      this.#draftFigures = new Float64Array(columns * draft.tally.groupCount);
-    }
     for (let at = 0; at < groups.length; at++) {
-      writeFigures(present.tally, groups[at]!, minutes, this.#presentFigures, columns * at);
+      this.#copyPresentRow(present, groups[at]!, columns * at, minutes);
       writeFigures(draft.tally, groups[at]!, minutes, this.#draftFigures, columns * at);
     }
     draft.tally.clearChanged();
@@ -123,6 +126,24 @@ export class PlanChanges {
     this.#homeCount = 0;
     this.#isPresentNew = false;
     return taken;
+  }
+
+  #makeRoom(groupCount: number, minutes: readonly number[]): void {
+    if (this.#minutes.length === minutes.length && minutes.every((limit, at) => limit === this.#minutes[at])) return;
+    const values = groupCount * figureColumns(minutes);
+    this.#presentFigures = new Float64Array(values);
+    this.#draftFigures = new Float64Array(values);
+    this.#presentRows = new Float64Array(values);
+    this.#hasPresentRow = new Uint8Array(groupCount);
+    this.#minutes = [...minutes];
+  }
+
+  #copyPresentRow({ tally }: PlanSide, group: number, to: number, minutes: readonly number[]): void {
+    const columns = figureColumns(minutes);
+    const row = columns * group;
+    if (this.#hasPresentRow[group] === 0) writeFigures(tally, group, minutes, this.#presentRows, row);
+    this.#hasPresentRow[group] = 1;
+    for (let at = 0; at < columns; at++) this.#presentFigures[to + at] = this.#presentRows[row + at]!;
   }
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../place.ts';
 import { positionOnEdge } from './edge_line.ts';
+import { gainsAndLosses } from './gains_and_losses.ts';
 import type { PlanPicture, TakenChanges } from './plan_changes.ts';
 import type { PlanEdit } from './plan_edit.ts';
 import { ReachPlan } from './reach_plan.ts';
@@ -171,9 +172,12 @@ describe('a plan', () => {
         screen.takeOver(plan.takeChanges(MINUTES));
         const fresh = new ReachPlan(base, present, history.at(-1)!);
         expect(digested(everything(plan))).toEqual(digested(everything(fresh)));
+        expect(plan.gainsAndLosses(10)).toEqual(
+          gainsAndLosses(base.ground, plan.present.homes.ms, plan.draft.homes.ms, 600_000),
+        );
         expect(digested(screen.shows())).toEqual(digested(fresh.fullState('draft', MINUTES)));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -1,7 +1,8 @@
 import type { Position } from '../place.ts';
 import { circleTally } from './circle.ts';
+import { DifferingHomes } from './differing_homes.ts';
 import type { EdgePosition } from './edge_position.ts';
-import { gainsAndLosses, type PeopleByAge } from './gains_and_losses.ts';
+import { type GainsAndLosses, gainsAndLosses } from './gains_and_losses.ts';
 import { pathAt, pathLine } from './path.ts';
 import type { PlanBase } from './plan_base.ts';
 import { PlanChanges, type PlanPicture, type TakenChanges, takePicture } from './plan_changes.ts';
@@ -59,6 +60,7 @@ export class ReachPlan {
   stale: readonly StaleEdit[];
   readonly #question: Omit<PlanQuestion, keyof PlanPresent>;
   readonly #changes: PlanChanges;
+  readonly #differing: DifferingHomes;
   #presentFacts: PlanPresent;
   #edits: readonly PlanEdit[];
   readonly #circles = new Map<SideName, RegionTally>();
@@ -74,6 +76,8 @@ export class ReachPlan {
     this.present = new PlanSide(base, this.#resolve([]), question);
     this.draft = new PlanSide(base, draft, question);
     this.stale = draft.stale;
+    this.#differing = new DifferingHomes(base.ground.homeCount);
+    for (let home = 0; home < base.ground.homeCount; home++) this.#compare(home);
   }
 
   /** Takes these edits in place of those before. */
@@ -82,7 +86,7 @@ export class ReachPlan {
     this.#circles.delete('draft');
     const draft = this.#resolve(edits);
     this.draft.apply(draft);
-    this.#changes.add(this.draft);
+    this.#noteChanges();
     this.stale = draft.stale;
     return draft.stale;
   }
@@ -93,6 +97,7 @@ export class ReachPlan {
     this.#circles.clear();
     this.present.apply(this.#resolve([]));
     this.#changes.addPresent();
+    this.#compareChanged(this.present);
     return this.setEdits(this.#edits);
   }
 
@@ -106,7 +111,7 @@ export class ReachPlan {
     const { open } = this.draft.stations[slot]!;
     const at = this.base.snapNew(position);
     this.draft.moveStation(slot, { code, position, open, at });
-    this.#changes.add(this.draft);
+    this.#noteChanges();
     this.#circles.delete('draft');
     return at !== null;
   }
@@ -136,9 +141,10 @@ export class ReachPlan {
   }
 
   /** Who comes within so many minutes by the draft, and who falls out of them. @throws Problem BAD_MINUTES. */
-  gainsAndLosses(minutes: number): { readonly gained: PeopleByAge; readonly lost: PeopleByAge } {
+  gainsAndLosses(minutes: number): GainsAndLosses {
     checkMinutes(minutes);
-    return gainsAndLosses(this.base.ground, this.present.homes.ms, this.draft.homes.ms, 60_000 * minutes);
+    const [presentMs, draftMs] = [this.present.homes.ms, this.draft.homes.ms];
+    return gainsAndLosses(this.base.ground, presentMs, draftMs, 60_000 * minutes, this.#differing);
   }
 
   /**
@@ -164,6 +170,19 @@ export class ReachPlan {
       line: pathLine(network, search, path),
       metres: Math.round(millimetres) / 1000 + at.offStreetMetres + station.at!.offStreetMetres,
     };
+  }
+
+  #noteChanges(): void {
+    this.#changes.add(this.draft);
+    this.#compareChanged(this.draft);
+  }
+
+  #compareChanged({ homes }: PlanSide): void {
+    for (let at = 0; at < homes.changedCount; at++) this.#compare(homes.changedHomes[at]!);
+  }
+
+  #compare(home: number): void {
+    this.#differing.note(home, this.present.homes.ms[home] !== this.draft.homes.ms[home]);
   }
 
   #homeAt(home: number): EdgePosition | null {

@@ -162,11 +162,17 @@ export class RegionTally {
   quantileSeconds(group: number, numerator: number, denominator: number): number | null {
     const wanted = this.total(group, COUNTED.residents) * numerator;
     if (wanted === 0) return null;
-    const first = group * SECONDS;
     let sum = 0;
-    for (let second = 0; second < SECONDS; second++) {
-      sum += this.#residents[first + second]!;
-      if (sum * denominator >= wanted) return second;
+    for (let minute = 0; minute <= MOST_MINUTES; minute++) {
+      const inMinute = this.#bins[(group * BINS + minute) * KINDS + COUNTED.residents]!;
+      if ((sum + inMinute) * denominator < wanted) {
+        sum += inMinute;
+        continue;
+      }
+      for (let second = Math.max(0, 60 * minute - 59); ; second++) {
+        sum += this.#residents[group * SECONDS + second]!;
+        if (sum * denominator >= wanted) return second;
+      }
     }
     return null;
   }
@@ -188,24 +194,21 @@ export class RegionTally {
    */
   gini(group: number): GiniTerms | null {
     const first = group * SECONDS;
-    let residents = 0;
+    const residents = this.within(group, MOST_MINUTES, COUNTED.residents);
     let seconds = 0;
-    for (let second = 0; second < SECONDS; second++) {
-      residents += this.#residents[first + second]!;
-      seconds += this.#residents[first + second]! * second;
-    }
-    if (seconds === 0) return null;
     let within = 0;
     let high = 0;
     let low = 0;
     for (let second = 0; second < SECONDS; second++) {
-      within += this.#residents[first + second]!;
+      const here = this.#residents[first + second]!;
+      seconds += here * second;
+      within += here;
       const product = within * (residents - within);
-      const rest = product % HALF;
-      high += (product - rest) / HALF;
-      low += rest;
+      const highPart = Math.floor(product / HALF);
+      high += highPart;
+      low += product - highPart * HALF;
     }
-    return { numerator: high * HALF + low, denominator: residents * seconds };
+    return seconds === 0 ? null : { numerator: high * HALF + low, denominator: residents * seconds };
   }
 
   #addFirst(home: number, ms: number, isSnapped: boolean, isEstimated: boolean): void {
