@@ -281,6 +281,7 @@ export const en: Wording = {
     noPlacesFile: 'FILE --code SIX_DIGITS --name NAME',
     noPlacesHelp: 'All options',
     noStations: (category) => `No open station here (${category}), so everywhere is a gap.`,
+    noneServing: (category) => `None is open at this hour (${category}), so everywhere is a gap.`,
     unknownPlace: (code) => `There is no place with the code ${code}.`,
     broken: 'This screen broke',
     brokenHow: 'You can open it again; if it happens again, tell your administrator this sentence.',

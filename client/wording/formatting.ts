@@ -19,6 +19,8 @@ export interface Formatting {
   share(value: number | null): string;
   /** A number with at most so many digits after the point. */
   decimal(value: number, digits: number): string;
+  /** A number with just so many digits after the point, so that a column of them lines up. */
+  fixed(value: number, digits: number): string;
   /** Hours and minutes of a moment (ISO text or milliseconds since the epoch). */
   clock(moment: string | number): string;
   /** Date, hours and minutes. */
@@ -73,6 +75,8 @@ export function formattingOf(language: Language): Formatting {
       return percent.format(Math.min(0.999, Math.max(0.001, value)));
     },
     decimal: (value, digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
+    fixed: (value, digits) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
     clock: (at) => clock.format(new Date(at)),
     moment: (at) => moment.format(new Date(at)),
     day: (at) => day.format(new Date(at)),

@@ -305,6 +305,7 @@ export const zh = {
     noPlacesFile: '文件 --code 六位代码 --name 名称',
     noPlacesHelp: '全部选项',
     noStations: (category: string) => `这里还没有开放的${category}，所以处处都是盲区。`,
+    noneServing: (category: string) => `这个时刻没有开放的${category}，所以处处都是盲区。`,
     unknownPlace: (code: string) => `没有编码为 ${code} 的地方。`,
     broken: '这一屏出了错',
     brokenHow: '可以重新打开；若仍然如此，请把下面这句话告诉管理员。',

@@ -15,7 +15,7 @@ export type RowPart = RowPartFieldsFragment;
 /** The value as it is written: a percentage, a count, minutes, a coefficient; a dash where there was nothing to count. */
 export function writeFigure(figure: RowPart, format: Formatting): string {
   if (figure.unit === 'share') return format.share(figure.value);
-  if (figure.value !== null) return format.decimal(figure.value, DIGITS[figure.unit]);
+  if (figure.value !== null) return format.fixed(figure.value, DIGITS[figure.unit]);
   return isBeyondHour(figure) ? '> 60' : '–';
 }
 

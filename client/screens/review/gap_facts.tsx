@@ -4,6 +4,8 @@ import { useSpeech } from '../../wording/use_wording.ts';
 import type { GapNode } from './gap_list.tsx';
 import { walkMinutes } from './walk_minutes.ts';
 
+const GRIDS_SHOWN = 8;
+
 export interface GapFactsProps {
   readonly gap: GapNode;
   readonly onChooseRegion: (code: string) => void;
@@ -42,11 +44,12 @@ export function GapFacts({ gap, onChooseRegion, onFly, planWithGate }: GapFactsP
         )}
         <dt>{card.grids}</dt>
         <dd>
-          {grids.map((grid) => (
+          {grids.slice(0, GRIDS_SHOWN).map((grid) => (
             <button key={grid.code} type="button" className="text-button" onClick={() => onChooseRegion(grid.code)}>
               {name(grid.name)}
             </button>
           ))}
+          {grids.length > GRIDS_SHOWN && `+${grids.length - GRIDS_SHOWN}`}
         </dd>
       </dl>
       {gateThatWouldHelp && (

@@ -8,6 +8,7 @@ import { FigureValue } from '../../parts/figure_card/figure_value.tsx';
 import { HoverCard } from '../../parts/hover_card.tsx';
 import { Meter } from '../../parts/meter.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
+import { isServingAt } from '../data/is_serving_at.ts';
 import type { Place } from '../data/use_places.ts';
 import { CircleClaim } from './circle_claim.tsx';
 import { TierStrip } from './tier_strip.tsx';
@@ -17,6 +18,8 @@ const WHO = ['households', 'residents', 'residents60'] as const;
 export interface HeadlineProps {
   readonly coverage: Coverage | null;
   readonly cases: CaseFiguresQuery['jurisdiction']['caseFigures'] | null;
+  /** Moment of the week that is asked about; null: whatever the hour. */
+  readonly moment: string | null;
   /** Null until they have been read. */
   readonly stations: readonly LiveStation[] | null;
   readonly category: Place['stationCategories'][number] | null;
@@ -28,7 +31,7 @@ export interface HeadlineProps {
 
 /** The answer for three kinds of people, each in three tiers, who is short, what a circle would claim, and how far it is. */
 export const Headline = memo(function Headline(props: HeadlineProps) {
-  const { coverage, cases, stations, category, isFailed, isCircleShown, onCircle } = props;
+  const { coverage, cases, stations, moment, category, isFailed, isCircleShown, onCircle } = props;
   const { words, name } = useSpeech();
   const { headline } = words;
   const titles = {
@@ -37,11 +40,15 @@ export const Headline = memo(function Headline(props: HeadlineProps) {
     residents60: headline.covered60,
   };
   const ofCategory = stations?.filter((station) => station.category.code === category?.code) ?? null;
-  const open = ofCategory?.filter(({ status }) => status === 'open').length ?? null;
+  const open = ofCategory?.filter((station) => isServingAt(station, moment)).length ?? null;
   const categoryName = category ? name(category.name) : '';
   return (
     <section className="headline" data-failed={isFailed || undefined}>
-      {open === 0 && <p className="headline__note">{words.states.noStations(categoryName)}</p>}
+      {open === 0 && (
+        <p className="headline__note">
+          {moment === null ? words.states.noStations(categoryName) : words.states.noneServing(categoryName)}
+        </p>
+      )}
       <dl className="headline__answer">
         {WHO.map((who) => (
           <Share key={who} title={titles[who]} figure={coverage?.[who] ?? null}>

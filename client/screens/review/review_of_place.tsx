@@ -128,6 +128,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
     <Headline
       coverage={coverage.total}
       cases={data.caseFigures.data?.jurisdiction.caseFigures ?? null}
+      moment={view.moment}
       stations={live.stationsLoaded ? live.stations : null}
       category={category}
       isFailed={coverage.error !== null && !coverage.total}

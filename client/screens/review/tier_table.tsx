@@ -69,7 +69,7 @@ export function TierTable({ coverage, total, ownMinutes }: TierTableProps) {
             <th scope="row">{card.over}</th>
             {tiers.map(({ minutes, circle, residents }) => {
               const points = pointsOver(circle.residents, residents);
-              return <td key={minutes}>{points === null ? '–' : table.points(format.decimal(points, 1))}</td>;
+              return <td key={minutes}>{points === null ? '–' : table.points(format.fixed(points, 1))}</td>;
             })}
           </tr>
         </tbody>
