@@ -1,13 +1,15 @@
-import { componentsOf } from './components.ts';
+import { componentsOf, leadsSomewhere } from './components.ts';
 import type { StreetNetwork } from './network.ts';
+import type { SnappedPosition } from './snap.ts';
 
 /** How well the streets of a place hang together, and who lives where they do not. */
 export interface ComponentReport {
   /** Edges on the ground. */
   readonly edges: number;
   readonly kilometres: number;
-  /** Pieces of street that no street joins to the largest, gates taken as open. */
+  /** Pieces of street that no other street joins, gates taken as open, and that lead nowhere. */
   readonly smallComponents: number;
+  /** Households whose nearest street lies on one of them; a farther one may still take them where they want to go. */
   readonly householdsOnSmallComponents: number;
   /** Households from whom no street can be got to. */
   readonly householdsOffStreet: number;
@@ -15,27 +17,26 @@ export interface ComponentReport {
   readonly heights: boolean;
 }
 
-/**
- * Reports on the pieces of a network.
- * @param homes the ground edge of each home, −1 for one off the street, and its households.
- */
-export function networkReport(
-  network: StreetNetwork,
-  homes: Iterable<{ readonly edge: number; readonly households: number }>,
-): ComponentReport {
+/** A home with the place where the Snapper put it; null for none. */
+export interface SnappedHome {
+  readonly at: SnappedPosition | null;
+  readonly households: number;
+}
+
+/** Reports on the pieces of a network and on the homes that were snapped to it. */
+export function networkReport(network: StreetNetwork, homes: Iterable<SnappedHome>): ComponentReport {
   const components = componentsOf(network);
-  const { edgeFrom, effortMm } = network.columns;
   let [onSmall, offStreet] = [0, 0];
-  for (const { edge, households } of homes) {
-    if (edge === -1) offStreet += households;
-    else if (components.ofNode[edgeFrom[edge]!] !== 0) onSmall += households;
+  for (const { at, households } of homes) {
+    if (at === null) offStreet += households;
+    else if (at.nearestOnSmallComponent) onSmall += households;
   }
   return {
     edges: network.groundEdgeCount,
     kilometres: Math.round(components.lengthMetres.reduce((sum, metres) => sum + metres, 0)) / 1000,
-    smallComponents: Math.max(0, components.count - 1),
+    smallComponents: components.lengthMetres.reduce((sum, _, at) => sum + (leadsSomewhere(components, at) ? 0 : 1), 0),
     householdsOnSmallComponents: onSmall,
     householdsOffStreet: offStreet,
-    heights: effortMm.length > 0,
+    heights: network.columns.effortMm.length > 0,
   };
 }

@@ -4,7 +4,8 @@ import { compileNetwork } from './compile_network.ts';
 import { networkReport } from './component_report.ts';
 import { componentsOf } from './components.ts';
 import { StreetNetwork } from './network.ts';
-import { randomZonedGround, street } from './testing/random_ground.ts';
+import { Snapper } from './snap.ts';
+import { at, randomZonedGround, street } from './testing/random_ground.ts';
 import { stepsOf } from './testing/state_machine.ts';
 
 const compile = (ground: Parameters<typeof compileNetwork>[0]) => StreetNetwork.from(compileNetwork(ground));
@@ -58,13 +59,12 @@ describe('components', () => {
   });
 
   it('are reported with the households on the small ones and off the street', () => {
-    const edgeOfLength = (metres: number) =>
-      island.columns.edgeLengthMm.findIndex((mm) => Math.round(mm / 1000) === metres);
+    const snapper = new Snapper(island);
     const homes = [
-      { edge: edgeOfLength(150), households: 10 },
-      { edge: edgeOfLength(60), households: 20 },
-      { edge: edgeOfLength(100), households: 7 },
-      { edge: -1, households: 3 },
+      { at: snapper.snap(at(20, 10)), households: 10 },
+      { at: snapper.snap(at(150, 50)), households: 20 },
+      { at: snapper.snap(at(50, 890)), households: 7 },
+      { at: snapper.snap(at(5000, 5000)), households: 3 },
     ];
     expect(networkReport(island, homes)).toEqual({
       edges: 4,

@@ -11,6 +11,14 @@ export interface Components {
   readonly lengthMetres: Float64Array;
 }
 
+/** A component with less street than this leads nowhere, unless the place has no longer one. */
+const LEADS_SOMEWHERE_METRES = 1000;
+
+/** Whether people who live on a component get anywhere on it. */
+export function leadsSomewhere({ lengthMetres }: Components, component: number): boolean {
+  return component === 0 || lengthMetres[component]! >= LEADS_SOMEWHERE_METRES;
+}
+
 const kept = new WeakMap<StreetNetwork, Components>();
 
 /** The components of a network, longest first, those as long in the order of their lowest node; kept with the network. */

@@ -115,6 +115,8 @@ describe('snapping', () => {
     const network = compile([...twoStreets, island]);
     const snapped = new Snapper(network).snap(at(0, 0))!;
     expect([snapped.onSmallComponent, Math.round(snapped.offStreetMetres)]).toEqual([false, 30]);
+    expect(snapped.nearestOnSmallComponent).toBe(true);
+    expect(new Snapper(network).snap(at(500, 0))!.nearestOnSmallComponent).toBe(false);
     const walls = [wall([at(-500, -10), at(500, -10)]), wall([at(-500, 20), at(500, 20)])];
     const enclosed = new Snapper(network, walls).snap(at(0, 0))!;
     expect([enclosed.onSmallComponent, Math.round(enclosed.offStreetMetres)]).toEqual([true, 5]);

@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
 import type { Barrier, Position } from '../place.ts';
 import { BarrierIndex } from './barrier_index.ts';
-import { type Components, componentsOf } from './components.ts';
+import { type Components, componentsOf, leadsSomewhere } from './components.ts';
 import { alongLine, edgeLine } from './edge_line.ts';
 import { type EdgePosition, exactFraction } from './edge_position.ts';
 import { toUnits, unitMetres } from './metres.ts';
@@ -9,8 +9,6 @@ import { EDGE, type StreetNetwork } from './network.ts';
 
 export type { EdgePosition } from './edge_position.ts';
 
-/** A component with less street than this leads nowhere, unless the place has no longer one. */
-const LEADS_SOMEWHERE_METRES = 1000;
 /** Streets are looked for in circles that double from here. */
 const FIRST_CIRCLE_METRES = 25;
 /** A foot of the perpendicular at an end of an edge is moved so far into it before barriers are tried. */
@@ -19,6 +17,8 @@ const INTO_EDGE_UNITS = 20;
 export interface SnappedPosition extends EdgePosition {
   /** It lies on a component that leads nowhere, because none that does came into question. */
   readonly onSmallComponent: boolean;
+  /** The nearest street that one gets to leads nowhere, whether or not one farther off was found that does. */
+  readonly nearestOnSmallComponent: boolean;
   /** Nearer streets were refused: they lie behind a wall, river or railway. */
   readonly passedBarrier: boolean;
 }
@@ -52,6 +52,7 @@ export class Snapper {
     const x = toUnits(position[0]);
     const y = toUnits(position[1]);
     const refused = new Set<number>();
+    let nearest: Candidate | null = null;
     let fallback: Candidate | null = null;
     for (let circle = Math.min(FIRST_CIRCLE_METRES, maxMetres); ; circle = Math.min(2 * circle, maxMetres)) {
       for (const candidate of this.#within(x, y, circle)) {
@@ -60,11 +61,12 @@ export class Snapper {
           refused.add(candidate.segment);
           continue;
         }
+        nearest ??= candidate;
         const rank = this.#rank(candidate.edge);
-        if (rank === 0) return this.#answer(candidate, refused.size > 0);
+        if (rank === 0) return this.#answer(candidate, nearest, refused.size > 0);
         if (fallback === null || rank < this.#rank(fallback.edge)) fallback = candidate;
       }
-      if (circle >= maxMetres) return fallback && this.#answer(fallback, refused.size > 0);
+      if (circle >= maxMetres) return fallback && nearest && this.#answer(fallback, nearest, refused.size > 0);
     }
   }
 
@@ -87,7 +89,7 @@ export class Snapper {
   /** 0 for the open ground of a component that leads somewhere, 1 for a bridge of one, 2 and 3 for a small one. */
   #rank(edge: number): number {
     const component = this.#components.ofNode[this.#network.columns.edgeFrom[edge]!]!;
-    const small = component !== 0 && this.#components.lengthMetres[component]! < LEADS_SOMEWHERE_METRES;
+    const small = !leadsSomewhere(this.#components, component);
     const bridge = (this.#network.columns.edgeFlags[edge]! & EDGE.bridge) !== 0;
     return (small ? 2 : 0) + (bridge ? 1 : 0);
   }
@@ -106,7 +108,7 @@ export class Snapper {
     return this.#barriers.blocks(x, y, Math.round(x0[s]! + t * dx), Math.round(y0[s]! + t * dy));
   }
 
-  #answer({ edge, segment, t, metres }: Candidate, passedBarrier: boolean): SnappedPosition {
+  #answer({ edge, segment, t, metres }: Candidate, nearest: Candidate, passedBarrier: boolean): SnappedPosition {
     const along = alongLine(edgeLine(this.#network, edge));
     const at = segment - this.#segments.firstOfEdge[edge]!;
     const total = along[along.length - 1]!;
@@ -116,6 +118,7 @@ export class Snapper {
       fraction: total === 0 ? 0 : exactFraction(here / total),
       offStreetMetres: Math.round(metres * 1000) / 1000,
       onSmallComponent: this.#rank(edge) >= 2,
+      nearestOnSmallComponent: this.#rank(nearest.edge) >= 2,
       passedBarrier,
     };
   }

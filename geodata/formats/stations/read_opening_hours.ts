@@ -1,5 +1,7 @@
+import { parseOpeningHours } from '../../hours/opening_hours.ts';
+import { Problem } from '../../problem.ts';
+
 const TIME_SPAN = /(\d{1,2})[:：点时](\d{2})?分?\s*(?:[-–—~～至到])+\s*(\d{1,2})[:：点时](\d{2})?分?/g;
-const OSM_SYNTAX = /^(24\/7|((Mo|Tu|We|Th|Fr|Sa|Su|PH)[\w,:;\s-]*)|(\d{2}:\d{2}-\d{2}:\d{2}[,;\s]*)+)$/;
 /** 25 o'clock, minute 60; in OSM's syntax hours may run to 48:00, into the next day, which nobody here means. */
 const IMPOSSIBLE = /(2[5-9]|[3-9]\d):|:[6-9]\d/;
 const DAYS: readonly (readonly [said: RegExp, osm: string])[] = [
@@ -13,7 +15,7 @@ const DAYS: readonly (readonly [said: RegExp, osm: string])[] = [
  * null when they cannot be read.
  */
 export function readOpeningHours(text: string): string | null {
-  if (OSM_SYNTAX.test(text) && !IMPOSSIBLE.test(text)) return text;
+  if (isOsmSyntax(text) && !IMPOSSIBLE.test(text)) return text.replace(/(?<!\d)\d:/g, '0$&');
   if (/全天|24\s*小时|昼夜/.test(text)) return '24/7';
   const spans = [...text.matchAll(TIME_SPAN)].map(([, fromHour, fromMinute, toHour, toMinute]) =>
     [clock(fromHour, fromMinute), clock(toHour, toMinute)].join('-'),
@@ -23,6 +25,16 @@ export function readOpeningHours(text: string): string | null {
   // Several groups of days with hours of their own are beyond this reader; a wrong answer would be worse than none.
   if (days.length > 1) return null;
   return [days[0]?.[1], spans.join(',')].filter(Boolean).join(' ');
+}
+
+function isOsmSyntax(text: string): boolean {
+  try {
+    parseOpeningHours(text);
+    return true;
+  } catch (cause) {
+    if (cause instanceof Problem) return false;
+    throw cause;
+  }
 }
 
 function clock(hour: string | undefined, minute = '00'): string {
