@@ -1,5 +1,5 @@
 import type { Position } from '../place.ts';
-import { circleTally } from './circle.ts';
+import { Circle } from './circle.ts';
 import { DifferingHomes } from './differing_homes.ts';
 import type { EdgePosition } from './edge_position.ts';
 import { type GainsAndLosses, gainsAndLosses } from './gains_and_losses.ts';
@@ -63,7 +63,7 @@ export class ReachPlan {
   readonly #differing: DifferingHomes;
   #presentFacts: PlanPresent;
   #edits: readonly PlanEdit[];
-  readonly #circles = new Map<SideName, RegionTally>();
+  readonly #circles = new Map<SideName, Circle>();
 
   /** @throws Problem BAD_WALK, BAD_GATE. */
   constructor(base: PlanBase, question: PlanQuestion, edits: readonly PlanEdit[] = []) {
@@ -83,7 +83,6 @@ export class ReachPlan {
   /** Takes these edits in place of those before. */
   setEdits(edits: readonly PlanEdit[]): readonly StaleEdit[] {
     this.#edits = edits;
-    this.#circles.delete('draft');
     const draft = this.#resolve(edits);
     this.draft.apply(draft);
     this.#noteChanges();
@@ -94,7 +93,6 @@ export class ReachPlan {
   /** Takes another present, as when a station was moved for good, under the same edits. */
   setPresent(present: PlanPresent): readonly StaleEdit[] {
     this.#presentFacts = present;
-    this.#circles.clear();
     this.present.apply(this.#resolve([]));
     this.#changes.addPresent();
     this.#compareChanged(this.present);
@@ -112,7 +110,6 @@ export class ReachPlan {
     const at = this.base.snapNew(position);
     this.draft.moveStation(slot, { code, position, open, at });
     this.#noteChanges();
-    this.#circles.delete('draft');
     return at !== null;
   }
 
@@ -131,13 +128,10 @@ export class ReachPlan {
 
   /** What straight circles around the open stations of a side would claim. */
   circle(side: SideName): RegionTally {
-    const { stations } = this[side];
-    const known = this.#circles.get(side);
-    if (known !== undefined) return known;
-    const open = stations.flatMap((station) => (station.open ? [station.position] : []));
-    const tally = circleTally(this.base.ground, open, this.#question.walk.metresPerSecond);
-    this.#circles.set(side, tally);
-    return tally;
+    const circle = this.#circles.get(side) ?? new Circle(this.base.ground, this.#question.walk.metresPerSecond);
+    this.#circles.set(side, circle);
+    circle.setStations(this[side].stations);
+    return circle.tally;
   }
 
   /** Who comes within so many minutes by the draft, and who falls out of them. @throws Problem BAD_MINUTES. */
