@@ -58,6 +58,8 @@ export interface PlanOfPlaceProps {
 }
 
 const POINT_ZOOM = 15.5;
+/** The line of history at the foot of the map. */
+const HISTORY_PX = 42;
 const NO_EDITS: readonly never[] = [];
 const NO_SCENARIOS: readonly Scenario[] = [];
 
@@ -213,8 +215,8 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
   const padding = useMemo(
     () =>
       isNarrow
-        ? { top: 56, right: 24, bottom: 0.36 * window.innerHeight + 60, left: 64 }
-        : { top: 64, right: 32, bottom: 64, left: 72 },
+        ? { top: 56, right: 24, bottom: 0.36 * window.innerHeight + HISTORY_PX + 6, left: 64 }
+        : { top: 64, right: 32, bottom: HISTORY_PX, left: 72 },
     [isNarrow],
   );
 

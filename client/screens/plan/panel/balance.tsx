@@ -16,8 +16,12 @@ export const Balance = memo(function Balance({ figures, minutes, circle, onCircl
   const { words, format } = useSpeech();
   const { balance } = words.plan;
   const { present, draft } = figures;
-  const time = (value: number | null) =>
-    value === null ? balance.overAnHour : balance.minutes(format.decimal(value, 1));
+  const time = (value: number | null) => (
+    <data value={value ?? ''}>{value === null ? balance.overAnHour : balance.minutes(format.decimal(value, 1))}</data>
+  );
+  const coefficient = (value: number | null) => (
+    <data value={value ?? ''}>{value === null ? '–' : format.decimal(value, 3)}</data>
+  );
   return (
     <section className="balance" aria-label={balance.title}>
       <div className="balance__sides" aria-live="polite" aria-atomic="true">
@@ -81,8 +85,8 @@ export const Balance = memo(function Balance({ figures, minutes, circle, onCircl
           <Row
             name={balance.gini}
             data="gini"
-            present={present.gini === null ? '–' : format.decimal(present.gini, 3)}
-            draft={draft.gini === null ? '–' : format.decimal(draft.gini, 3)}
+            present={coefficient(present.gini)}
+            draft={coefficient(draft.gini)}
             change={signedLess(present.gini, draft.gini, 3, format)}
           />
         </tbody>

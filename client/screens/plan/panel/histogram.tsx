@@ -6,7 +6,7 @@ const HEIGHT = 72;
 const BAR = 9;
 const WIDTH = BAR * (HISTOGRAM_MINUTES + 1);
 const FOOT = 14;
-const MARKS = [5, 10, 15, 20, 25, 30] as const;
+const MARKS = [5, 10, 15, 20, 25] as const;
 
 export interface HistogramProps {
   readonly figures: PlanFigures;
@@ -64,7 +64,7 @@ export const Histogram = memo(function Histogram({ figures, minutes }: Histogram
           </text>
         ))}
         <text x={WIDTH} y={HEIGHT + 11} className="histogram__end">
-          {histogram.minutes}
+          {histogram.beyond(String(HISTOGRAM_MINUTES))} {histogram.minutes}
         </text>
       </svg>
       <p className="histogram__key">

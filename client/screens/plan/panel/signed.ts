@@ -9,30 +9,32 @@ export interface Signed {
 }
 
 const MINUS = '−';
+const SAME: Signed = { text: '±0', turn: 'same' };
 
 /** A whole number with its sign. */
 export function signedCount(change: number, format: Formatting): Signed {
-  if (change === 0) return { text: '±0', turn: 'same' };
-  return { text: `${change > 0 ? '+' : MINUS}${format.count(Math.abs(change))}`, turn: turnOf(change) };
+  return change === 0 ? SAME : signed(change, format.count(Math.abs(change)), change > 0);
 }
 
-/** Points of a hundred between two shares, to a tenth; a change too small for that still shows its sign. */
+/** Points of a hundred between two shares, to a tenth. */
 export function signedPoints(present: number | null, draft: number | null, format: Formatting): Signed {
-  if (present === null || draft === null || present === draft) return { text: '±0', turn: 'same' };
-  const change = draft - present;
-  const tenths = Math.max(0.1, Math.round(Math.abs(change) * 1000) / 10);
-  return { text: `${change > 0 ? '+' : MINUS}${format.decimal(tenths, 1)}`, turn: turnOf(change) };
+  return present === null || draft === null ? SAME : signedTo((draft - present) * 100, 1, format, false);
 }
 
 /** Minutes, or a coefficient, where less is better. */
 export function signedLess(present: number | null, draft: number | null, digits: number, format: Formatting): Signed {
-  if (present === null || draft === null || present === draft) return { text: '±0', turn: 'same' };
-  const change = draft - present;
-  const least = 10 ** -digits;
-  const size = Math.max(least, Math.abs(change));
-  return { text: `${change > 0 ? '+' : MINUS}${format.decimal(size, digits)}`, turn: turnOf(-change) };
+  return present === null || draft === null ? SAME : signedTo(draft - present, digits, format, true);
 }
 
-function turnOf(change: number): Turn {
-  return change > 0 ? 'gain' : 'loss';
+/** What is too small for the digits is said to be less than one of the last, and never to be nothing. */
+function signedTo(change: number, digits: number, format: Formatting, isLessBetter: boolean): Signed {
+  if (change === 0) return SAME;
+  const least = 10 ** -digits;
+  const size = Math.abs(change);
+  const text = size < least / 2 ? `<${format.decimal(least, digits)}` : format.decimal(size, digits);
+  return signed(change, text, change > 0 !== isLessBetter);
+}
+
+function signed(change: number, size: string, isGain: boolean): Signed {
+  return { text: `${change > 0 ? '+' : MINUS}${size}`, turn: isGain ? 'gain' : 'loss' };
 }
