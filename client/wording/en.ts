@@ -259,7 +259,7 @@ export const en: Wording = {
     covered: 'Households',
     covered60: 'Aged 60+',
     short: 'Out of reach',
-    circle: (share, points) => `A circle: ${share}, ${points} pts too many`,
+    circle: (share, points) => `Circle: ${share}, +${points} pts`,
     cases: 'Cases, 24 hours',
     reported: 'Reported',
     closure: 'Closed',

@@ -283,7 +283,7 @@ export const zh = {
     covered: '住户',
     covered60: '60 岁及以上',
     short: '走不到的居民',
-    circle: (share: string, points: string) => `直线圆会说 ${share}，多说 ${points} 点`,
+    circle: (share: string, points: string) => `直线圆 ${share}，多 ${points} 点`,
     cases: '24 小时案件',
     reported: '上报',
     closure: '已办结',

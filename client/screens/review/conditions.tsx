@@ -21,7 +21,8 @@ export interface ConditionsProps {
 export function Conditions({ moments, walker, asked, onAsk }: ConditionsProps) {
   const { words } = useSpeech();
   const { question } = words;
-  const said = useConditions(moments, walker, asked);
+  const { pace, steps, hour, wait } = useConditions(moments, walker, asked);
+  const said = [pace, steps, hour, wait].filter((part) => part !== null);
   return (
     <Popover label={question.conditions} className="question__conditions" now={said.join(' · ')}>
       <div className="conditions">

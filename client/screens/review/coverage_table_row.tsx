@@ -72,9 +72,7 @@ function Cell({ row, total, column, who }: CellProps) {
   }
   if (column === 'over') {
     const points = pointsOver(coverage.circle.residents, coverage.residents);
-    return (
-      <td className="coverage__number">{points === null ? '–' : words.table.points(format.fixed(points, 1))}</td>
-    );
+    return <td className="coverage__number">{points === null ? '–' : words.table.points(format.fixed(points, 1))}</td>;
   }
   return <td className="coverage__number">{format.peopleTersely(shortOf(coverage.residents))}</td>;
 }

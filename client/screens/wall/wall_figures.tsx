@@ -9,13 +9,13 @@ export interface WallFiguresProps {
   readonly cases: CaseFiguresQuery['jurisdiction']['caseFigures'] | null;
   readonly categoryName: string;
   readonly minutes: number;
-  readonly walker: string;
-  readonly conditions: readonly string[];
+  /** Who walks and how; null for what need not be said. */
+  readonly how: readonly (string | null)[];
 }
 
 /** The few numbers that a room reads from five metres. */
 export const WallFigures = memo(function WallFigures(props: WallFiguresProps) {
-  const { coverage, cases, categoryName, minutes, walker, conditions } = props;
+  const { coverage, cases, categoryName, minutes, how } = props;
   const points = coverage && pointsOver(coverage.circle.residents, coverage.residents);
   const { words, format } = useSpeech();
   const { wall } = words;
@@ -23,7 +23,7 @@ export const WallFigures = memo(function WallFigures(props: WallFiguresProps) {
     <section className="wall__figures" aria-label={categoryName}>
       <div>
         <p className="wall__figures-title">{wall.reach(categoryName, String(minutes))}</p>
-        <p className="wall__figures-how">{[walker, ...conditions].join(' · ')}</p>
+        <p className="wall__figures-how">{how.filter((part) => part !== null).join(' · ')}</p>
         <dl>
           <Key
             title={wall.covered}

@@ -49,7 +49,7 @@ export function WallOfPlace(props: WallOfPlaceProps) {
   const { minutes } = view;
   const reach = useReach(category?.code ?? '', view);
   const walker = profiles.find(({ code }) => code === view.profile);
-  const conditions = useConditions(moments, walker, view);
+  const { pace, hour, wait } = useConditions(moments, walker, view);
   const heatBox = useMemo(() => ({ ...place.bounds, zoom: WHOLE_ZOOM }), [place.bounds]);
   // Of regions the wall tells nothing; those of the first level are the fewest.
   const level = Math.min(...place.levels.map((other) => other.level));
@@ -91,8 +91,13 @@ export function WallOfPlace(props: WallOfPlaceProps) {
         cases={data.caseFigures.data?.jurisdiction.caseFigures ?? null}
         categoryName={category ? name(category.name) : ''}
         minutes={minutes}
-        walker={walker ? name(walker.name) : ''}
-        conditions={conditions}
+        // Of what is as it mostly is, a wall says nothing.
+        how={[
+          walker ? name(walker.name) : null,
+          pace,
+          view.moment === null ? null : hour,
+          view.signalSeconds === 0 ? null : wait,
+        ]}
       />
       <WallStream cases={live.cases} />
       <Trend cases={live.cases} />
@@ -114,7 +119,7 @@ export function WallOfPlace(props: WallOfPlaceProps) {
  * second unit whole, on more all but the outer ones.
  */
 function paddingOf({ columns }: WallUnits, scale: number) {
-  const ofOne = { top: 80, right: 606, bottom: 116, left: 450 };
+  const ofOne = { top: 80, right: 606, bottom: 116, left: 480 };
   const ofTwo = { top: 112, right: 40, bottom: 116, left: UNIT + 40 };
   const ofMore = { top: 112, right: UNIT, bottom: 60, left: UNIT };
   const { top, right, bottom, left } = columns === 1 ? ofOne : columns === 2 ? ofTwo : ofMore;
