@@ -85,7 +85,9 @@ export function walkableSegments(ground: StreetGround): WalkableSegments {
       before = point;
     });
   });
-  const { gates, gatesAt } = placeGates(ground.gates, pointOf, new Set([...start, ...end]));
+  const onStreet = new Uint8Array(x.length);
+  for (const ends of [start, end]) for (const point of ends) onStreet[point] = 1;
+  const { gates, gatesAt } = placeGates(ground.gates, pointOf, onStreet);
   const pointFlags = new Uint8Array(x.length);
   for (const point of gatesAt.keys()) pointFlags[point]! |= NODE.gate;
   for (const { node } of ground.signals ?? []) {
@@ -111,8 +113,8 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function placeGates(all: readonly Gate[], pointOf: ReadonlyMap<number, number>, onStreet: ReadonlySet<number>) {
-  const stands = ({ node }: Gate) => node !== null && onStreet.has(pointOf.get(node) ?? -1);
+function placeGates(all: readonly Gate[], pointOf: ReadonlyMap<number, number>, onStreet: Uint8Array) {
+  const stands = ({ node }: Gate) => node !== null && onStreet[pointOf.get(node) ?? -1] === 1;
   const gates = all.filter(stands).sort(byId);
   const gatesAt = Map.groupBy(gates.keys(), (gate) => pointOf.get(gates[gate]!.node!)!);
   return { gates, gatesAt };
