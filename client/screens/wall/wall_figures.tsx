@@ -9,8 +9,8 @@ export interface WallFiguresProps {
   readonly cases: CaseFiguresQuery['jurisdiction']['caseFigures'] | null;
   readonly categoryName: string;
   readonly minutes: number;
-  /** Who walks and how; null for what need not be said. */
-  readonly how: readonly (string | null)[];
+  /** Who walks and how. */
+  readonly how: string;
 }
 
 /** The few numbers that a room reads from five metres. */
@@ -23,7 +23,7 @@ export const WallFigures = memo(function WallFigures(props: WallFiguresProps) {
     <section className="wall__figures" aria-label={categoryName}>
       <div>
         <p className="wall__figures-title">{wall.reach(categoryName, String(minutes))}</p>
-        <p className="wall__figures-how">{how.filter((part) => part !== null).join(' · ')}</p>
+        <p className="wall__figures-how">{how}</p>
         <dl>
           <Key
             title={wall.covered}

@@ -50,6 +50,10 @@ export function WallOfPlace(props: WallOfPlaceProps) {
   const reach = useReach(category?.code ?? '', view);
   const walker = profiles.find(({ code }) => code === view.profile);
   const { pace, hour, wait } = useConditions(moments, walker, view);
+  // Of what is as it mostly is, a wall says nothing.
+  const how = [walker && name(walker.name), pace, view.moment !== null && hour, view.signalSeconds > 0 && wait]
+    .filter((part) => part)
+    .join(' · ');
   const heatBox = useMemo(() => ({ ...place.bounds, zoom: WHOLE_ZOOM }), [place.bounds]);
   // Of regions the wall tells nothing; those of the first level are the fewest.
   const level = Math.min(...place.levels.map((other) => other.level));
@@ -91,13 +95,7 @@ export function WallOfPlace(props: WallOfPlaceProps) {
         cases={data.caseFigures.data?.jurisdiction.caseFigures ?? null}
         categoryName={category ? name(category.name) : ''}
         minutes={minutes}
-        // Of what is as it mostly is, a wall says nothing.
-        how={[
-          walker ? name(walker.name) : null,
-          pace,
-          view.moment === null ? null : hour,
-          view.signalSeconds === 0 ? null : wait,
-        ]}
+        how={how}
       />
       <WallStream cases={live.cases} />
       <Trend cases={live.cases} />
