@@ -14,6 +14,7 @@ import { FigureKeeper } from './jobs/figure_keeper.ts';
 import { PeopleOfRegions } from './jobs/people_of_regions.ts';
 import { ReachJobs } from './jobs/reach_jobs.ts';
 import { ChangeFeed } from './live/change_feed.ts';
+import { CoverageFeed } from './live/coverage_feed.ts';
 import { makeLoaders } from './resolvers/loaders.ts';
 import { BaseMap } from './tiles/base_map.ts';
 
@@ -37,12 +38,14 @@ export interface App {
 
 /** Everything a browser can ask this program for. */
 export function makeApp({ pool, clientFolder, development, smallCountsShown = false }: AppOptions): App {
+  const feed = new ChangeFeed(pool);
   const context: Context = {
     pool,
     loaders: makeLoaders(pool, new PeopleOfRegions(pool)),
     reach: new ReachJobs(pool),
     figures: new FigureKeeper(pool),
-    feed: new ChangeFeed(pool),
+    feed,
+    coverage: new CoverageFeed(feed),
     viewer: new Viewer(pool, smallCountsShown),
   };
   const graphql = graphqlRoute(context, { development });
@@ -67,6 +70,7 @@ export function makeApp({ pool, clientFolder, development, smallCountsShown = fa
     },
     context,
     async close() {
+      context.coverage.close();
       context.feed.close();
       await context.reach.close();
     },

@@ -3,6 +3,8 @@ import type { Viewer } from './http/viewer.ts';
 import type { FigureKeeper } from './jobs/figure_keeper.ts';
 import type { ReachJobs } from './jobs/reach_jobs.ts';
 import type { ChangeFeed } from './live/change_feed.ts';
+import type { CoverageFeed } from './live/coverage_feed.ts';
+import type { AskedCoverage } from './resolvers/asked_coverage.ts';
 import type { Loaders } from './resolvers/loaders.ts';
 
 /** What every resolver is handed. It holds nothing of any one request. */
@@ -12,5 +14,6 @@ export interface Context {
   readonly reach: ReachJobs;
   readonly figures: FigureKeeper;
   readonly feed: ChangeFeed;
+  readonly coverage: CoverageFeed<AskedCoverage>;
   readonly viewer: Viewer;
 }

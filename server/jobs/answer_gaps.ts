@@ -1,5 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import { findGaps, type Gap } from '../../geodata/reach/gaps.ts';
+import { type HelpfulGate, helpfulGates } from '../../geodata/reach/helpful_gates.ts';
 import type { PlanBase } from '../../geodata/reach/plan_base.ts';
 import { homeId, homePosition, PEOPLE_COLUMNS } from '../../geodata/reach/plan_ground.ts';
 import type { PlanSide } from '../../geodata/reach/plan_side.ts';
@@ -35,10 +36,19 @@ export function answerGaps(
       residents80: people[at + 4]!,
     };
   });
-  return findGaps(network, demand, side.search, minutes * 60_000).map((gap) => describe(base, side, gap, draw));
+  const limitMs = minutes * 60_000;
+  const gaps = findGaps(network, demand, side.search, limitMs);
+  const gates = helpfulGates(base, side, gaps, limitMs);
+  return gaps.map((gap, index) => describe(base, side, gap, gates[index]!, draw));
 }
 
-function describe({ ground }: PlanBase, side: PlanSide, gap: Gap, draw: (parts: EdgeParts) => MultiPolygon): GapAnswer {
+function describe(
+  { ground, network }: PlanBase,
+  side: PlanSide,
+  gap: Gap,
+  helpful: HelpfulGate | null,
+  draw: (parts: EdgeParts) => MultiPolygon,
+): GapAnswer {
   const grids = ground.levels.at(-1);
   const gridCodes = gap.members.flatMap((home) => grids?.regionCodes[grids.regionOfHome[home]!] ?? []);
   return {
@@ -47,7 +57,7 @@ function describe({ ground }: PlanBase, side: PlanSide, gap: Gap, draw: (parts: 
     longitude: gap.position[0],
     latitude: gap.position[1],
     people: { ...gap.people, estimated: gap.members.some((home) => ground.columns.estimated[home] === 1) },
-    helpfulGate: null,
+    helpfulGate: helpful && { gateId: network.gates[helpful.gate]!.id, residents: helpful.residents },
     nearestStationCode: gap.nearestSource === null ? null : side.stations[gap.nearestSource]!.code,
     medianWalkSeconds: gap.medianMs === null ? null : Math.round(gap.medianMs / 1000),
     gridCodes: [...new Set(gridCodes)],

@@ -1,7 +1,6 @@
-import { circleTimes } from '../../geodata/reach/circle.ts';
 import { PEOPLE_COLUMNS, type PlanGround } from '../../geodata/reach/plan_ground.ts';
 import { type Counts, figuresOf } from '../../geodata/reach/region_figures.ts';
-import { COUNTED, MOST_MINUTES, RegionTally, WHOLE_PLACE } from '../../geodata/reach/region_tally.ts';
+import { COUNTED, MOST_MINUTES, type RegionTally, WHOLE_PLACE } from '../../geodata/reach/region_tally.ts';
 import type { AreaFigures } from '../rules/area_figures.ts';
 import { TIERS } from '../rules/tiers.ts';
 import type { CoverageAnswer } from './reach_answers.ts';
@@ -11,18 +10,17 @@ import type { ReachState } from './reach_state.ts';
  * Coverage of the whole place and of every region, by streets and by the straight circle of the same minutes at the same
  * pace.
  */
-export function countCoverage(ground: PlanGround, { side, gateStates }: ReachState, minutes: number): CoverageAnswer {
-  const open = side.stations.filter((station) => station.open).map(({ position }) => position);
-  const circleMs = circleTimes(ground, open, side.search.costs.rules.metresPerSecond);
-  const circle = new RegionTally(ground, circleMs, null);
+export function countCoverage(ground: PlanGround, state: ReachState, minutes: number): CoverageAnswer {
+  const { side, gateStates } = state;
+  const circle = state.circle();
   // A tally tells times apart up to an hour; who may take longer is counted home by home.
   const byTally = minutes <= MOST_MINUTES ? [minutes, ...TIERS] : TIERS;
   const farther = minutes > MOST_MINUTES;
   const streets = farther ? withinByGroup(ground, side.tally, side.homes.ms, minutes) : [];
-  const circles = farther ? withinByGroup(ground, circle, circleMs, minutes) : [];
+  const circles = farther ? withinByGroup(ground, circle.tally, circle.ms, minutes) : [];
   const describe = (code: string | null, group: number): AreaFigures => {
     const figures = figuresOf(side.tally, group, byTally);
-    const claimed = figuresOf(circle, group, byTally).within;
+    const claimed = figuresOf(circle.tally, group, byTally).within;
     const residentsWithinHour = side.tally.within(group, MOST_MINUTES, COUNTED.residents);
     if (!farther) return { code, ...figures, residentsWithinHour, circle: claimed };
     return {

@@ -1,4 +1,5 @@
 import type { LineString, MultiLineString, MultiPolygon } from 'geojson';
+import type { ComponentReport } from '../../geodata/reach/component_report.ts';
 import type { StaleEdit } from '../../geodata/reach/resolve_edits.ts';
 import type { PeopleCounts } from '../rows.ts';
 import type { AreaFigures } from '../rules/area_figures.ts';
@@ -43,13 +44,6 @@ export interface WalkAnswer {
   readonly line: LineString;
 }
 
-export interface ReportAnswer {
-  readonly edges: number;
-  readonly kilometres: number;
-  readonly smallComponents: number;
-  readonly householdsOnSmallComponents: number;
-  readonly householdsOffStreet: number;
-  readonly heights: boolean;
-}
+export type ReportAnswer = ComponentReport;
 
 export type StaleAnswer = readonly StaleEdit[];

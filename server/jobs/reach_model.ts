@@ -12,7 +12,6 @@ import { answerReport } from './answer_report.ts';
 import { answerWalk } from './answer_walk.ts';
 import { countCoverage } from './count_coverage.ts';
 import type { AreaAnswer, CoverageAnswer, GapAnswer, ReportAnswer, StaleAnswer, WalkAnswer } from './reach_answers.ts';
-import type { ReachGround } from './reach_ground.ts';
 import type { ReachQuestion, ScenarioQuestion } from './reach_question.ts';
 import { changeState, type ReachState, reachState, stationSearch } from './reach_state.ts';
 
@@ -20,6 +19,14 @@ import { changeState, type ReachState, reachState, stationSearch } from './reach
 const DRAWING = { bufferMetres: 40, toleranceMetres: 10 };
 /** States kept, with the times of every node and home: one for each category and walker that screens show. */
 const KEPT_STATES = 6;
+
+/** The bytes of a ground, in memory of one's own or shared. */
+interface GroundBytes {
+  readonly network: ArrayBuffer | SharedArrayBuffer;
+  readonly ground: ArrayBuffer | SharedArrayBuffer;
+  /** Where the data ends; null where nothing is drawn. */
+  readonly outline: MultiPolygon | null;
+}
 
 /** Reach on one ground. Homes are put on streets once, when it is made; the states of the last questions are kept. */
 export class ReachModel {
@@ -29,7 +36,8 @@ export class ReachModel {
   readonly #outline: MultiPolygon | null;
   readonly #states = new Map<string, { readonly asked: string; readonly state: ReachState }>();
 
-  constructor({ network, ground, outline }: Pick<ReachGround, 'network' | 'ground' | 'outline'>) {
+  /** @throws Problem BAD_STREET_NETWORK, BAD_PLAN_GROUND */
+  constructor({ network, ground, outline }: GroundBytes) {
     const decoded = decodePlanGround(ground);
     this.#base = new PlanBase(StreetNetwork.from(network), decoded);
     this.#barriers = barriersOf(decoded);

@@ -1,4 +1,5 @@
 import { parseWeekMoment } from '../../geodata/hours/week_moment.ts';
+import { Circle } from '../../geodata/reach/circle.ts';
 import { gateStates } from '../../geodata/reach/gate_states.ts';
 import type { StreetNetwork } from '../../geodata/reach/network.ts';
 import type { PlanBase } from '../../geodata/reach/plan_base.ts';
@@ -13,6 +14,8 @@ const SEARCH_MS = 24 * 3_600_000;
 /** Stations, gates and links of a question, and the times that follow from them. */
 export interface ReachState {
   readonly side: PlanSide;
+  /** What straight circles around its open stations claim; made when first asked for. */
+  readonly circle: () => Circle;
   /** The state of each gate of the network in digits. */
   readonly gateStates: string;
 }
@@ -21,14 +24,20 @@ export interface ReachState {
 export function reachState(base: PlanBase, question: ReachQuestion): ReachState {
   const resolved = resolveQuestion(base, question);
   const side = new PlanSide(base, resolved, { walk: question.walk, limitMs: SEARCH_MS });
-  return { side, gateStates: resolved.gates.join('') };
+  let circle: Circle | undefined;
+  const claim = () => {
+    circle ??= new Circle(base.ground, question.walk.metresPerSecond);
+    circle.setStations(side.stations);
+    return circle;
+  };
+  return { side, circle: claim, gateStates: resolved.gates.join('') };
 }
 
 /** The same from the state of another question about the same walkers: only what differs is computed. */
-export function changeState(base: PlanBase, { side }: ReachState, question: ReachQuestion): ReachState {
+export function changeState(base: PlanBase, { side, circle }: ReachState, question: ReachQuestion): ReachState {
   const resolved = resolveQuestion(base, question);
   side.apply(resolved);
-  return { side, gateStates: resolved.gates.join('') };
+  return { side, circle, gateStates: resolved.gates.join('') };
 }
 
 /** Reach of one station alone, past the same gates and over the same links; of none where it is not open. */

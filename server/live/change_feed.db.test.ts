@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addCases } from '../generated/queries/add_cases.ts';
 import { inTransaction } from '../store/in_transaction.ts';
 import { exec, type Queryable } from '../store/queryable.ts';
-import { graphqlRequest, startApi, type TestApi } from '../testing/api.ts';
+import { startApi, type TestApi } from '../testing/api.ts';
+import { eventStream, type StreamMessage } from '../testing/event_stream.ts';
 import { onEachDatabase, onRealDatabase } from '../testing/on_each_database.ts';
 import { TINY, tinyPlace } from '../testing/tiny_place.ts';
 import { encodeCursor } from './cursor.ts';
@@ -14,33 +15,13 @@ interface Batch {
   readonly cursor: string;
   readonly changes: readonly { readonly __typename: string; readonly case?: { readonly id: string } }[];
 }
-interface Message {
-  readonly data?: { readonly changes: Batch } | null;
-  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
-}
-
 const CHANGES = `subscription($after: Cursor) { changes(jurisdiction: "${TINY.code}", after: $after) {
-  cursor changes { __typename ... on CaseChange { case { id step } event { sequence } } ... on StationChange { code } } } }`;
+  cursor changes { __typename ... on CaseChange { case { id step } event { sequence } } ... on StationChange { code }
+  ... on ScenarioChange { id scenario { name version } } } } }`;
 
-/** Messages of a stream of server-sent events, as a browser reads them. */
-async function* messages(api: TestApi, after: string | null, signal: AbortSignal): AsyncGenerator<Message> {
-  const response = await api.app.handle(graphqlRequest(CHANGES, { after }, 'text/event-stream'));
-  expect(response.headers.get('content-type')).toContain('text/event-stream');
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-  signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    text += value;
-    for (let end = text.indexOf('\n\n'); end !== -1; end = text.indexOf('\n\n')) {
-      const event = text.slice(0, end);
-      text = text.slice(end + 2);
-      const data = /^data: (.+)$/m.exec(event)?.[1];
-      if (event.startsWith('event: next') && data) yield JSON.parse(data) as Message;
-    }
-  }
-}
+/** Messages of the changes of the place after a cursor. */
+const messages = (api: TestApi, after: string | null, signal: AbortSignal) =>
+  eventStream<{ readonly changes: Batch }>(api, CHANGES, { after }, signal);
 
 /** Ids of cases told after a cursor until so many came, over streams that are cut after every few batches. */
 async function follow(api: TestApi, after: string, count: number, cutEvery: number): Promise<string[]> {
@@ -113,10 +94,12 @@ onEachDatabase('the live feed', (database) => {
     const stop = new AbortController();
     const stream = messages(api, null, stop.signal);
     const { value: greeting } = await stream.next();
-    expect((greeting as Message).data!.changes.changes).toEqual([]);
+    expect((greeting as StreamMessage<{ changes: Batch }>).data!.changes.changes).toEqual([]);
     const id = await addCase(database.pool);
     const { value: next } = await stream.next();
-    expect((next as Message).data!.changes.changes).toMatchObject([{ __typename: 'CaseChange', case: { id } }]);
+    expect((next as StreamMessage<{ changes: Batch }>).data!.changes.changes).toMatchObject([
+      { __typename: 'CaseChange', case: { id } },
+    ]);
     stop.abort();
   });
 
@@ -128,6 +111,44 @@ onEachDatabase('the live feed', (database) => {
       expect(data!.changes.changes).toEqual([{ __typename: 'StationChange', code: 'ST-1' }]);
       break;
     }
+    stop.abort();
+  });
+
+  it('tells of a station that moved once, though one version ended and another began', async () => {
+    const { jurisdiction } = await api.ask<{ jurisdiction: { station: { version: string } } }>(
+      `{ jurisdiction(code: "${TINY.code}") { station(code: "ST-2") { version } } }`,
+    );
+    const after = await cursorNow(api);
+    await api.ask(
+      `mutation($version: ID!) { changeStation(jurisdiction: "${TINY.code}", code: "ST-2", version: $version,
+        change: { status: open }) { code } }`,
+      jurisdiction.station,
+    );
+    const stop = new AbortController();
+    for await (const { data } of messages(api, after, stop.signal)) {
+      expect(data!.changes.changes).toEqual([{ __typename: 'StationChange', code: 'ST-2' }]);
+      break;
+    }
+    stop.abort();
+  });
+
+  it('tells of a scenario that was saved, and of one that was deleted', async () => {
+    const after = await cursorNow(api);
+    const { saveScenario } = await api.ask<{ saveScenario: { id: string } }>(
+      `mutation { saveScenario(jurisdiction: "${TINY.code}", scenario: { name: "方案", edits: [] }) { id } }`,
+    );
+    const { id } = saveScenario;
+    const stop = new AbortController();
+    const stream = messages(api, after, stop.signal);
+    const { value: saved } = await stream.next();
+    expect((saved as StreamMessage<{ changes: Batch }>).data!.changes.changes).toEqual([
+      { __typename: 'ScenarioChange', id, scenario: { name: '方案', version: 1 } },
+    ]);
+    await api.ask(`mutation($id: ID!) { deleteScenario(jurisdiction: "${TINY.code}", id: $id, version: 1) }`, { id });
+    const { value: deleted } = await stream.next();
+    expect((deleted as StreamMessage<{ changes: Batch }>).data!.changes.changes).toEqual([
+      { __typename: 'ScenarioChange', id, scenario: null },
+    ]);
     stop.abort();
   });
 

@@ -5,6 +5,7 @@ import { one } from '../store/queryable.ts';
 import { DatabaseChangeLog } from './change_log.ts';
 import { decodeCursor, encodeCursor, type LogPosition, refuseFuture } from './cursor.ts';
 import { SharedReader } from './shared_reader.ts';
+import { untilStopped } from './until_stopped.ts';
 
 export interface FeedAnswer {
   readonly changes: readonly ChangeRow[];
@@ -77,18 +78,4 @@ export class ChangeFeed {
     this.#readers.set(jurisdiction, reader);
     return reader;
   }
-}
-
-/** `return` of a generator waits until it yields; this one's ends its waiting first. */
-function untilStopped<T>(generator: AsyncGenerator<T, void>, stop: AbortController): AsyncIterableIterator<T> {
-  return {
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    next: () => generator.next(),
-    return: () => {
-      stop.abort();
-      return generator.return();
-    },
-  };
 }

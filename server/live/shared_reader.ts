@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { comparePositions, type LogPosition } from './cursor.ts';
+import { either } from './either.ts';
 
 /** One change with its place in the log. */
 export interface Logged<Change> {
@@ -183,14 +184,4 @@ export class SharedReader<Change> {
 
 function batchOf<Change>(changes: readonly Logged<Change>[]): ChangeBatch<Change> {
   return { changes: changes.map(({ change }) => change), cursor: changes.at(-1)!.at };
-}
-
-/** Until the promise is kept or the signal given. */
-async function either(kept: Promise<void>, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  const aborted = Promise.withResolvers<void>();
-  const stop = () => aborted.resolve();
-  signal.addEventListener('abort', stop, { once: true });
-  await Promise.race([kept, aborted.promise]);
-  signal.removeEventListener('abort', stop);
 }

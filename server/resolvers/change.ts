@@ -6,6 +6,7 @@ import type {
   SubscriptionResolvers,
 } from '../generated/schema.ts';
 import type { FeedAnswer } from '../live/change_feed.ts';
+import { coverageChanges } from './coverage_changes.ts';
 import { jurisdictionOf } from './query.ts';
 
 export const Subscription: SubscriptionResolvers = {
@@ -16,6 +17,7 @@ export const Subscription: SubscriptionResolvers = {
     },
     resolve: (answer: FeedAnswer) => answer,
   },
+  coverageChanges,
 };
 
 const TYPES = {
