@@ -30,8 +30,9 @@ export interface DrawnArea {
 
 /** More cells than these are not taken: for a larger extent they double until that is enough. */
 const MOST_CELLS = 4_000_000;
-/** Of a cell: how far the border may be moved to have fewer points. */
-const SIMPLIFY_SHARE = 0.4;
+/** Of a cell: how far the border may be moved to have fewer points, at barriers and streets of the area and elsewhere. */
+const FIRM_SHARE = 0.1;
+const SIMPLIFY_SHARE = 0.5;
 /** In cells: islands and holes of less are left out. */
 const LEAST_AREA = 2;
 
@@ -65,10 +66,14 @@ export class AreaDrawer {
     const { unitsX, unitsY, metres } = field.lattice;
     const box = this.#boxOf(field, extent);
     field.decide(parts, pointsOf(parts, field.lattice), box);
-    const rings = contourRings(field, field).map((ring) => toUnitRing(ring, box, field.lattice));
+    const contour = contourRings(field, field);
     field.clear();
+    const tolerances = contour.map(({ firm }) =>
+      new Float32Array(firm.length).map((_, at) => cellMetres * (firm[at] ? FIRM_SHARE : SIMPLIFY_SHARE)),
+    );
+    const rings = contour.map(({ points }) => toUnitRing(points, box, field.lattice));
     return {
-      rings: simplifyRings(rings, SIMPLIFY_SHARE * cellMetres, metres),
+      rings: simplifyRings(rings, tolerances, metres),
       leastArea: LEAST_AREA * unitsX * unitsY,
     };
   }

@@ -184,6 +184,14 @@ export class AreaField implements CornerGrid, ContourFinder {
     return Math.min(buffer, between <= 0 ? 0.5 : (qx * qx + qy * qy - px * px - py * py) / between);
   }
 
+  /** At a barrier, and where a street of the area is near. */
+  isFirm(inner: number, outer: number): boolean {
+    const foot = this.#footOf(inner)!;
+    if (foot.x * foot.x + foot.y * foot.y < 1) return true;
+    const forward = outer > inner;
+    return this.#cutAfter(forward ? inner : outer, Math.abs(outer - inner) === 1, forward) !== null;
+  }
+
   joined(southWest: number): boolean {
     let least = Infinity;
     let belongs = false;

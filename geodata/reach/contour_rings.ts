@@ -10,8 +10,17 @@ export interface CornerGrid {
 export interface ContourFinder {
   /** How far along the side from a corner inside to its neighbour outside the contour crosses it, 0 … 1. */
   crossing(inner: number, outer: number): number;
+  /** Whether the contour should keep close to that crossing when it is simplified. */
+  isFirm(inner: number, outer: number): boolean;
   /** Whether the two opposite inner corners of the cell north-east of a corner join through its middle. */
   joined(southWest: number): boolean;
+}
+
+export interface ContourRing {
+  /** x, y, x, y … in cells; the first point is not repeated. */
+  readonly points: readonly number[];
+  /** For each point whether its crossing is firm. */
+  readonly firm: readonly boolean[];
 }
 
 /**
@@ -53,10 +62,9 @@ const FOLLOWED = 2;
  * The rings around all that is inside, by marching squares: counter-clockwise around the inside, clockwise around holes. No
  * ring touches itself or another: every crossing is the only one on its side of a cell and keeps away from the corners.
  * No memory but the rings.
- * @returns for each ring x, y, x, y … in cells, without repeating the first point.
  */
-export function contourRings({ columns, rows, inside }: CornerGrid, finder: ContourFinder): number[][] {
-  const rings: number[][] = [];
+export function contourRings({ columns, rows, inside }: CornerGrid, finder: ContourFinder): ContourRing[] {
+  const rings: ContourRing[] = [];
   for (let row = 1; row < rows; row++) {
     for (let corner = row * columns; corner < (row + 1) * columns - 1; corner++) {
       const here = inside[corner]!;
@@ -67,18 +75,19 @@ export function contourRings({ columns, rows, inside }: CornerGrid, finder: Cont
   }
   return rings;
 
-  function follow(start: number): number[] {
-    const ring: number[] = [];
+  function follow(start: number): ContourRing {
+    const points: number[] = [];
+    const firm: boolean[] = [];
     const north = (inside[start]! & INSIDE) === 1;
     let cell = north ? start : start - columns;
     let from = north ? 0 : 2;
     do {
-      addPoint(ring, cell, from);
+      addPoint(points, firm, cell, from);
       const to = exitOf(cell, from);
       cell += to === 0 ? -columns : to === 1 ? 1 : to === 2 ? columns : -1;
       from = (to + 2) % 4;
     } while ((from === 0 ? cell : from === 2 ? cell + columns : -1) !== start);
-    return ring;
+    return { points, firm };
   }
 
   function exitOf(cell: number, from: number): number {
@@ -91,19 +100,17 @@ export function contourRings({ columns, rows, inside }: CornerGrid, finder: Cont
     return (joined && finder.joined(cell) ? joined : EXITS[bits]!)[from]!;
   }
 
-  function addPoint(ring: number[], cell: number, from: number): void {
+  function addPoint(points: number[], firm: boolean[], cell: number, from: number): void {
     const vertical = from === 1 || from === 3;
     const a = from === 1 ? cell + 1 : from === 2 ? cell + columns : cell;
     const b = a + (vertical ? columns : 1);
     if (!vertical) inside[a]! |= FOLLOWED;
-    const inward = (inside[a]! & INSIDE) === 1;
-    const share = Math.min(
-      1 - FROM_CORNER,
-      Math.max(FROM_CORNER, inward ? finder.crossing(a, b) : finder.crossing(b, a)),
-    );
-    const t = inward ? share : 1 - share;
+    const [inner, outer] = (inside[a]! & INSIDE) === 1 ? [a, b] : [b, a];
+    const share = Math.min(1 - FROM_CORNER, Math.max(FROM_CORNER, finder.crossing(inner, outer)));
+    const t = inner === a ? share : 1 - share;
     const column = a % columns;
     const row = (a - column) / columns;
-    ring.push(vertical ? column : column + t, vertical ? row + t : row);
+    points.push(vertical ? column : column + t, vertical ? row + t : row);
+    firm.push(finder.isFirm(inner, outer));
   }
 }

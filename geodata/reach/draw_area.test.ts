@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Barrier, Street } from '../place.ts';
+import type { Barrier, Position, Street } from '../place.ts';
 import { compileNetwork } from './compile_network.ts';
 import { drawArea } from './draw_area.ts';
 import { positionOnEdge } from './edge_line.ts';
@@ -55,34 +55,57 @@ describe('a drawn area', () => {
         [2, 1000, 0],
       ]),
     ]);
-    const wall = (id: string, east: number): Barrier => ({
-      id,
+    const wall = (...line: readonly Position[]): Barrier => ({
+      id: 'wall',
       kind: 'wall',
       name: null,
       bridge: false,
       tunnel: false,
-      line: [at(east, -300), at(east, 300)],
+      line,
     });
-    const beside: Barrier = { ...wall('beside', 0), line: [at(-100, 4), at(500, 4)] };
-    const holds = (to: number, barriers: readonly Barrier[]) => {
-      const whole = new PartCollector(network);
-      whole.add(0, 0, to);
-      const { outline } = drawArea(network, whole.parts(), { ...options, barriers });
+    const across = (east: number) => wall(at(east, -300), at(east, 300));
+    const reachedTo = (to: number, barriers: readonly Barrier[]) => {
+      const collector = new PartCollector(network);
+      collector.add(0, 0, to);
+      const { outline } = drawArea(network, collector.parts(), { ...options, barriers });
       return (east: number, north: number) => holdsPosition(outline, at(east, north));
     };
-    const open = holds(1, [wall('west', 300), wall('east', 700)]);
-    expect([open(295, 25), open(305, 25), open(695, -25), open(705, -25)]).toEqual([true, true, true, true]);
-    const shut = holds(0.5, [wall('middle', 500)]);
-    expect([shut(495, 0), shut(495, 20), shut(495, -20)]).toEqual([true, true, true]);
-    expect([shut(503, 0), shut(503, 30), shut(503, -30)]).toEqual([false, false, false]);
-    const walled = holds(1, [beside]);
-    expect([walled(250, 2), walled(250, -30), walled(250, 7), walled(250, 20), walled(520, 20)]).toEqual([
-      true,
-      true,
-      false,
-      false,
-      true,
-    ]);
+    const open = reachedTo(1, [across(300), across(700)]);
+    expect([open(298, 20), open(302, 20), open(698, -20), open(702, -20)]).toEqual([true, true, true, true]);
+    const slanting = reachedTo(1, [wall(at(200, -300), at(800, 300))]);
+    expect([slanting(512, 15), slanting(518, 15), slanting(488, -15)]).toEqual([true, true, true]);
+    for (let off = 0; off < 10; off++) {
+      const shut = reachedTo((500 + off) / 1000, [across(500 + off)]);
+      expect([shut(498 + off, 0), shut(498 + off, 10), shut(498 + off, -10)]).toEqual([true, true, true]);
+      expect([shut(502 + off, 0), shut(502 + off, 10), shut(502 + off, -10)]).toEqual([false, false, false]);
+      const beside = reachedTo(1, [wall(at(-100, 3 + off), at(500, 3 + off))]);
+      expect([beside(250, 1.5 + off), beside(250, 4.5 + off), beside(250, 25)]).toEqual([true, false, false]);
+      expect([beside(250, -30), beside(520, 20)]).toEqual([true, true]);
+    }
+  });
+
+  it('reaches around the end of a street to which others lead as well', () => {
+    const network = compile(
+      [30, 0, -30].map((north, index) =>
+        street(`${north}`, [
+          [index, -300, north],
+          [9, 0, 0],
+        ]),
+      ),
+    );
+    for (let edge = 0; edge < 3; edge++) {
+      const collector = new PartCollector(network);
+      collector.add(edge, 0, 1);
+      const { outline } = drawArea(network, collector.parts(), options);
+      expect([holdsPosition(outline, at(15, 0)), holdsPosition(outline, at(30, 0))]).toEqual([true, true]);
+    }
+  });
+
+  it('refuses a buffer or a tolerance that is none, and names it', () => {
+    const network = compile(chessboard(2, 2, 100));
+    const parts = new PartCollector(network).parts();
+    for (const wrong of [{ bufferMetres: -1 }, { bufferMetres: Number.NaN }, { toleranceMetres: 0 }])
+      expect(() => drawArea(network, parts, { ...options, ...wrong })).toThrow(`${Object.values(wrong)[0]} m`);
   });
 
   it('keeps the holes of blocks and the islands of pieces apart', () => {

@@ -9,12 +9,13 @@ interface Metres {
 /**
  * Rings with fewer points that stay as valid as they were: none crosses or touches itself or another, none turns inside
  * out or vanishes. A point goes where the triangle with its neighbours holds no other point of any ring (so no ring can
- * lie in the way of the shortcut) and every point gone between the neighbours stays within the tolerance of the
+ * lie in the way of the shortcut) and every point gone between the neighbours stays within its tolerance of the
  * shortcut. Every second point in a round, until a round takes none.
+ * @param tolerances how far each point of each ring may lie from what is left, metres.
  * @param metres metres of one unit of x and of y.
  */
-export function simplifyRings(rings: readonly Ring[], toleranceMetres: number, metres: Metres): Ring[] {
-  const points = new PointGrid(rings, (4 * toleranceMetres) / metres.y);
+export function simplifyRings(rings: readonly Ring[], tolerances: readonly Float32Array[], metres: Metres): Ring[] {
+  const points = new PointGrid(rings, tolerances);
   const kept: Ring[] = [];
   let first = 0;
   for (const ring of rings) {
@@ -23,7 +24,7 @@ export function simplifyRings(rings: readonly Ring[], toleranceMetres: number, m
     let count = stays.length;
     for (let before = -1; before !== count; ) {
       before = count;
-      count = takeEverySecond(points, stays, count, first, end, toleranceMetres, metres);
+      count = takeEverySecond(points, stays, count, first, end, metres);
     }
     const simple = new Int32Array(2 * count);
     for (let at = 0; at < count; at++) {
@@ -46,7 +47,6 @@ function takeEverySecond(
   count: number,
   first: number,
   end: number,
-  toleranceMetres: number,
   metres: Metres,
 ): number {
   let left = count;
@@ -58,7 +58,7 @@ function takeEverySecond(
     const to = at + 1 < count ? stays[at + 1]! : stays[0]!;
     // The first point stays in its round: the last one's shortcut leans on it.
     const may: boolean = at > 0 && !tookLast && left > 4;
-    tookLast = may && points.isWithin(from, to, first, end, toleranceMetres, metres) && points.isEmpty(from, point, to);
+    tookLast = may && points.isWithin(from, to, first, end, metres) && points.isEmpty(from, point, to);
     if (tookLast) {
       points.remove(point);
       left--;
@@ -76,6 +76,7 @@ function takeEverySecond(
 class PointGrid {
   readonly x: Int32Array;
   readonly y: Int32Array;
+  readonly #tolerance: Float32Array;
   readonly #bucketSide: number;
   readonly #columns: number;
   /** The first point of each bucket and the next one after each point; −1 ends a bucket. */
@@ -84,13 +85,15 @@ class PointGrid {
   readonly #minX: number;
   readonly #minY: number;
 
-  constructor(rings: readonly Ring[], leastBucketSide: number) {
+  constructor(rings: readonly Ring[], tolerances: readonly Float32Array[]) {
     const count = rings.reduce((sum, ring) => sum + ring.length / 2, 0);
     this.x = new Int32Array(count);
     this.y = new Int32Array(count);
+    this.#tolerance = new Float32Array(count);
     const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
     let next = 0;
-    for (const ring of rings) {
+    for (const [index, ring] of rings.entries()) {
+      this.#tolerance.set(tolerances[index]!, next);
       for (let at = 0; at < ring.length; at += 2, next++) {
         const x = ring[at]!;
         const y = ring[at + 1]!;
@@ -105,7 +108,7 @@ class PointGrid {
     this.#minX = box.minX;
     this.#minY = box.minY;
     const [width, height] = count === 0 ? [0, 0] : [box.maxX - box.minX, box.maxY - box.minY];
-    this.#bucketSide = Math.max(1, leastBucketSide, Math.sqrt((width * height) / Math.max(1, count)));
+    this.#bucketSide = Math.max(1, Math.sqrt((width * height) / Math.max(1, count)));
     this.#columns = Math.floor(width / this.#bucketSide) + 1;
     this.#head = new Int32Array(this.#columns * (Math.floor(height / this.#bucketSide) + 1)).fill(-1);
     this.#next = new Int32Array(count);
@@ -148,10 +151,10 @@ class PointGrid {
   }
 
   /**
-   * Whether all points that once lay between two of a ring, whose points are first … end − 1, are within the tolerance of the
+   * Whether all points that once lay between two of a ring, whose points are first … end − 1, are within their tolerance of the
    * line from one to the other.
    */
-  isWithin(from: number, to: number, first: number, end: number, tolerance: number, metres: Metres): boolean {
+  isWithin(from: number, to: number, first: number, end: number, metres: Metres): boolean {
     const x0 = this.x[from]!;
     const y0 = this.y[from]!;
     const dx = (this.x[to]! - x0) * metres.x;
@@ -162,7 +165,7 @@ class PointGrid {
       const px = (this.x[point]! - x0) * metres.x;
       const py = (this.y[point]! - y0) * metres.y;
       const t = Math.min(1, Math.max(0, (px * dx + py * dy) / square));
-      if ((px - t * dx) ** 2 + (py - t * dy) ** 2 > tolerance * tolerance) return false;
+      if ((px - t * dx) ** 2 + (py - t * dy) ** 2 > this.#tolerance[point]! ** 2) return false;
     }
     return true;
   }
