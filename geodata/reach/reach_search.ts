@@ -1,5 +1,6 @@
 import { Problem } from '../problem.ts';
 import { type EdgePosition, exactFraction } from './edge_position.ts';
+import { GATE_STATE, gateStates } from './gate_states.ts';
 import type { StreetNetwork } from './network.ts';
 import { type Path, pathAt } from './path.ts';
 import { enterEdgeOf } from './reach_search_enter.ts';
@@ -25,7 +26,7 @@ export interface ReachOptions {
   readonly walk: WalkRules;
   /** How far to search: whole milliseconds, 0 … 4294967294. */
   readonly limitMs: number;
-  /** A state for each gate of the network: 0 closed, 1 private, 2 open. Without it as the gates' access says. */
+  /** For each gate of the network one of GATE_STATE; without it as the gates' access says. */
   readonly gates?: Uint8Array;
 }
 
@@ -50,6 +51,8 @@ export interface PlaceColumns {
   readonly fraction: Float64Array;
   readonly offStreetMm: Uint32Array;
 }
+
+const STATES: readonly number[] = Object.values(GATE_STATE);
 
 /** How a shortest way begins: over the edge's first node, its last, straight to a source, or from an end of a link on. */
 export const OVER = { from: 0, to: 1, source: 2, link: 3 } as const;
@@ -100,12 +103,11 @@ export class ReachSearch {
     this.changedNodes = new Uint32Array(network.nodeCount);
     this.changedEdges = new Uint32Array(network.groundEdgeCount);
     this.#isChanged = new Uint8Array(network.groundEdgeCount);
-    this.#gates = new Uint8Array(network.gates.length).fill(2);
+    this.#gates = new Uint8Array(network.gates.length).fill(GATE_STATE.open);
     this.#dirtyGates = new Uint32Array(network.gates.length);
     this.#isDirtyGate = new Uint8Array(network.gates.length);
-    network.gates.forEach(({ access }, gate) => {
-      this.setGate(gate, gates ? gates[gate]! : access === 'yes' ? 2 : access === 'private' ? 1 : 0);
-    });
+    const states = gates ?? gateStates(network, null);
+    for (let gate = 0; gate < network.gates.length; gate++) this.setGate(gate, states[gate]!);
   }
 
   /**
@@ -130,11 +132,11 @@ export class ReachSearch {
   }
 
   /**
-   * Notes the state of a gate: 0 closed, 1 private, 2 open.
+   * Notes the state of a gate, one of GATE_STATE.
    * @throws Problem BAD_GATE.
    */
   setGate(gate: number, state: number): void {
-    if (!(gate in this.#gates) || (state !== 0 && state !== 1 && state !== 2)) throw badGate(gate, state);
+    if (!(gate in this.#gates) || !STATES.includes(state)) throw badGate(gate, state);
     this.#gates[gate] = state;
     if (this.#isDirtyGate[gate] === 1) return;
     this.#isDirtyGate[gate] = 1;

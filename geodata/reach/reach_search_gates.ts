@@ -1,3 +1,4 @@
+import { GATE_STATE } from './gate_states.ts';
 import { EDGE, type StreetNetwork } from './network.ts';
 
 /** Links of each gate, in columns: those of gate g are firstLink[g] … firstLink[g + 1] − 1. */
@@ -24,7 +25,9 @@ export function gateLinks(network: StreetNetwork): GateLinks {
  * closed, none.
  */
 export function linkPasses(network: StreetNetwork, edge: number, state: number): boolean {
-  return (network.columns.edgeFlags[edge]! & EDGE.enter) === 0 ? state >= 1 : state === 2;
+  return (network.columns.edgeFlags[edge]! & EDGE.enter) === 0
+    ? state !== GATE_STATE.closed
+    : state === GATE_STATE.open;
 }
 
 function makeLinks(network: StreetNetwork): GateLinks {

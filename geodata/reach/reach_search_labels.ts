@@ -1,4 +1,5 @@
 import type { StreetNetwork } from './network.ts';
+import { grown } from './reach_search_grow.ts';
 import type { LinkTable } from './reach_search_links.ts';
 import type { SourceTable } from './reach_search_sources.ts';
 import { halfTwins } from './reach_search_twins.ts';
@@ -59,20 +60,15 @@ export class ReachLabels {
     this.#isTouched = new Uint8Array(network.nodeCount);
   }
 
-  /** Makes room for so many nodes, by doubling what comes on top of the network's own. */
+  /** Makes room for so many nodes: rare, since people draw few links. */
   growNodes(count: number): void {
     if (count <= this.nodeMs.length) return;
-    const size = Math.max(count, 2 * this.nodeMs.length - this.#network.nodeCount);
-    const nodeMs = new Uint32Array(size).fill(UNREACHED);
-    nodeMs.set(this.nodeMs);
-    this.nodeMs = nodeMs;
-    const nodeSource = new Int32Array(size).fill(-1);
-    nodeSource.set(this.nodeSource);
-    this.nodeSource = nodeSource;
-    this.touched = new Uint32Array(size);
-    this.touchedMs = new Uint32Array(size);
-    this.touchedSource = new Int32Array(size);
-    this.#isTouched = new Uint8Array(size);
+    this.nodeMs = grown(this.nodeMs, new Uint32Array(count).fill(UNREACHED));
+    this.nodeSource = grown(this.nodeSource, new Int32Array(count).fill(-1));
+    this.touched = new Uint32Array(count);
+    this.touchedMs = new Uint32Array(count);
+    this.touchedSource = new Int32Array(count);
+    this.#isTouched = new Uint8Array(count);
   }
 
   /** Begins a repair: forgets which nodes the last one touched. */
