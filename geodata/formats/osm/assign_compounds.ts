@@ -33,10 +33,11 @@ export function assignStreets(streets: readonly Street[], gates: readonly Gate[]
   const gateNodes = new Set(gates.filter(({ compoundId }) => compoundId !== null).map(({ node }) => node));
   return streets.flatMap((street) => {
     const pieces = cutAtNodes(street, gateNodes).map((piece) => ({ ...piece, compoundId: compoundOf(piece.line, at) }));
-    if (pieces.some(({ compoundId }) => compoundId !== pieces[0]?.compoundId))
+    const [first] = pieces as [Street];
+    if (pieces.some(({ compoundId }) => compoundId !== first.compoundId))
       return pieces.map((piece, index) => ({ ...piece, id: `${street.id}/${index + 1}` }));
-    const compoundId = compoundOf(street.line, at);
-    return compoundId === null ? street : { ...street, compoundId };
+    if (pieces.length === 1) return first;
+    return { ...street, compoundId: first.compoundId };
   });
 }
 
@@ -56,9 +57,11 @@ function compoundOf(line: readonly Position[], at: CompoundAt): string | null {
 }
 
 function cutAtNodes(street: Street, nodes: ReadonlySet<number | null>): Street[] {
-  const cuts = [...street.nodes.keys()].filter(
-    (index) => index > 0 && index < street.nodes.length - 1 && nodes.has(street.nodes[index] as number),
-  );
+  const cuts: number[] = [];
+  if (nodes.size > 0)
+    for (let index = 1; index < street.nodes.length - 1; index++)
+      if (nodes.has(street.nodes[index] as number)) cuts.push(index);
+  if (cuts.length === 0) return [street];
   const part = <Value>(values: readonly Value[], piece: number): readonly Value[] =>
     values.slice(cuts[piece - 1] ?? 0, (cuts[piece] ?? values.length - 1) + 1);
   return [...cuts, null].map((_, piece) => ({
