@@ -1,5 +1,4 @@
 import type { StreetNetwork } from '../../../geodata/reach/network.ts';
-import { edgeMercatorLengths } from './edge_mercator_lengths.ts';
 import { pieceSegments, type StreetSegments, streetSegments } from './street_segments.ts';
 import { FAR_MS, makeTexels, msTexel, TEXELS_PER_ROW, type Texels } from './texels.ts';
 
@@ -60,10 +59,13 @@ const MOST_PIECES = PIECE_ROWS * TEXELS_PER_ROW;
  *   time(x) = min(fromMs + x · backMs, toMs + (1 − x) · aheadMs)
  *
  * One store may feed several stages. Only what changes goes to their graphics cards, with the next picture.
- * Memory: 32 bytes for each ground edge and, once drawn, 24 for each straight segment.
+ * Memory: 48 bytes for each ground edge and, once for a network, 24 for each straight segment; as much again on each
+ * graphics card.
  */
 export class StreetTimes {
   readonly network: StreetNetwork;
+  /** Straight segments of all ground edges, made once for each network. */
+  readonly segments: StreetSegments;
   /** Four numbers per texel: draft from, draft to, present from, present to. Draft from below 0: its pieces stand for it. */
   readonly ends: Texels;
   /** Four numbers per texel: ahead, back, length in Mercator units, share of the usual width. */
@@ -73,7 +75,6 @@ export class StreetTimes {
   readonly #watchers = new Set<StaleStreets>();
   #cutEdges: Uint32Array = new Uint32Array();
   #pieces: StreetPieces | null = null;
-  #segments: StreetSegments | null = null;
   #pieceSegments: StreetSegments | null = null;
 
   constructor(network: StreetNetwork, costs: EdgeCosts) {
@@ -82,7 +83,8 @@ export class StreetTimes {
     this.costs = makeTexels(network.groundEdgeCount, PIECE_ROWS);
     this.ends.values.fill(FAR_MS);
     this.#truth = this.ends.values.slice(0, 4 * network.groundEdgeCount);
-    edgeMercatorLengths(network).forEach((length, edge) => {
+    this.segments = streetSegments(network);
+    this.segments.lengths.forEach((length, edge) => {
       this.costs.values[4 * edge + 2] = length;
       this.costs.values[4 * edge + 3] = network.columns.edgeZone[edge]! < 0 ? 1 : INNER_WIDTH;
     });
@@ -109,12 +111,6 @@ export class StreetTimes {
     if (present !== undefined) this.#write(edges, present, 2);
     if (pieces !== undefined) this.#setPieces(pieces);
     this.#redraw();
-  }
-
-  /** Straight segments of all ground edges, made when first asked for. */
-  get segments(): StreetSegments {
-    this.#segments ??= streetSegments(this.network);
-    return this.#segments;
   }
 
   /** Straight segments of the pieces there are now. */
