@@ -86,17 +86,23 @@ export class Circle {
     for (const slot of changed) isChanged[slot] = 1;
     const nearer = changed.filter((slot) => this.#open[slot] === 1);
     const isAll = nearer.length > SEARCH_ANEW;
-    for (let home = 0; home < this.#ground.homeCount; home++) {
-      const nearest = this.#nearest[home]!;
-      if (isAll || (nearest !== -1 && isChanged[nearest] === 1)) this.#search(home);
-      else for (const slot of nearer) this.#offer(home, slot);
-      const metres = this.#metres[home]!;
-      const walked = Math.round(Math.round(metres * 1000) / this.#metresPerSecond);
-      const ms = metres === Infinity ? UNREACHED : Math.min(UNREACHED - 1, walked);
-      if (ms === this.ms[home]) continue;
-      this.tally.change(home, this.ms[home]!, ms);
-      this.ms[home] = ms;
+    const nearest = this.#nearest;
+    for (let home = 0; home < nearest.length; home++) {
+      const former = this.#metres[home]!;
+      if (isAll || (nearest[home] !== -1 && isChanged[nearest[home]!] === 1)) this.#search(home);
+      else for (let at = 0; at < nearer.length; at++) this.#offer(home, nearer[at]!);
+      if (this.#metres[home] !== former) this.#takeOver(home);
     }
+  }
+
+  /** Takes over another distance of a home into its time and the tally. */
+  #takeOver(home: number): void {
+    const metres = this.#metres[home]!;
+    const walked = Math.round(Math.round(metres * 1000) / this.#metresPerSecond);
+    const ms = metres === Infinity ? UNREACHED : Math.min(UNREACHED - 1, walked);
+    if (ms === this.ms[home]) return;
+    this.tally.change(home, this.ms[home]!, ms);
+    this.ms[home] = ms;
   }
 
   /** Finds the nearest of all stations, from the home's latitude outwards. */
