@@ -44,6 +44,7 @@ export const planEn: typeof planZh = {
   },
   balance: {
     title: 'Balance',
+    more: 'Distances and the circle',
     present: 'Present',
     draft: 'Draft',
     change: 'Change',
@@ -120,7 +121,7 @@ export const planEn: typeof planZh = {
     open: 'Open',
     reset: 'Put back',
     remove: 'Remove',
-    moveKeys: 'Arrow keys move it, Shift for longer steps',
+    moveKeys: 'Arrow keys move it, Shift for longer steps, Enter puts it down',
     gateOpen: 'Open it',
     gateClose: 'Close it',
     gateState: { open: 'Open', private: 'Residents may leave', closed: 'Closed' },
@@ -224,6 +225,7 @@ export const planEn: typeof planZh = {
   },
   legend: {
     label: 'Legend',
+    gate: 'Gate:',
     gained: '+ get within',
     lost: '− fall out',
     kept: 'within as before',

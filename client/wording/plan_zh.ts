@@ -42,6 +42,7 @@ export const planZh = {
   },
   balance: {
     title: '得失',
+    more: '远近与圆圈',
     present: '现状',
     draft: '方案',
     change: '变化',
@@ -118,7 +119,7 @@ export const planZh = {
     open: '开放',
     reset: '还原',
     remove: '去掉',
-    moveKeys: '方向键移动，Shift 加快',
+    moveKeys: '方向键移动，Shift 加快，Enter 放下',
     gateOpen: '打开',
     gateClose: '关闭',
     gateState: { open: '开放', private: '仅居民可出', closed: '关闭' },
@@ -222,6 +223,7 @@ export const planZh = {
   },
   legend: {
     label: '图例',
+    gate: '大门',
     gained: '＋ 新走得到',
     lost: '－ 走不到了',
     kept: '一直走得到',

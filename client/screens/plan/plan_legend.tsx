@@ -6,11 +6,15 @@ import type { Show } from './view/plan_view.ts';
 export interface PlanLegendProps {
   readonly show: Show;
   readonly minutes: number;
+  /** From the zoom on from which the map draws gates. */
+  readonly hasGates: boolean;
 }
 
+const GATES = ['open', 'private', 'closed'] as const;
+
 /** What the colours on the streets mean: in words and signs, and in the map's own colours. */
-export const PlanLegend = memo(function PlanLegend({ show, minutes }: PlanLegendProps) {
-  const { legend } = useSpeech().words.plan;
+export const PlanLegend = memo(function PlanLegend({ show, minutes, hasGates }: PlanLegendProps) {
+  const { legend, card } = useSpeech().words.plan;
   return (
     <aside className="plan-legend" aria-label={legend.label}>
       {show === 'difference' ? (
@@ -31,6 +35,12 @@ export const PlanLegend = memo(function PlanLegend({ show, minutes }: PlanLegend
           {legend.minutes}
         </span>
       )}
+      {hasGates &&
+        GATES.map((state) => (
+          <span key={state} className={`plan-legend__item plan-legend__item--gate-${state}`}>
+            {legend.gate} {card.gateState[state]}
+          </span>
+        ))}
     </aside>
   );
 });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLine } from '../../live/line_context.ts';
+import { GATES_ZOOM } from '../../map/layers/gate_layers.ts';
 import type { MapStageHandle, MapView, Selection } from '../../map/map_stage_props.ts';
 import { outlineBounds } from '../../map/outline_bounds.ts';
 import { useMedia } from '../../parts/use_media.ts';
@@ -15,7 +16,7 @@ import { Question } from '../review/question.tsx';
 import { useDraft } from './draft/use_draft.ts';
 import { HistoryLine } from './history_line.tsx';
 import { useLiveNews } from './live_news.ts';
-import { Balance } from './panel/balance.tsx';
+import { Balance, MoreFigures } from './panel/balance.tsx';
 import { ChangedRegions } from './panel/changed_regions.tsx';
 import { Histogram } from './panel/histogram.tsx';
 import { PlanPanel } from './panel/plan_panel.tsx';
@@ -258,13 +259,13 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
           <StaleList stale={plan.stale} />
           {figures ? (
             <>
-              <Balance
+              <Balance figures={figures} minutes={view.minutes} />
+              <Histogram figures={figures} minutes={view.minutes} />
+              <MoreFigures
                 figures={figures}
-                minutes={view.minutes}
                 circle={view.circle}
                 onCircle={(circle) => change({ circle }, 'replace')}
               />
-              <Histogram figures={figures} minutes={view.minutes} />
               <ChangedRegions
                 figures={figures}
                 levels={place.levels}
@@ -346,7 +347,7 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
         />
         {!isComparing && <ToolStrip tool={tool} onChange={pickTool} />}
         <ShowSwitch show={view.show} isNarrow={isNarrow} onChange={(show) => change({ show }, 'replace')} />
-        <PlanLegend show={view.show} minutes={view.minutes} />
+        <PlanLegend show={view.show} minutes={view.minutes} hasGates={(view.camera?.zoom ?? 0) >= GATES_ZOOM} />
         <MapTools map={map} bounds={place.bounds} />
         {!isNarrow && card}
         <div className="plan__foot">

@@ -7,21 +7,20 @@ import { type Signed, signedCount, signedLess, signedPoints } from './signed.ts'
 export interface BalanceProps {
   readonly figures: PlanFigures;
   readonly minutes: number;
+}
+
+export interface MoreFiguresProps {
+  readonly figures: PlanFigures;
+  /** Whether the straight circle shows on the map. */
   readonly circle: boolean;
   readonly onCircle: (circle: boolean) => void;
 }
 
 /** Who wins and who loses, and what it makes of the figures of the whole place. */
-export const Balance = memo(function Balance({ figures, minutes, circle, onCircle }: BalanceProps) {
+export const Balance = memo(function Balance({ figures, minutes }: BalanceProps) {
   const { words, format } = useSpeech();
   const { balance } = words.plan;
   const { present, draft } = figures;
-  const time = (value: number | null) => (
-    <data value={value ?? ''}>{value === null ? balance.overAnHour : balance.minutes(format.decimal(value, 1))}</data>
-  );
-  const coefficient = (value: number | null) => (
-    <data value={value ?? ''}>{value === null ? '–' : format.decimal(value, 3)}</data>
-  );
   return (
     <section className="balance" aria-label={balance.title}>
       <div className="balance__sides" aria-live="polite" aria-atomic="true">
@@ -50,6 +49,27 @@ export const Balance = memo(function Balance({ figures, minutes, circle, onCircl
               more={signedPoints(shareOf(present, present.within, who), shareOf(draft, draft.within, who), format)}
             />
           ))}
+        </tbody>
+      </table>
+    </section>
+  );
+});
+
+/** How far people walk, how unequally, and what a circle would claim. */
+export const MoreFigures = memo(function MoreFigures({ figures, circle, onCircle }: MoreFiguresProps) {
+  const { words, format } = useSpeech();
+  const { balance } = words.plan;
+  const { present, draft } = figures;
+  const time = (value: number | null) => (
+    <data value={value ?? ''}>{value === null ? balance.overAnHour : balance.minutes(format.decimal(value, 1))}</data>
+  );
+  const coefficient = (value: number | null) => (
+    <data value={value ?? ''}>{value === null ? '–' : format.decimal(value, 3)}</data>
+  );
+  return (
+    <section className="balance" aria-label={balance.more}>
+      <table className="balance__table">
+        <tbody>
           <Row
             name={
               <button
