@@ -1,0 +1,174 @@
+import { edgeLine } from '../../geodata/reach/edge_line.ts';
+import type { EdgePosition } from '../../geodata/reach/edge_position.ts';
+import { exactFraction } from '../../geodata/reach/edge_position.ts';
+import { gateStates } from '../../geodata/reach/gate_states.ts';
+import { unitMetres } from '../../geodata/reach/metres.ts';
+import type { StreetNetwork } from '../../geodata/reach/network.ts';
+import { enterEdgeOf } from '../../geodata/reach/reach_search_enter.ts';
+import { linkPasses } from '../../geodata/reach/reach_search_gates.ts';
+import { msBetween, offStreetMs, UNREACHED, walkingCosts } from '../../geodata/reach/walking_costs.ts';
+import type { Queryable } from '../store/queryable.ts';
+
+/**
+ * What others would do with PostgreSQL, pgRouting and PostGIS for the two answers that reach gives: which station is
+ * nearest to each node, and the area around one station. Benchmarks compare with it; nothing else uses it.
+ *
+ * The peer has what favours it: whole milliseconds as costs, lines in metres without a transformation, indexes, statistics.
+ */
+const ROWS_AT_ONCE = 5000;
+
+/** Every station's nearest nodes in one call: a node comes once, with the station that is nearest. */
+const LABELS_SQL = `
+select count(*)::int as nodes
+from pgr_drivingDistance(
+  'select id, source, target, cost, reverse_cost from peer_edges', $1::int[], $2::float8, equicost => true)
+where node >= 0`;
+
+/** The edges within the time, those of which only part is reached cut, and all of it buffered. */
+const AREA_SQL = `
+with reached as (
+  select node, agg_cost
+  from pgr_drivingDistance('select id, source, target, cost, reverse_cost from peer_edges', $1::int, $2::float8)
+),
+pieces as (
+  select ST_LineSubstring(e.line, 0, least(1, ($2 - r.agg_cost) / greatest(1, e.cost))) as piece
+  from reached r join peer_edges e on e.source = r.node
+  where e.line is not null and e.cost >= 0
+  union all
+  select ST_LineSubstring(e.line, 1 - least(1, ($2 - r.agg_cost) / greatest(1, e.reverse_cost)), 1)
+  from reached r join peer_edges e on e.target = r.node
+  where e.line is not null and e.reverse_cost >= 0
+)
+select ST_AsBinary(area) as area, ST_Area(area) as "squareMetres"
+from (select ST_Buffer(ST_Collect(piece), $3::float8) as area from pieces) as drawn`;
+
+/** Whether the database has pgRouting; it is made ready if so. */
+export async function hasPgRouting(database: Queryable): Promise<boolean> {
+  const { rows } = await database.query("select from pg_available_extensions where name = 'pgrouting'", []);
+  if (rows.length > 0) await database.query('create extension if not exists pgrouting', []);
+  return rows.length > 0;
+}
+
+/**
+ * Writes a network as edges to search from stations outwards, against the way that people walk; gates as their access
+ * says. Source s is node −1 − s, joined to the ends of its edge. Replaces the table `peer_edges`.
+ */
+export async function loadPeer(
+  database: Queryable,
+  network: StreetNetwork,
+  sources: readonly EdgePosition[],
+  metresPerSecond: number,
+): Promise<void> {
+  await database.query('drop table if exists peer_edges', []);
+  await database.query(
+    'create table peer_edges (id int, source int, target int, cost float8, reverse_cost float8, line geometry)',
+    [],
+  );
+  let rows: PeerEdge[] = [];
+  let id = 0;
+  const write = async () => {
+    const column = (of: (row: PeerEdge) => number | string | null) => rows.map(of);
+    await database.query(
+      `insert into peer_edges
+       select id, source, target, cost, reverse_cost, ST_GeomFromText(line)
+       from unnest($1::int[], $2::int[], $3::int[], $4::float8[], $5::float8[], $6::text[])
+         as e (id, source, target, cost, reverse_cost, line)`,
+      [
+        rows.map(() => id++),
+        column((row) => row.source),
+        column((row) => row.target),
+        column((row) => row.cost),
+        column((row) => row.reverseCost),
+        column((row) => row.line),
+      ],
+    );
+    rows = [];
+  };
+  for (const row of peerEdges(network, sources, metresPerSecond)) {
+    rows.push(row);
+    if (rows.length === ROWS_AT_ONCE) await write();
+  }
+  await write();
+  await database.query('create index on peer_edges (source)', []);
+  await database.query('create index on peer_edges (target)', []);
+  await database.query('analyze peer_edges', []);
+}
+
+/** Labels every node with the nearest of the first so many sources. */
+export async function timePeerLabels(
+  database: Queryable,
+  sourceCount: number,
+  limitMs: number,
+): Promise<{ readonly ms: number; readonly nodes: number }> {
+  const starts = Array.from({ length: sourceCount }, (_, source) => -1 - source);
+  const began = performance.now();
+  const { rows } = await database.query(LABELS_SQL, [starts, limitMs]);
+  return { ms: performance.now() - began, nodes: Number(rows[0]!.nodes) };
+}
+
+/** Draws the area around one source. */
+export async function timePeerArea(
+  database: Queryable,
+  source: number,
+  limitMs: number,
+  bufferMetres: number,
+): Promise<{ readonly ms: number; readonly squareMetres: number }> {
+  const began = performance.now();
+  const { rows } = await database.query(AREA_SQL, [-1 - source, limitMs, bufferMetres]);
+  return { ms: performance.now() - began, squareMetres: Number(rows[0]!.squareMetres) };
+}
+
+interface PeerEdge {
+  readonly source: number;
+  readonly target: number;
+  /** Milliseconds; −1 where nobody walks. */
+  readonly cost: number;
+  readonly reverseCost: number;
+  /** WKT in metres; null for what is no street on the ground. */
+  readonly line: string | null;
+}
+
+function* peerEdges(
+  network: StreetNetwork,
+  sources: readonly EdgePosition[],
+  metresPerSecond: number,
+): Generator<PeerEdge> {
+  const { edgeFrom, edgeTo, edgeZone, linkGate } = network.columns;
+  const costs = walkingCosts(network, { metresPerSecond, usesSteps: true, signalMs: 0 });
+  const states = gateStates(network, null);
+  const cost = (ms: number) => (ms === UNREACHED ? -1 : ms);
+  for (let edge = 0; edge < network.edgeCount; edge++) {
+    const gate = edge < network.linksFrom ? -1 : linkGate[edge - network.linksFrom]!;
+    if (gate >= 0 && !linkPasses(network, edge, states[gate]!)) continue;
+    yield {
+      source: edgeFrom[edge]!,
+      target: edgeTo[edge]!,
+      cost: cost(costs.backMs[edge]!),
+      reverseCost: cost(costs.aheadMs[edge]!),
+      line: edge < network.groundEdgeCount ? lineInMetres(network, edge) : null,
+    };
+  }
+  for (const [source, { edge, fraction, offStreetMetres }] of sources.entries()) {
+    const off = offStreetMs(offStreetMetres, metresPerSecond);
+    const at = exactFraction(fraction);
+    const copies = edgeZone[edge]! < 0 ? [edge] : [edge, enterEdgeOf(network, edge)];
+    for (const copy of copies) {
+      for (const [node, end] of [
+        [edgeFrom[copy]!, 0],
+        [edgeTo[copy]!, 1],
+      ] as const) {
+        const ms = msBetween(costs, copy, end, at);
+        if (ms !== UNREACHED) yield { source: -1 - source, target: node, cost: off + ms, reverseCost: -1, line: null };
+      }
+    }
+  }
+}
+
+function lineInMetres(network: StreetNetwork, edge: number): string {
+  const line = edgeLine(network, edge);
+  const metres = unitMetres(line[1]!);
+  const points: string[] = [];
+  for (let at = 0; at < line.length; at += 2)
+    points.push(`${(line[at]! * metres.x).toFixed(2)} ${(line[at + 1]! * metres.y).toFixed(2)}`);
+  return `LINESTRING(${points.join(',')})`;
+}
