@@ -4,11 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '../place.ts';
 import { positionOnEdge } from './edge_line.ts';
 import { gainsAndLosses } from './gains_and_losses.ts';
+import { segmentMetres, toUnits } from './metres.ts';
 import type { PlanPicture, TakenChanges } from './plan_changes.ts';
 import type { PlanEdit } from './plan_edit.ts';
+import { homePosition } from './plan_ground.ts';
 import { ReachPlan } from './reach_plan.ts';
 import { figureColumns } from './region_figures.ts';
+import { COUNTED, WHOLE_PLACE } from './region_tally.ts';
 import { demoPlan } from './testing/demo_plan.ts';
+import { UNREACHED } from './walking_costs.ts';
 
 const { base, question } = demoPlan('wugong');
 const MINUTES = [5, 10, 15];
@@ -180,4 +184,71 @@ describe('a plan', () => {
       { numRuns: 80 },
     );
   });
+
+  const [open] = question.stations.filter((station) => station.open);
+  /** Some 40 km west of everything. */
+  const faraway: Position = [question.stations[0]!.position[0] - 0.4, question.stations[0]!.position[1]];
+
+  it('says of a station far off every street that it stands on none, and nobody gets to it', () => {
+    const plan = new ReachPlan(base, { ...question, stations: [open!] });
+    expect(plan.moveStation(open!.code, faraway)).toBe(false);
+    expect(plan.draft.stationsOffStreet()).toEqual([open!.code]);
+    expect(plan.present.stationsOffStreet()).toEqual([]);
+    expect(plan.draft.homes.source.every((source) => source === -1)).toBe(true);
+    expect(plan.gainsAndLosses(60).gained.residents).toBe(0);
+    expect(plan.moveStation('gone', faraway)).toBeNull();
+    expect(plan.moveStation(open!.code, open!.position)).toBe(true);
+    expect(plan.draft.homes.ms).toEqual(plan.present.homes.ms);
+  });
+
+  it('leads from each home to its nearest station along streets that join, in the time that the home has', () => {
+    const plan = new ReachPlan(base, question, [
+      { kind: 'add_station', code: 'draft:1', category: question.category, position: homePosition(base.ground, 5) },
+    ]);
+    for (let home = 0; home < base.ground.homeCount; home += 61) {
+      for (const side of ['present', 'draft'] as const) {
+        const path = plan.pathOf(home, side);
+        const { ms, source } = plan[side].homes;
+        expect(path?.ms ?? UNREACHED).toBe(ms[home]);
+        if (path === null) continue;
+        expect(path.source).toBe(source[home]);
+        expect(path.stationCode).toBe(plan[side].stations[path.source]!.code);
+        // No faster than the pace, and slower only by waiting at signals.
+        expect(path.ms).toBeGreaterThan((1000 * path.metres) / question.walk.metresPerSecond - 100);
+        const straight = lineMetres(path.line);
+        expect(
+          Math.abs(
+            path.metres -
+              base.homes.offStreetMm[home]! / 1000 -
+              plan[side].stations[path.source]!.at!.offStreetMetres -
+              straight,
+          ),
+        ).toBeLessThan(1);
+      }
+    }
+    expect(plan.pathOf(faraway, 'draft')).toBeNull();
+    expect(plan.pathOf(-1, 'draft')).toBeNull();
+  });
+
+  it('claims no fewer homes by the circle than by the streets, for present and draft', () => {
+    const plan = new ReachPlan(base, question);
+    plan.moveStation(open!.code, homePosition(base.ground, 9));
+    for (const side of ['present', 'draft'] as const) {
+      for (const minutes of [5, 10, 15]) {
+        const byStreets = plan[side].tally.within(WHOLE_PLACE, minutes, COUNTED.residents);
+        expect(plan.circle(side).within(WHOLE_PLACE, minutes, COUNTED.residents)).toBeGreaterThanOrEqual(byStreets);
+      }
+    }
+  });
+
+  it.each([-1, 2.5, 61, Number.NaN])('refuses %s minutes', (minutes) => {
+    const plan = new ReachPlan(base, question);
+    expect(() => plan.gainsAndLosses(minutes)).toThrow(`${minutes} minutes`);
+    expect(() => plan.fullState('draft', [minutes])).toThrow(`${minutes} minutes`);
+  });
 });
+
+function lineMetres(line: readonly Position[]): number {
+  const units = line.map((position) => position.map(toUnits));
+  return units.slice(1).reduce((sum, [x, y], at) => sum + segmentMetres(units[at]![0]!, units[at]![1]!, x!, y!), 0);
+}
