@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../geodata/place.ts';
 import { hitTest, isInside } from './hit_test.ts';
+import { HomeMarks } from './homes/home_marks.ts';
 import type { MapStation } from './map_stage_props.ts';
 
 /** A screen on which one degree is 1,000 pixels. */
@@ -68,6 +69,22 @@ describe('What lies under a point', () => {
     const shown = { grids: false, stations: false, heat: true, serviceAreas: true, gaps: false };
     expect(at([0.2, 0.2], 15, { shown })).toBeNull();
     expect(at([3, 3], 15)).toBeNull();
+  });
+
+  test('is a gate, then a home, then a planned link before what is drawn as an area', () => {
+    const marks = new HomeMarks(Float64Array.from([0.05, 0.05]), Uint32Array.from([12]));
+    const small = {
+      gates: [{ id: 'gate', position: [0.05, 0.08] as const, state: 'open' as const }],
+      homes: { marks },
+      links: [{ id: 'link', from: [0.05, 0.05] as const, to: [0.15, 0.05] as const }],
+    };
+    const hit = (position: Position, zoom: number) =>
+      hitTest({ ...GROUND, ...small }, project(position), zoom, 15, project, unproject);
+    expect(hit([0.051, 0.08], 15)).toEqual({ kind: 'gate', id: 'gate' });
+    expect(hit([0.05, 0.05], 15)).toEqual({ kind: 'home', home: 0, position: [0.05, 0.05] });
+    expect(hit([0.12, 0.055], 15)).toEqual({ kind: 'link', id: 'link' });
+    // Neither every gate nor every home is drawn from afar.
+    expect(hit([0.052, 0.08], 14)).toEqual({ kind: 'region', code: 'grid' });
   });
 });
 

@@ -59,9 +59,24 @@ describe.each(['dark', 'light'] as const)('The %s palette', (theme) => {
       palette.accent,
       palette.regionLine,
       palette.outOfLimits,
+      palette.gain,
+      palette.loss,
+      palette.gate,
     ];
     for (const colour of drawn) {
       for (const under of Object.values(grounds)) expect(ratio(colour, under)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('keeps gain and loss apart from one another and from what stays, for every kind of colour vision', () => {
+    for (const look of [(rgb: Rgb) => rgb, ...COLOUR_VISIONS.map((vision) => (rgb: Rgb) => asSeenWith(vision, rgb))]) {
+      const [gain, loss, unchanged] = [palette.gain, palette.loss, palette.unchanged].map((colour) =>
+        look(toRgb(colour)),
+      ) as [Rgb, Rgb, Rgb];
+      const apart = (one: Rgb, other: Rgb) => Math.hypot(...one.map((byte, i) => byte - other[i]!));
+      expect(apart(gain, loss)).toBeGreaterThan(90);
+      expect(apart(gain, unchanged)).toBeGreaterThan(45);
+      expect(apart(loss, unchanged)).toBeGreaterThan(45);
     }
   });
 

@@ -135,7 +135,7 @@ const LIGHT: MapPalette = {
   reachEdge: oklch(0.45, 0.11, 245),
   gap: oklch(0.53, 0.26, 340),
   gain: oklch(0.49, 0.17, 255),
-  loss: oklch(0.6, 0.16, 50),
+  loss: oklch(0.57, 0.16, 50),
   unchanged: oklch(0.66, 0.03, 230),
   heat: [
     oklch(0.93, 0.08, 95),

@@ -205,6 +205,11 @@ export interface MapStreets {
 /** Homes from zoom 14 on; those that the draft gains or loses at every zoom. States change in `marks`, outside React. */
 export interface MapHomes {
   readonly marks: HomeMarks;
+  /**
+   * `difference` (the default) shows who is gained and who lost; `present` and `draft` show only who is within and who
+   * beyond, before and after.
+   */
+  readonly look?: MapStreets['look'] | undefined;
 }
 
 export interface MapGate {

@@ -1,10 +1,10 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import type { Position } from '../../../geodata/place.ts';
+import { toDegrees, toUnits, unitMetres } from '../../../geodata/reach/metres.ts';
 import type { MapCircle } from '../map_stage_props.ts';
 
 /** Corners of a circle: at a radius of 1 km the line is off by less than a metre. */
 const CORNERS = 96;
-const METRES_PER_DEGREE = 111_195;
 
 export function circleFeatures(
   circles: readonly MapCircle[],
@@ -21,8 +21,9 @@ export function circleFeatures(
 
 /** A closed ring of positions as far from the middle as the crow flies. */
 export function circleLine([longitude, latitude]: Position, radiusMetres: number): number[][] {
-  const north = radiusMetres / METRES_PER_DEGREE;
-  const east = north / Math.cos((latitude * Math.PI) / 180);
+  const unit = unitMetres(toUnits(latitude));
+  const east = toDegrees(radiusMetres / unit.x);
+  const north = toDegrees(radiusMetres / unit.y);
   return Array.from({ length: CORNERS + 1 }, (_, corner) => {
     const angle = (2 * Math.PI * (corner % CORNERS)) / CORNERS;
     return [longitude + east * Math.cos(angle), latitude + north * Math.sin(angle)];

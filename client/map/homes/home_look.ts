@@ -1,14 +1,18 @@
 import { toRgb } from '../colour.ts';
 import type { MapPalette } from '../map_palette.ts';
+import type { MapHomes } from '../map_stage_props.ts';
+import { LOOKS } from '../street_times/street_look.ts';
 
 export interface HomeLook {
+  /** Present, draft, difference. */
+  readonly look: 0 | 1 | 2;
   /** Red, green, blue, alpha, each 0–1, of beyond, within, gained, lost. */
   readonly colours: readonly number[];
   readonly ground: readonly number[];
   readonly scale: number;
 }
 
-export function homeLook(palette: MapPalette, scale: number): HomeLook {
+export function homeLook({ look = 'difference' }: MapHomes, palette: MapPalette, scale: number): HomeLook {
   const colours = [
     [palette.gap, 0.85],
     [palette.label, 0.7],
@@ -16,6 +20,7 @@ export function homeLook(palette: MapPalette, scale: number): HomeLook {
     [palette.loss, 1],
   ] as const;
   return {
+    look: LOOKS[look],
     colours: colours.flatMap(([colour, alpha]) => [...toRgb(colour).map((byte) => byte / 255), alpha]),
     ground: toRgb(palette.ground).map((byte) => byte / 255),
     scale,

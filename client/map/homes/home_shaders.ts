@@ -13,6 +13,8 @@ uniform vec2 u_size;
 uniform float u_pixelRatio;
 /** Multiplies the radius of quiet signs, and of gained and lost ones. */
 uniform vec2 u_scales;
+/** 0 present, 1 draft, 2 difference. */
+uniform int u_look;
 /** 1: draw what the draft gains and loses; 0: draw the rest. */
 uniform int u_loud;
 uniform vec4 u_colours[4];
@@ -28,9 +30,10 @@ flat out float v_radius;
 flat out float v_side;
 
 void main() {
-  v_state = a_state;
-  v_colour = u_colours[a_state];
-  bool loud = a_state >= 2u;
+  // Gained means beyond at present and within in the draft; lost the other way.
+  v_state = u_look == 2 || a_state < 2u ? a_state : (a_state == 2u) == (u_look == 1) ? 1u : 0u;
+  v_colour = u_colours[v_state];
+  bool loud = v_state >= 2u;
   vec2 pixel = u_origin + a_position * u_world;
   // Area follows the households: 1 → 2.1, 20 → 3.9, 100 → 7.
   float radius = (1.5 + 0.55 * sqrt(min(a_households, 150.0)));

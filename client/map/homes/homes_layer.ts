@@ -84,6 +84,7 @@ const UNIFORMS = [
   'u_size',
   'u_pixelRatio',
   'u_scales',
+  'u_look',
   'u_loud',
   'u_colours',
   'u_ground',
@@ -126,6 +127,7 @@ function setUniforms({ gl, program, uniforms }: Card, frame: GroundFrame, look: 
   gl.uniform1f(uniforms.u_world!, frame.world);
   gl.uniform2f(uniforms.u_size!, frame.width, frame.height);
   gl.uniform1f(uniforms.u_pixelRatio!, frame.pixelRatio);
+  gl.uniform1i(uniforms.u_look!, look.look);
   gl.uniform2f(uniforms.u_scales!, ...scales);
   gl.uniform4fv(uniforms.u_colours!, look.colours);
   gl.uniform3fv(uniforms.u_ground!, look.ground);

@@ -43,7 +43,7 @@ export class CardLayers {
       this.#homes = null;
     }
     if (homes == null) return;
-    const look = homeLook(MAP_PALETTES[theme], scale);
+    const look = homeLook(homes, MAP_PALETTES[theme], scale);
     if (this.#homes !== null) this.#homes.setLook(look);
     else {
       this.#homes = new HomesLayer(homes.marks, look);

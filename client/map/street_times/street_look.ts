@@ -15,7 +15,8 @@ export interface StreetLook {
   readonly scale: number;
 }
 
-const LOOKS = { present: 0, draft: 1, difference: 2 } as const;
+/** As the shaders count them. */
+export const LOOKS = { present: 0, draft: 1, difference: 2 } as const;
 
 /** @throws RangeError for limits that are not one to three rising numbers. */
 export function streetLook({ look, limitsMs }: MapStreets, palette: MapPalette, scale: number): StreetLook {

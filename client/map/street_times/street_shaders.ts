@@ -83,7 +83,8 @@ in vec2 v_place;
 
 out vec4 colour;
 
-const float FAR = 1e12;
+/** FAR_MS. */
+const float FAR = 1099511627776.0;
 
 /** Milliseconds from a fraction of the edge, by the times at its ends. */
 float timeAt(float fraction, vec2 ends) {

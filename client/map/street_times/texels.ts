@@ -1,8 +1,11 @@
 /** Texels in a row of a texture: every WebGL 2 gives at least 2,048. */
 export const TEXELS_PER_ROW = 1024;
 
-/** Stands for UNREACHED among the floats of a texture: far enough that no fraction of it is within a limit. */
-export const FAR_MS = 1e12;
+/**
+ * Stands for UNREACHED among the floats of a texture: far enough that no fraction of it is within a limit, and a power of
+ * two, so that 32 bits hold it as it is.
+ */
+export const FAR_MS = 2 ** 40;
 const UNREACHED = 0xffffffff;
 
 /** Numbers of a texture with four floats per texel. */
