@@ -14,7 +14,7 @@ const PLANE_MARGIN = 0.9;
  * rounding of its parts.
  *
  * Distances are those on the ellipsoid to the millimetre, right to 1e-6 up to 10 km. Where one station moves, only the homes
- * that it was nearest to are searched for another, and all are asked whether it is nearer now: about 2 ns each. Memory: 32
+ * that it was nearest to are searched for another, and all are asked whether it is nearer now. Memory: 32
  * bytes for each home, and the tally.
  */
 export class Circle {

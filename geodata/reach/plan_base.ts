@@ -10,7 +10,7 @@ export const SNAP_METRES = 200;
 const KEPT_POSITIONS = 10_000;
 
 /**
- * Network and ground brought together, once for all questions: homes are put on streets, which takes about 10 µs each and is
+ * Network and ground brought together, once for all questions: homes are put on streets, which is
  * the slowest part of making ready.
  */
 export class PlanBase {
