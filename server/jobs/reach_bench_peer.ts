@@ -42,6 +42,13 @@ pieces as (
 select ST_AsBinary(area) as area, ST_Area(area) as "squareMetres"
 from (select ST_Buffer(ST_Collect(piece), $3::float8) as area from pieces) as drawn`;
 
+/** Every station's reach by itself: the least of a node's times is that of its nearest station. */
+const TIMES_SQL = `
+select node, min(agg_cost) as ms
+from pgr_drivingDistance('select id, source, target, cost, reverse_cost from peer_edges', $1::int[], $2::float8)
+where node between 0 and $3
+group by node`;
+
 /** Whether the database has pgRouting; it is made ready if so. */
 export async function hasPgRouting(database: Queryable): Promise<boolean> {
   const { rows } = await database.query("select from pg_available_extensions where name = 'pgrouting'", []);
@@ -52,12 +59,15 @@ export async function hasPgRouting(database: Queryable): Promise<boolean> {
 /**
  * Writes a network as edges to search from stations outwards, against the way that people walk; gates as their access
  * says. Source s is node −1 − s, joined to the ends of its edge. Replaces the table `peer_edges`.
+ * @param everyPoint true makes a node of every point of the streets, as tools that load OpenStreetMap do; those between the
+ *   ends of an edge are numbered on from the network's nodes. The times of the network's nodes stay the same.
  */
 export async function loadPeer(
   database: Queryable,
   network: StreetNetwork,
   sources: readonly EdgePosition[],
   metresPerSecond: number,
+  { everyPoint = false } = {},
 ): Promise<void> {
   await database.query('drop table if exists peer_edges', []);
   await database.query(
@@ -84,7 +94,7 @@ export async function loadPeer(
     );
     rows = [];
   };
-  for (const row of peerEdges(network, sources, metresPerSecond)) {
+  for (const row of peerEdges(network, sources, metresPerSecond, everyPoint)) {
     rows.push(row);
     if (rows.length === ROWS_AT_ONCE) await write();
   }
@@ -104,6 +114,18 @@ export async function timePeerLabels(
   const began = performance.now();
   const { rows } = await database.query(LABELS_SQL, [starts, limitMs]);
   return { ms: performance.now() - began, nodes: Number(rows[0]!.nodes) };
+}
+
+/** Milliseconds of each of the network's nodes to the nearest of the first so many sources, within the limit. */
+export async function peerTimes(
+  database: Queryable,
+  network: StreetNetwork,
+  sourceCount: number,
+  limitMs: number,
+): Promise<ReadonlyMap<number, number>> {
+  const starts = Array.from({ length: sourceCount }, (_, source) => -1 - source);
+  const { rows } = await database.query(TIMES_SQL, [starts, limitMs, network.nodeCount - 1]);
+  return new Map(rows.map(({ node, ms }) => [Number(node), Number(ms)]));
 }
 
 /** Draws the area around one source. */
@@ -132,6 +154,7 @@ function* peerEdges(
   network: StreetNetwork,
   sources: readonly EdgePosition[],
   metresPerSecond: number,
+  everyPoint: boolean,
 ): Generator<PeerEdge> {
   const { edgeFrom, edgeTo, edgeZone, linkGate } = network.columns;
   const costs = walkingCosts(network, { metresPerSecond, usesSteps: true, signalMs: 0 });
@@ -140,13 +163,15 @@ function* peerEdges(
   for (let edge = 0; edge < network.edgeCount; edge++) {
     const gate = edge < network.linksFrom ? -1 : linkGate[edge - network.linksFrom]!;
     if (gate >= 0 && !linkPasses(network, edge, states[gate]!)) continue;
-    yield {
+    const whole = {
       source: edgeFrom[edge]!,
       target: edgeTo[edge]!,
       cost: cost(costs.backMs[edge]!),
       reverseCost: cost(costs.aheadMs[edge]!),
-      line: edge < network.groundEdgeCount ? lineInMetres(network, edge) : null,
     };
+    if (edge >= network.groundEdgeCount) yield { ...whole, line: null };
+    else if (everyPoint) yield* pieces(network, edge, whole);
+    else yield { ...whole, line: wkt(lineInMetres(network, edge)) };
   }
   for (const [source, { edge, fraction, offStreetMetres }] of sources.entries()) {
     const off = offStreetMs(offStreetMetres, metresPerSecond);
@@ -164,11 +189,38 @@ function* peerEdges(
   }
 }
 
-function lineInMetres(network: StreetNetwork, edge: number): string {
+/** An edge cut at each of its inner points, its times shared out by length so that they sum to the whole. */
+function* pieces(network: StreetNetwork, edge: number, whole: Omit<PeerEdge, 'line'>): Generator<PeerEdge> {
+  const points = lineInMetres(network, edge);
+  const along = [0];
+  for (let at = 1; at < points.length; at++) {
+    const [a, b] = [points[at - 1]!, points[at]!];
+    along.push(along[at - 1]! + Math.hypot(b[0] - a[0], b[1] - a[1]));
+  }
+  const total = along.at(-1)! || 1;
+  const upTo = (ms: number, at: number) => Math.floor((ms * along[at]!) / total);
+  const share = (ms: number, at: number) =>
+    ms < 0 ? ms : at === points.length - 1 ? ms - upTo(ms, at - 1) : upTo(ms, at) - upTo(ms, at - 1);
+  const inner = network.nodeCount + network.columns.edgeFirstPoint[edge]! - 1;
+  for (let at = 1; at < points.length; at++) {
+    yield {
+      source: at === 1 ? whole.source : inner + at - 1,
+      target: at === points.length - 1 ? whole.target : inner + at,
+      cost: share(whole.cost, at),
+      reverseCost: share(whole.reverseCost, at),
+      line: wkt([points[at - 1]!, points[at]!]),
+    };
+  }
+}
+
+function lineInMetres(network: StreetNetwork, edge: number): [number, number][] {
   const line = edgeLine(network, edge);
   const metres = unitMetres(line[1]!);
-  const points: string[] = [];
-  for (let at = 0; at < line.length; at += 2)
-    points.push(`${(line[at]! * metres.x).toFixed(2)} ${(line[at + 1]! * metres.y).toFixed(2)}`);
-  return `LINESTRING(${points.join(',')})`;
+  const points: [number, number][] = [];
+  for (let at = 0; at < line.length; at += 2) points.push([line[at]! * metres.x, line[at + 1]! * metres.y]);
+  return points;
+}
+
+function wkt(points: readonly (readonly [number, number])[]): string {
+  return `LINESTRING(${points.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join(',')})`;
 }
