@@ -182,7 +182,7 @@ export type Figure = {
   readonly asOf: Scalars['DateTime']['output'];
   readonly definition: LocalName;
   readonly denominator: Scalars['Float']['output'];
-  /** SHA-256 of its inputs. */
+  /** Names its inputs, in 64 hexadecimal digits. A figure of coverage is computed again from it by npm run replay -- DIGEST. */
   readonly digest: Scalars['String']['output'];
   /** True where any input was estimated. */
   readonly estimated: Scalars['Boolean']['output'];
