@@ -259,7 +259,7 @@ it('does everything by keyboard: tool, station, arrow keys, undo, save', async (
   const present = await shown(page, 'present');
   const handle = page.locator('.map-handle').first();
   await handle.focus();
-  for (let push = 0; push < 12; push++) await page.keyboard.press('Shift+ArrowRight');
+  for (let push = 0; push < 12; push++) await page.keyboard.press(push % 2 ? 'Shift+ArrowRight' : 'Shift+ArrowUp');
   await page.keyboard.press('Enter');
   await poll(() => draftIn(page)?.map(({ kind }) => kind)).toEqual(['move_station']);
   await poll(() => page.locator('.history__step').count()).toBe(2);
@@ -284,7 +284,7 @@ it('speaks English throughout when asked to', async () => {
   const address = await page.locator('.plan-card dt:text("Address") + dd').innerText();
   const lines = texts.join('\n').split('\n');
   expect(lines.filter((text) => CHINESE.test(text) && text !== address)).toEqual([]);
-  expect(await page.locator('header').innerText()).toContain('Demo data');
+  expect(await page.locator('.plan__bar').innerText()).toContain('Demo data');
   expect(complaints).toEqual([]);
   await page.context().close();
 });

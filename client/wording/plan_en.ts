@@ -56,7 +56,7 @@ export const planEn: typeof planZh = {
     lost: 'Fall out',
     homes: (count) => `${count} entrances`,
     householdsCount: (count) => `${count} households`,
-    peopleCount: (count) => `${count} people`,
+    peopleUnit: 'people',
     people60Count: (count) => `${count} aged 60+`,
     median: 'Median walk',
     p90: '9 in 10 walk',

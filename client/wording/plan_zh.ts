@@ -54,7 +54,7 @@ export const planZh = {
     lost: '走不到了',
     homes: (count: string) => `${count} 个单元门`,
     householdsCount: (count: string) => `${count} 户`,
-    peopleCount: (count: string) => `${count} 人`,
+    peopleUnit: '人',
     people60Count: (count: string) => `老人 ${count}`,
     median: '中位步行',
     p90: '九成人步行',

@@ -136,7 +136,8 @@ function Side({ turn, title, people }: SideProps) {
     <div className={`balance__side balance__side--${turn}`} data-idle={people.households + people.residents === 0}>
       <p className="balance__side-title">{title}</p>
       <p className="balance__people" data-figure={turn}>
-        {balance.peopleCount(format.count(people.residents))}
+        {format.count(people.residents)}
+        <small>{balance.peopleUnit}</small>
       </p>
       <p className="balance__parts">
         <span>{balance.householdsCount(format.count(people.households))}</span>
