@@ -71,9 +71,6 @@ export class ReachSearch {
   readonly network: StreetNetwork;
   readonly costs: WalkingCosts;
   readonly limitMs: number;
-  /** Nodes whose label the last settle changed: the first `changedNodeCount` are of use. */
-  changedNodes: Uint32Array;
-  changedNodeCount = 0;
   /** Ground edges on which the last settle may have changed a time, each once: the first `changedEdgeCount`. */
   readonly changedEdges: Uint32Array;
   changedEdgeCount = 0;
@@ -100,7 +97,6 @@ export class ReachSearch {
     this.#sources = new SourceTable(network, this.costs);
     this.#links = new LinkTable(network, this.costs);
     this.#labels = new ReachLabels(network, this.costs, limitMs, { sources: this.#sources, links: this.#links });
-    this.changedNodes = new Uint32Array(network.nodeCount);
     this.changedEdges = new Uint32Array(network.groundEdgeCount);
     this.#isChanged = new Uint8Array(network.groundEdgeCount);
     this.#gates = new Uint8Array(network.gates.length).fill(GATE_STATE.open);
@@ -121,6 +117,15 @@ export class ReachSearch {
   /** The slot of that source, the lowest of several as near; −1 beyond the limit. */
   get nodeSource(): Int32Array {
     return this.#labels.nodeSource;
+  }
+
+  /** Nodes whose label the last settle changed: the first `changedNodeCount` are of use. */
+  get changedNodes(): Uint32Array {
+    return this.#labels.changed;
+  }
+
+  get changedNodeCount(): number {
+    return this.#labels.changedCount;
   }
 
   /**
@@ -167,7 +172,6 @@ export class ReachSearch {
    */
   settle(): void {
     const labels = this.#labels;
-    labels.start();
     this.changedEdgeCount = 0;
     labels.growNodes(this.network.nodeCount + this.#links.nodesNoted);
     this.#letGoSources();
@@ -181,6 +185,7 @@ export class ReachSearch {
     this.#offerGates();
     this.#sources.clean();
     labels.spread();
+    labels.publish();
     this.#listChanges();
   }
 
@@ -279,36 +284,26 @@ export class ReachSearch {
 
   /** Offers what links of gates that opened give. */
   #offerGates(): void {
-    const { firstLink, aheadHalf, backHalf } = gateLinks(this.network);
+    const { firstLink, edge, aheadHalf, backHalf } = gateLinks(this.network);
     for (let at = 0; at < this.#dirtyGateCount; at++) {
       const gate = this.#dirtyGates[at]!;
       for (let link = firstLink[gate]!; link < firstLink[gate + 1]!; link++) {
-        this.#offerHalf(aheadHalf[link]!, backHalf[link]!);
-        this.#offerHalf(backHalf[link]!, aheadHalf[link]!);
+        const { edgeFrom, edgeTo } = this.network.columns;
+        this.#labels.offerHalf(edgeFrom[edge[link]!]!, aheadHalf[link]!);
+        this.#labels.offerHalf(edgeTo[edge[link]!]!, backHalf[link]!);
       }
       this.#isDirtyGate[gate] = 0;
     }
     this.#dirtyGateCount = 0;
   }
 
-  #offerHalf(half: number, twin: number): void {
-    const { arcs, nodeMs, nodeSource } = this.#labels;
-    const node = arcs[2 * twin]!;
-    if (nodeMs[node] === UNREACHED) return;
-    this.#labels.offer(arcs[2 * half]!, nodeMs[node]! + arcs[2 * half + 1]!, nodeSource[node]!);
-  }
-
-  /** Keeps those nodes touched whose label is another now, and lists their edges. */
+  /** Lists the edges at nodes whose label changed. */
   #listChanges(): void {
-    const { touched, touchedMs, touchedSource, touchedCount, nodeMs, nodeSource } = this.#labels;
+    const { changed, changedCount } = this.#labels;
     const { firstHalf, halfEdge } = this.network.columns;
     const { nodeCount } = this.network;
-    if (this.changedNodes.length < nodeMs.length) this.changedNodes = new Uint32Array(nodeMs.length);
-    let count = 0;
-    for (let at = 0; at < touchedCount; at++) {
-      const node = touched[at]!;
-      if (nodeMs[node] === touchedMs[at] && nodeSource[node] === touchedSource[at]) continue;
-      this.changedNodes[count++] = node;
+    for (let at = 0; at < changedCount; at++) {
+      const node = changed[at]!;
       if (node >= nodeCount) {
         const edge = this.#links.endEdge[node - nodeCount]!;
         if (edge !== -1) this.#markEdge(edge);
@@ -316,7 +311,6 @@ export class ReachSearch {
       }
       for (let half = firstHalf[node]!; half < firstHalf[node + 1]!; half++) this.#markEdge(halfEdge[half]! >>> 1);
     }
-    this.changedNodeCount = count;
     for (let at = 0; at < this.changedEdgeCount; at++) this.#isChanged[this.changedEdges[at]!] = 0;
   }
 

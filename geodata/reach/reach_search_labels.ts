@@ -1,11 +1,13 @@
 import type { StreetNetwork } from './network.ts';
 import { grown } from './reach_search_grow.ts';
 import type { LinkTable } from './reach_search_links.ts';
-import type { SourceTable } from './reach_search_sources.ts';
+import { SEEDS, type SourceTable } from './reach_search_sources.ts';
 import { halfTwins } from './reach_search_twins.ts';
 import { UNREACHED, type WalkingCosts } from './walking_costs.ts';
 
 const BUCKETS = 4096;
+/** A label is one number, ms × 2²⁰ + source, exact in a double: less is nearer, then lower of source. */
+const SOURCES = 2 ** 20;
 
 /**
  * The labels of the nodes: milliseconds to the nearest source and which one that is, the least such pair that follows from
@@ -14,28 +16,35 @@ const BUCKETS = 4096;
  *
  * Spreads labels by buckets of equal ms >>> bucketBits in a ring (Dial 1969; Meyer and Sanders 2003), correcting labels
  * inside a bucket. What lost its hold is found as in Ramalingam and Reps (1996): with a node go all whose labels may hang
- * on its label; then they are labelled anew from their border. Memory: 8 bytes per half-edge, and for each node 8 for the
- * labels, 13 for the repair and about 12 for the ring.
+ * on its label; then they are labelled anew from their border. Memory: 8 bytes per half-edge, and for each node 16 for the
+ * labels, 5 for the repair and about 9 for the ring.
  */
 export class ReachLabels {
+  /** The labels as they stood before the present repair, and from `publish` on as they stand after it. */
   nodeMs: Uint32Array;
   nodeSource: Int32Array;
   /** As in the costs, with the gates as they stand. */
   readonly arcs: Uint32Array;
-  /** Nodes touched since `start`, with the labels that they had then. */
-  touched: Uint32Array;
-  touchedMs: Uint32Array;
-  touchedSource: Int32Array;
-  touchedCount = 0;
+  /** Nodes whose label the last repair changed: the first changedCount. */
+  changed: Uint32Array;
+  changedCount = 0;
+  /** Labels as one number; Infinity for none. */
+  #labels: Float64Array;
+  /** Nodes that the present repair touched, in `changed` until `publish`. */
+  #touchedCount = 0;
   #isTouched: Uint8Array;
+  /** Whether there were labels before: otherwise every node may change, and nothing is noted of each. */
+  #isRepair = false;
   /** Pairs of node and next entry; entry 0 is the end of every list. */
   #entries: Uint32Array = new Uint32Array(2048);
   #entryCount = 1;
   #staged = 0;
-  #lowest = 0xffffffff;
+  #lowest = Infinity;
   readonly #ring = new Uint32Array(BUCKETS);
-  readonly #bits: number;
-  readonly #limitMs: number;
+  /** Buckets in one unit of a label. */
+  readonly #perUnit: number;
+  /** The least label that is beyond the limit. */
+  readonly #beyond: number;
   readonly #network: StreetNetwork;
   readonly #sources: SourceTable;
   readonly #links: LinkTable;
@@ -49,14 +58,13 @@ export class ReachLabels {
     this.#network = network;
     this.#sources = tables.sources;
     this.#links = tables.links;
-    this.#limitMs = limitMs;
-    this.#bits = costs.bucketBits;
+    this.#beyond = (limitMs + 1) * SOURCES;
+    this.#perUnit = 1 / (SOURCES * 2 ** costs.bucketBits);
     this.arcs = costs.arcs.slice();
     this.nodeMs = new Uint32Array(network.nodeCount).fill(UNREACHED);
     this.nodeSource = new Int32Array(network.nodeCount).fill(-1);
-    this.touched = new Uint32Array(network.nodeCount);
-    this.touchedMs = new Uint32Array(network.nodeCount);
-    this.touchedSource = new Int32Array(network.nodeCount);
+    this.changed = new Uint32Array(network.nodeCount);
+    this.#labels = new Float64Array(network.nodeCount).fill(Infinity);
     this.#isTouched = new Uint8Array(network.nodeCount);
   }
 
@@ -65,27 +73,16 @@ export class ReachLabels {
     if (count <= this.nodeMs.length) return;
     this.nodeMs = grown(this.nodeMs, new Uint32Array(count).fill(UNREACHED));
     this.nodeSource = grown(this.nodeSource, new Int32Array(count).fill(-1));
-    this.touched = new Uint32Array(count);
-    this.touchedMs = new Uint32Array(count);
-    this.touchedSource = new Int32Array(count);
+    this.changed = new Uint32Array(count);
+    this.#labels = grown(this.#labels, new Float64Array(count).fill(Infinity));
     this.#isTouched = new Uint8Array(count);
   }
 
-  /** Begins a repair: forgets which nodes the last one touched. */
-  start(): void {
-    for (let at = 0; at < this.touchedCount; at++) this.#isTouched[this.touched[at]!] = 0;
-    this.touchedCount = 0;
-    this.#entryCount = 1;
-  }
-
-  /** Notes the label that a node has before it changes. */
+  /** Marks a node whose label may change. */
   touch(node: number): void {
-    if (this.#isTouched[node] === 1) return;
+    if (!this.#isRepair || this.#isTouched[node] === 1) return;
     this.#isTouched[node] = 1;
-    const at = this.touchedCount++;
-    this.touched[at] = node;
-    this.touchedMs[at] = this.nodeMs[node]!;
-    this.touchedSource[at] = this.nodeSource[node]!;
+    this.changed[this.#touchedCount++] = node;
   }
 
   /** Touches a node whose label is just this one: it may hang on a seed or an arc that goes. */
@@ -97,61 +94,53 @@ export class ReachLabels {
   clearTouched(): void {
     const { firstHalf } = this.#network.columns;
     const { nodeCount } = this.#network;
-    const { arcs, nodeMs, nodeSource, touched } = this;
+    const { arcs, changed } = this;
+    const labels = this.#labels;
     const links = this.#links;
     const hasLinks = links.nodeHead.length > 0;
-    for (let at = 0; at < this.touchedCount; at++) {
-      const node = touched[at]!;
-      const ms = nodeMs[node]!;
-      if (ms === UNREACHED) continue;
-      const source = nodeSource[node]!;
+    for (let at = 0; at < this.#touchedCount; at++) {
+      const node = changed[at]!;
+      const label = labels[node]!;
+      if (label === Infinity) continue;
       if (node < nodeCount) {
         for (let arc = 2 * firstHalf[node]!, last = 2 * firstHalf[node + 1]!; arc < last; arc += 2) {
-          const target = arcs[arc]!;
-          if (nodeMs[target] === ms + arcs[arc + 1]! && nodeSource[target] === source) this.touch(target);
+          if (labels[arcs[arc]!] === label + arcs[arc + 1]! * SOURCES) this.touch(arcs[arc]!);
         }
       }
       if (!hasLinks) continue;
       for (let record = links.nodeHead[node]!; record !== 0; record = links.next[record - 1]!) {
         const target = links.other[record - 1]!;
-        if (nodeMs[target] === ms + links.fromOtherMs[record - 1]! && nodeSource[target] === source) this.touch(target);
+        if (labels[target] === label + links.fromOtherMs[record - 1]! * SOURCES) this.touch(target);
       }
     }
-    for (let at = 0; at < this.touchedCount; at++) {
-      nodeMs[touched[at]!] = UNREACHED;
-      nodeSource[touched[at]!] = -1;
-    }
+    for (let at = 0; at < this.#touchedCount; at++) labels[changed[at]!] = Infinity;
   }
 
   /** Offers the nodes touched so far what their neighbours' labels and the seeds on them give. */
   pullTouched(): void {
+    if (this.#touchedCount === 0) return;
     const { firstHalf } = this.#network.columns;
     const { nodeCount } = this.#network;
-    const { arcs, nodeMs, nodeSource, touched } = this;
+    const { arcs, changed } = this;
+    const labels = this.#labels;
     const { seedHead, seedNext, seedMs } = this.#sources;
     const links = this.#links;
     const hasLinks = links.nodeHead.length > 0;
     const twins = halfTwins(this.#network);
-    for (let at = 0, count = this.touchedCount; at < count; at++) {
-      const node = touched[at]!;
+    for (let at = 0, count = this.#touchedCount; at < count; at++) {
+      const node = changed[at]!;
       if (node < nodeCount) {
         for (let half = firstHalf[node]!, last = firstHalf[node + 1]!; half < last; half++) {
-          const other = arcs[2 * half]!;
-          if (nodeMs[other] !== UNREACHED) {
-            this.offer(node, nodeMs[other]! + arcs[2 * twins[half]! + 1]!, nodeSource[other]!);
-          }
+          this.#offerLabel(node, labels[arcs[2 * half]!]! + arcs[2 * twins[half]! + 1]! * SOURCES);
         }
         for (let seed = seedHead[node]!; seed !== 0; seed = seedNext[seed - 1]!) {
-          this.offer(node, seedMs[seed - 1]!, (seed - 1) >>> 2);
+          this.offer(node, seedMs[seed - 1]!, Math.floor((seed - 1) / SEEDS));
         }
       }
       if (!hasLinks) continue;
       if (node >= nodeCount) this.#pullSources(node);
       for (let record = links.nodeHead[node]!; record !== 0; record = links.next[record - 1]!) {
-        const other = links.other[record - 1]!;
-        if (nodeMs[other] !== UNREACHED) {
-          this.offer(node, nodeMs[other]! + links.toOtherMs[record - 1]!, nodeSource[other]!);
-        }
+        this.#offerLabel(node, labels[links.other[record - 1]!]! + links.toOtherMs[record - 1]! * SOURCES);
       }
     }
   }
@@ -169,82 +158,95 @@ export class ReachLabels {
     }
   }
 
+  /** Offers a node what an arc to it gives. */
+  offerHalf(from: number, half: number): void {
+    const { arcs } = this;
+    this.#offerLabel(arcs[2 * half]!, this.#labels[from]! + arcs[2 * half + 1]! * SOURCES);
+  }
+
   /** Gives a node a label if it is better than the node's own and within the limit. */
   offer(node: number, ms: number, source: number): void {
-    if (ms > this.#limitMs) return;
-    const present = this.nodeMs[node]!;
-    if (ms > present || (ms === present && source >= this.nodeSource[node]!)) return;
+    this.#offerLabel(node, ms * SOURCES + source);
+  }
+
+  #offerLabel(node: number, label: number): void {
+    if (label >= this.#labels[node]! || label >= this.#beyond) return;
     this.touch(node);
-    this.nodeMs[node] = ms;
-    this.nodeSource[node] = source;
+    this.#labels[node] = label;
     const entry = this.#entryCount++;
     if (2 * entry + 2 > this.#entries.length) this.#growEntries();
     this.#entries[2 * entry] = node;
     this.#entries[2 * entry + 1] = this.#staged;
     this.#staged = entry;
-    const bucket = ms >>> this.#bits;
-    if (bucket < this.#lowest) this.#lowest = bucket;
+    this.#lowest = Math.min(this.#lowest, Math.floor(label * this.#perUnit));
   }
 
   /** Spreads what was offered until no arc betters any label. */
   spread(): void {
     const { firstHalf } = this.#network.columns;
     const { nodeCount } = this.#network;
-    const { arcs, nodeMs, nodeSource } = this;
+    const { arcs } = this;
+    const labels = this.#labels;
     const ring = this.#ring;
-    const bits = this.#bits;
-    const limitMs = this.#limitMs;
+    const perUnit = this.#perUnit;
+    const beyond = this.#beyond;
+    const isRepair = this.#isRepair;
     const links = this.#links;
     const hasLinks = links.nodeHead.length > 0;
-    let entries: Uint32Array = this.#entries;
+    let entries = this.#entries;
     let entryCount = this.#entryCount;
     let bucket = this.#lowest;
     let waiting = 0;
-    for (let entry = this.#staged; entry !== 0; ) {
+    for (let entry = this.#staged; entry !== 0; waiting++) {
       const next = entries[2 * entry + 1]!;
-      const due = nodeMs[entries[2 * entry]!]! >>> bits;
+      const due = Math.floor(labels[entries[2 * entry]!]! * perUnit);
       const slot = (due < bucket + BUCKETS ? due : bucket + BUCKETS - 1) % BUCKETS;
       entries[2 * entry + 1] = ring[slot]!;
       ring[slot] = entry;
-      waiting++;
       entry = next;
     }
-    while (waiting > 0) {
-      let entry = ring[bucket % BUCKETS]!;
-      if (entry === 0) {
-        bucket++;
-        continue;
-      }
-      ring[bucket % BUCKETS] = 0;
-      while (entry !== 0) {
-        const node = entries[2 * entry]!;
-        const here = entry;
-        entry = entries[2 * entry + 1]!;
-        const ms = nodeMs[node]!;
-        const due = ms >>> bits;
-        if (due > bucket) {
-          // Farther than the ring reaches, and so put into its last bucket.
-          const slot = (due < bucket + BUCKETS ? due : bucket + BUCKETS - 1) % BUCKETS;
-          entries[2 * here + 1] = ring[slot]!;
-          ring[slot] = here;
-          continue;
-        }
-        waiting--;
-        // The label bettered since, and spread from an earlier bucket.
-        if (due < bucket) continue;
-        const source = nodeSource[node]!;
-        if (node < nodeCount) {
-          for (let arc = 2 * firstHalf[node]!, last = 2 * firstHalf[node + 1]!; arc < last; arc += 2) {
-            const there = ms + arcs[arc + 1]!;
-            if (there > limitMs) continue;
-            const target = arcs[arc]!;
-            const present = nodeMs[target]!;
-            if (there > present || (there === present && source >= nodeSource[target]!)) continue;
-            this.touch(target);
-            nodeMs[target] = there;
-            nodeSource[target] = source;
+    for (; waiting > 0; bucket++) {
+      const inRing = bucket % BUCKETS;
+      // Whatever comes into the bucket meanwhile is taken up in another round.
+      while (ring[inRing] !== 0) {
+        let entry = ring[inRing]!;
+        ring[inRing] = 0;
+        while (entry !== 0) {
+          const here = entry;
+          const node = entries[2 * here]!;
+          entry = entries[2 * here + 1]!;
+          const label = labels[node]!;
+          const due = Math.floor(label * perUnit);
+          if (due > bucket) {
+            // Farther than the ring reached when it was put in.
+            const slot = (due < bucket + BUCKETS ? due : bucket + BUCKETS - 1) % BUCKETS;
+            entries[2 * here + 1] = ring[slot]!;
+            ring[slot] = here;
+            continue;
+          }
+          waiting--;
+          // The label bettered since, and has spread from an earlier bucket.
+          if (due < bucket) continue;
+          let arc = node < nodeCount ? 2 * firstHalf[node]! : 0;
+          const last = node < nodeCount ? 2 * firstHalf[node + 1]! : 0;
+          let record = hasLinks ? links.nodeHead[node]! : 0;
+          while (arc < last || record !== 0) {
+            let target: number;
+            let there: number;
+            if (arc < last) {
+              target = arcs[arc]!;
+              there = label + arcs[arc + 1]! * SOURCES;
+              arc += 2;
+            } else {
+              target = links.other[record - 1]!;
+              there = label + links.fromOtherMs[record - 1]! * SOURCES;
+              record = links.next[record - 1]!;
+            }
+            if (there >= labels[target]! || there >= beyond) continue;
+            if (isRepair) this.touch(target);
+            labels[target] = there;
             if (2 * entryCount + 2 > entries.length) entries = this.#growEntries();
-            const targetDue = there >>> bits;
+            const targetDue = Math.floor(there * perUnit);
             const slot = (targetDue < bucket + BUCKETS ? targetDue : bucket + BUCKETS - 1) % BUCKETS;
             entries[2 * entryCount] = target;
             entries[2 * entryCount + 1] = ring[slot]!;
@@ -252,28 +254,40 @@ export class ReachLabels {
             waiting++;
           }
         }
-        if (!hasLinks) continue;
-        for (let record = links.nodeHead[node]!; record !== 0; record = links.next[record - 1]!) {
-          const there = ms + links.fromOtherMs[record - 1]!;
-          const target = links.other[record - 1]!;
-          const present = nodeMs[target]!;
-          if (there > limitMs || there > present || (there === present && source >= nodeSource[target]!)) continue;
-          this.touch(target);
-          nodeMs[target] = there;
-          nodeSource[target] = source;
-          if (2 * entryCount + 2 > entries.length) entries = this.#growEntries();
-          const targetDue = there >>> bits;
-          const slot = (targetDue < bucket + BUCKETS ? targetDue : bucket + BUCKETS - 1) % BUCKETS;
-          entries[2 * entryCount] = target;
-          entries[2 * entryCount + 1] = ring[slot]!;
-          ring[slot] = entryCount++;
-          waiting++;
-        }
       }
     }
     this.#entryCount = 1;
     this.#staged = 0;
-    this.#lowest = 0xffffffff;
+    this.#lowest = Infinity;
+  }
+
+  /** Writes the new labels into the columns, and keeps in `changed` the nodes that have another one than before. */
+  publish(): void {
+    const { nodeMs, changed } = this;
+    let count = 0;
+    if (this.#isRepair) {
+      for (let at = 0; at < this.#touchedCount; at++) {
+        const node = changed[at]!;
+        this.#isTouched[node] = 0;
+        if (this.#publishNode(node)) changed[count++] = node;
+      }
+    } else {
+      for (let node = 0; node < nodeMs.length; node++) if (this.#publishNode(node)) changed[count++] = node;
+    }
+    this.changedCount = count;
+    this.#touchedCount = 0;
+    this.#isRepair = true;
+  }
+
+  /** @returns whether the node's label is another one now. */
+  #publishNode(node: number): boolean {
+    const label = this.#labels[node]!;
+    const ms = label === Infinity ? UNREACHED : Math.floor(label / SOURCES);
+    const source = label === Infinity ? -1 : label - ms * SOURCES;
+    if (this.nodeMs[node] === ms && this.nodeSource[node] === source) return false;
+    this.nodeMs[node] = ms;
+    this.nodeSource[node] = source;
+    return true;
   }
 
   #growEntries(): Uint32Array {

@@ -115,9 +115,9 @@ function makeArcs(network: StreetNetwork, signalMs: number, aheadMs: Uint32Array
   return arcs;
 }
 
-/** Buckets about an eighth of a mean edge wide: few nodes are then taken up more often than once, few buckets are empty. */
+/** Buckets half to once a mean edge wide: few nodes are then taken up twice, and what lies near comes up together. */
 function bucketBits(meanMs: number): number {
-  return Math.max(0, Math.min(24, Math.floor(Math.log2(Math.max(1, meanMs / 4)))));
+  return Math.max(0, Math.min(24, Math.floor(Math.log2(Math.max(1, meanMs)))));
 }
 
 function checkRules({ metresPerSecond, signalMs }: WalkRules): void {
