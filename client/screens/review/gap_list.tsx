@@ -44,6 +44,7 @@ export const GapList = memo(function GapList({ gaps, totalCount, chosenId, onCho
                 {gap.nearestStation && gap.medianWalkSeconds !== null
                   ? words.gaps.nearest(name(gap.nearestStation.name), walkMinutes(gap.medianWalkSeconds, format))
                   : words.gaps.unreachable}
+                {gap.gateThatWouldHelp && <strong> · {words.gaps.gate}</strong>}
               </span>
             </button>
           </li>

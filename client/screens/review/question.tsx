@@ -24,13 +24,15 @@ export const Question = memo(function Question(props: QuestionProps) {
   const { words, name } = useSpeech();
   const { question } = words;
   const walker = profiles.find(({ code }) => code === view.profile);
+  // An address may name somebody who is not there: then the sentence says so too, beside the server's answer.
+  const unknown = walker ? [] : [{ value: view.profile, text: view.profile }];
   return (
     <section className="question" aria-label={question.label}>
       <Pick
         label={question.profile}
         value={view.profile}
         onChange={(profile) => onAsk({ profile })}
-        options={profiles.map((other) => ({ value: other.code, text: name(other.name) }))}
+        options={[...unknown, ...profiles.map((other) => ({ value: other.code, text: name(other.name) }))]}
       />
       <span title={walker?.source}>{question.afterProfile}</span>
       <Segments
