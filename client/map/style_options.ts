@@ -8,6 +8,8 @@ export interface StyleOptions {
   readonly language: Language;
   /** Multiplies text, symbols and lines; 1 at a desk. */
   readonly scale: number;
+  /** True where walking times colour the streets, so that their names need more to stand out. */
+  readonly overTimes?: boolean | undefined;
 }
 
 /**

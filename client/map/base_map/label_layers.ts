@@ -10,7 +10,7 @@ import { byZoom, MEDIUM, nameOf, REGULAR, type StyleOptions } from '../style_opt
  */
 export function labelLayers(
   palette: MapPalette,
-  { language, scale }: StyleOptions,
+  { language, scale, overTimes = false }: StyleOptions,
   named: boolean,
 ): LayerSpecification[] {
   const halo = { 'text-halo-color': toCss(palette.ground, 0.9), 'text-halo-width': 1.4 * scale, 'text-halo-blur': 0.4 };
@@ -37,7 +37,9 @@ export function labelLayers(
         'text-max-angle': 30,
         'text-padding': 8,
       },
-      paint: { 'text-color': toCss(palette.quietLabel), ...halo },
+      paint: overTimes
+        ? { 'text-color': toCss(palette.label), 'text-halo-color': toCss(palette.ground), 'text-halo-width': 2 * scale }
+        : { 'text-color': toCss(palette.quietLabel), ...halo },
     }) satisfies SymbolLayerSpecification;
   const point = (id: string, kind: string, minzoom: number, maxzoom: number, size: number, colour: Oklch) =>
     ({

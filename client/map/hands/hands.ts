@@ -211,7 +211,10 @@ export class Hands {
     const circles = (this.#ground.props().circles ?? [])
       .filter(({ code }) => code === station.code)
       .map(({ radiusMetres }) => radiusMetres);
-    const show = (position: Position) => this.#overlay.showMoving({ station, position, circles });
+    const show = (position: Position) => {
+      this.#overlay.showMoving({ station, position, circles });
+      this.#handles.follow({ code: station.code, position });
+    };
     this.#map.setFeatureState({ source: 'stations', id: station.code }, { moving: true });
     this.#map.getCanvas().style.cursor = 'grabbing';
     show(station.position);
@@ -244,6 +247,7 @@ export class Hands {
   #clearMoving(): void {
     this.#landed = null;
     this.#overlay.showMoving(null);
+    this.#handles.follow(null);
     this.#map.removeFeatureState({ source: 'stations' });
   }
 

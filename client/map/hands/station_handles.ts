@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Position } from '../../../geodata/place.ts';
 import type { MapStageProps, MapStation } from '../map_stage_props.ts';
 import { STAGE_WORDS } from '../stage/stage_words.ts';
 
@@ -20,6 +21,7 @@ export class StationHandles {
   readonly #box: HTMLElement;
   readonly #keys: HandleKeys;
   readonly #handles = new Map<string, { station: MapStation; readonly button: HTMLButtonElement }>();
+  #moving: { readonly code: string; readonly position: Position } | null = null;
 
   constructor(map: MapLibreMap, box: HTMLElement, keys: HandleKeys) {
     this.#map = map;
@@ -49,6 +51,12 @@ export class StationHandles {
     this.#place();
   }
 
+  /** The handle of a station on its way goes with it; null when none is. */
+  follow(moving: { readonly code: string; readonly position: Position } | null): void {
+    this.#moving = moving;
+    this.#place();
+  }
+
   #make(station: MapStation): { station: MapStation; readonly button: HTMLButtonElement } {
     const button = document.createElement('button');
     button.type = 'button';
@@ -74,7 +82,8 @@ export class StationHandles {
   #place(): void {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     for (const { station, button } of this.#handles.values()) {
-      const { x, y } = this.#map.project([station.position[0], station.position[1]]);
+      const [longitude, latitude] = station.code === this.#moving?.code ? this.#moving.position : station.position;
+      const { x, y } = this.#map.project([longitude, latitude]);
       const inside = (value: number, size: number) => Math.min(size - INSIDE, Math.max(INSIDE, value));
       button.style.transform = `translate(${inside(x, clientWidth)}px, ${inside(y, clientHeight)}px)`;
     }

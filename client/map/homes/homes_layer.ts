@@ -37,7 +37,13 @@ export class HomesLayer implements CustomLayerInterface {
 
   onAdd(map: MapLibreMap, gl: WebGLRenderingContext | WebGL2RenderingContext): void {
     this.#map = map;
-    this.#card = makeCard(gl as WebGL2RenderingContext, this.#marks, this.#origin);
+    try {
+      this.#card = makeCard(gl as WebGL2RenderingContext, this.#marks, this.#origin);
+    } catch (error) {
+      // Seen on no driver yet; MapLibre would swallow it, and the rest of the map with it.
+      console.error(error);
+      return;
+    }
     this.#watch = this.#marks.watch(() => map.triggerRepaint());
   }
 

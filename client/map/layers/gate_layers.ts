@@ -14,7 +14,7 @@ export function gateLayers(scale: number): LayerSpecification[] {
       filter: ['step', ['zoom'], ['get', 'always'], GATES_ZOOM, true],
       layout: {
         'icon-image': ['get', 'icon'],
-        'icon-size': byZoom(scale, [12, 0.5], [15, 0.6], [17, 0.9]),
+        'icon-size': byZoom(scale, [12, 0.5], [15, 0.46], [16, 0.6], [17.5, 0.9]),
         'icon-allow-overlap': true,
         'icon-padding': 0,
         'symbol-sort-key': ['case', ['get', 'always'], 1, 0],

@@ -147,7 +147,8 @@ export class Stage implements MapStageHandle {
 
   #styleOf(props: MapStageProps): StyleSpecification {
     const { ground, theme, language, scale = 1, shown } = props;
-    return mapStyle(ground, location.origin, { theme, language, scale }, shown, this.#zooms);
+    const overTimes = props.streets != null;
+    return mapStyle(ground, location.origin, { theme, language, scale, overTimes }, shown, this.#zooms);
   }
 
   /** Puts on the map what differs from what it last showed; nothing before the style stands. */
@@ -264,7 +265,7 @@ export class Stage implements MapStageHandle {
 }
 
 /** Props from which the style follows. */
-const LOOKS = ['theme', 'language', 'scale', 'shown', 'regions'] as const;
+const LOOKS = ['theme', 'language', 'scale', 'shown', 'regions', 'streets'] as const;
 
 function isSameSelection(one: Selection | null, other: Selection | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -40,7 +40,13 @@ export class StreetTimesLayer implements CustomLayerInterface {
 
   onAdd(map: MapLibreMap, gl: WebGLRenderingContext | WebGL2RenderingContext): void {
     this.#map = map;
-    this.#card = makeCard(gl as WebGL2RenderingContext, this.#times);
+    try {
+      this.#card = makeCard(gl as WebGL2RenderingContext, this.#times);
+    } catch (error) {
+      // Seen on no driver yet; MapLibre would swallow it, and the rest of the map with it.
+      console.error(error);
+      return;
+    }
     this.#watch = this.#times.watch(() => map.triggerRepaint());
   }
 
