@@ -271,7 +271,10 @@ describe('A station', () => {
 
 describe('A tool', () => {
   const told = () => page.evaluate(() => window.plan.log);
-  const takeUp = (tool: 'link' | 'add_station') => page.evaluate((name) => window.plan.set({ tool: name }), tool);
+  const takeUp = async (tool: 'link' | 'add_station') => {
+    await page.evaluate((name) => window.plan.set({ tool: name }), tool);
+    await page.waitForFunction(() => document.querySelector('canvas')?.style.cursor === 'crosshair');
+  };
   const positionAt = async (entry: unknown) =>
     page.evaluate((at) => window.plan.handles[0]!.project(at), entry as [number, number]);
 
