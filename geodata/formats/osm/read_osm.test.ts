@@ -243,6 +243,19 @@ describe('compounds, gates and walls', () => {
     ).toEqual([['way/32', 'way/30']]);
   });
 
+  it('leave ways public where a compound has a name and no wall', async () => {
+    const open = new Sketch();
+    const isWall = (tags: Readonly<Record<string, string>> | undefined) => tags?.barrier === 'wall';
+    open.elements.push(
+      ...compound().elements.map((each) =>
+        isWall(each.tags) ? { ...each, tags: { landuse: 'residential', name: '示例小区' } } : each,
+      ),
+    );
+    const ground = await open.read();
+    expect(ground.compounds).toMatchObject([{ id: 'way/30', walled: false }]);
+    expect(ground.streets.map(({ compoundId }) => compoundId)).toEqual([null, null]);
+  });
+
   it('need a name or a wall: plain residential land is only a surface', async () => {
     const sketch = compound();
     const plain = sketch.elements.map((each) =>

@@ -79,7 +79,8 @@ export async function readOsm(path: string, options: ReadOsmOptions = {}): Promi
   return {
     bounds,
     attribution: OSM_ATTRIBUTION,
-    streets: assignStreets(streets, gates, compoundAt),
+    // Where no wall stands, people walk through.
+    streets: assignStreets(streets, gates, compoundFinder(compounds.filter(({ walled }) => walled))),
     gates,
     signals: readSignals(data.taggedNodes, streets),
     barriers,
