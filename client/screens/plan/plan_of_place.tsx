@@ -1,49 +1,28 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useLine } from '../../live/line_context.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { GATES_ZOOM } from '../../map/layers/gate_layers.ts';
 import type { MapStageHandle, MapView, Selection } from '../../map/map_stage_props.ts';
 import { outlineBounds } from '../../map/outline_bounds.ts';
 import { useMedia } from '../../parts/use_media.ts';
-import { usePlanEngine } from '../../reach/use_plan_engine.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
-import { categoryAtFirst } from '../data/category_at_first.ts';
-import { useLive } from '../data/use_live.ts';
 import type { DayMoment, Place, WalkingProfile } from '../data/use_places.ts';
-import { useRegions } from '../data/use_regions.ts';
 import { BottomSheet } from '../review/bottom_sheet.tsx';
 import { MapTools } from '../review/map_tools.tsx';
-import { Question } from '../review/question.tsx';
-import { useDraft } from './draft/use_draft.ts';
 import { HistoryLine } from './history_line.tsx';
 import { useLiveNews } from './live_news.ts';
-import { Balance, MoreFigures } from './panel/balance.tsx';
-import { ChangedRegions } from './panel/changed_regions.tsx';
-import { Histogram } from './panel/histogram.tsx';
-import { PlanPanel } from './panel/plan_panel.tsx';
+import { PanelOfPlan } from './panel/panel_of_plan.tsx';
 import { PlanBar } from './plan_bar.tsx';
 import { PlanCardOf } from './plan_card_of.tsx';
 import { planColours } from './plan_colours.ts';
 import { PlanLegend } from './plan_legend.tsx';
 import { PlanMap } from './plan_map.tsx';
-import { useThingNames } from './plan_names.ts';
 import { PlanTrouble, type Trouble } from './plan_trouble.tsx';
-import { CompareTable } from './scenarios/compare_table.tsx';
 import { EffectDialog } from './scenarios/effect_dialog.tsx';
-import { ScenarioHead } from './scenarios/scenario_head.tsx';
-import { useOpenedScenario } from './scenarios/use_opened_scenario.ts';
-import { type Scenario, useScenarios } from './scenarios/use_scenarios.ts';
 import { ShowSwitch } from './show_switch.tsx';
-import { StaleList } from './stale_list.tsx';
 import { ToolStrip } from './tools/tool_strip.tsx';
 import type { Tool } from './tools/tools.ts';
 import { usePlanKeys } from './tools/use_plan_keys.ts';
-import { useComparison } from './use_comparison.ts';
-import { useGateStates, useGates, useMapGates } from './use_gates.ts';
-import { useHomeWalks } from './use_home_walks.ts';
 import { useMapHand } from './use_map_hand.ts';
-import { useMapThings } from './use_map_things.ts';
-import { usePlanGround } from './use_plan_ground.ts';
-import { usePlanQuestion, usePlanStations } from './use_plan_question.ts';
+import { usePlanWork } from './use_plan_work.ts';
 import { fitsAddress, type PlanView } from './view/plan_view.ts';
 import type { ChangePlanView } from './view/use_plan_view.ts';
 
@@ -61,93 +40,18 @@ export interface PlanOfPlaceProps {
 const POINT_ZOOM = 15.5;
 /** The line of history at the foot of the map. */
 const HISTORY_PX = 42;
-const NO_EDITS: readonly never[] = [];
-const NO_SCENARIOS: readonly Scenario[] = [];
 
 /** The plan of one place: the map with a hand on it, and beside it what follows from every move. */
 export function PlanOfPlace(props: PlanOfPlaceProps) {
   const { place, places, profiles, moments, view, change, theme, onGroundChanged } = props;
-  const line = useLine();
   const { words, name } = useSpeech();
   const isNarrow = useMedia('(max-width: 760px)');
-  const live = useLive(line, place.code, place.cursor);
-  useEffect(() => {
-    if (live.groundRevision > 0) onGroundChanged();
-  }, [live.groundRevision, onGroundChanged]);
-
-  // What is asked.
-  const category = categoryAtFirst(place.stationCategories, view.category);
-  const question = usePlanQuestion(category?.code ?? '', profiles, view);
-  const planStations = usePlanStations(live.stations);
-  const regions = useRegions(line.client, place.code, place.groundDigest, live.connection);
-  const gates = useGates(place.code);
-
-  // The draft, and the scenario that it came from.
-  const scenarios = useScenarios(place.code, 0);
-  const [opened, setOpened] = useState<Scenario | null>(null);
-  const draft = useDraft(view, change, opened?.edits ?? null);
-  const { history, dispatch } = draft;
-  const scenario = useOpenedScenario({
-    scenarios,
-    named: view.scenario,
-    editsInAddress: view.edits,
-    edits: draft.edits,
-    dispatch,
-    change,
-    opened,
-    setOpened,
-  });
-
-  // Scenarios side by side: the map shows one of them, or the present, in place of the draft.
-  const isComparing = view.panel === 'scenarios';
-  const compared = useMemo(
-    () => view.compared.flatMap((id) => scenarios.list?.find((other) => other.id === id) ?? []),
-    [view.compared, scenarios.list],
-  );
-  const [shownId, setShownId] = useState<string | null>(null);
-  const shown = isComparing ? (compared.find(({ id }) => id === shownId) ?? null) : null;
-  const edits = isComparing ? (shown?.edits ?? NO_EDITS) : draft.edits;
-
-  // The worker that computes, told of every question and edit.
-  const address = usePlanGround(place.code, place.groundDigest);
-  const [engine, plan] = usePlanEngine(address.networkUrl, address.groundUrl);
-  const { stores } = plan;
-  const isReady = stores !== null && live.stationsLoaded && question !== null;
-  const latestEdits = useRef(edits);
-  const asked = useMemo(() => (isReady ? { question, planStations } : null), [isReady, question, planStations]);
-  useEffect(() => {
-    if (engine && asked?.question) engine.ask(asked.question, asked.planStations, latestEdits.current);
-  }, [engine, asked]);
-  useEffect(() => {
-    const isOther = latestEdits.current !== edits;
-    latestEdits.current = edits;
-    if (isOther) engine?.setEdits(edits);
-  }, [engine, edits]);
-  const comparison = useComparison(engine, isComparing ? compared : NO_SCENARIOS, asked);
-
-  // What was chosen on the map.
+  const work = usePlanWork({ place, profiles, view, change, onGroundChanged });
+  const { live, category, regions, gates, draft, isComparing, edits, address, engine, plan } = work;
+  const { walks, gateStates, things, thingName, setShownId } = work;
+  const { dispatch } = draft;
   const { chosen } = view;
-  const categoryCodes = useMemo(() => place.stationCategories.map(({ code }) => code), [place.stationCategories]);
-  const walks = useHomeWalks(engine, chosen?.kind === 'home' ? chosen.home : null, categoryCodes, plan.picture);
-  const gateStates = useGateStates(stores, plan.gates);
-  const mapGates = useMapGates(gates, gateStates);
-  const things = useMapThings({
-    categories: place.stationCategories,
-    category: category?.code ?? '',
-    stations: live.stations,
-    edits,
-    question,
-    circle: view.circle,
-    walks,
-    isMovable: !isComparing,
-  });
-  const everyEdit = useMemo(() => history.steps.flatMap((step) => step.edits), [history.steps]);
-  const thingName = useThingNames({
-    stations: live.stations,
-    gates,
-    categories: place.stationCategories,
-    edits: everyEdit,
-  });
+  const { stores, figures } = plan;
 
   // The hand on the map.
   const map = useRef<MapStageHandle>(null);
@@ -183,7 +87,7 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
     (at: number) => {
       if (view.panel === 'scenarios') setShownId(at === 0 ? null : (view.compared[at - 1] ?? null));
     },
-    [view.panel, view.compared],
+    [view.panel, view.compared, setShownId],
   );
   usePlanKeys({ dispatch, onTool: pickTool, onShowCompared: showCompared });
   const chooseRegion = useCallback(
@@ -212,7 +116,6 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
   const trouble: Trouble | null = category
     ? (address.trouble ?? (plan.problem && { kind: 'broken', problem: plan.problem }))
     : { kind: 'noCategory' };
-  const { figures } = plan;
   const padding = useMemo(
     () =>
       isNarrow
@@ -221,70 +124,20 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
     [isNarrow],
   );
 
-  const head = (
-    <>
-      <ScenarioHead
-        state={scenario}
-        scenarios={scenarios}
-        changes={draft.edits.length}
-        onEffect={() => setEffectAsked(true)}
-      />
-      {category && (
-        <Question
-          categories={place.stationCategories}
-          profiles={profiles}
-          moments={moments}
-          category={category}
-          view={view}
-          onAsk={change}
-        />
-      )}
-    </>
-  );
   const panel = trouble ? (
     <PlanTrouble trouble={trouble} />
   ) : (
-    <PlanPanel panel={view.panel} onPanel={(next) => change({ panel: next }, 'replace')} head={head}>
-      {isComparing ? (
-        <CompareTable
-          list={scenarios.list ?? NO_SCENARIOS}
-          compared={view.compared}
-          figures={comparison}
-          shown={shown?.id ?? null}
-          onCompared={(ids) => change({ compared: ids }, 'replace')}
-          onShow={showCompared}
-        />
-      ) : (
-        <>
-          <StaleList stale={plan.stale} />
-          {figures ? (
-            <>
-              <Balance figures={figures} minutes={view.minutes} />
-              <Histogram figures={figures} minutes={view.minutes} />
-              <MoreFigures
-                figures={figures}
-                circle={view.circle}
-                onCircle={(circle) => change({ circle }, 'replace')}
-              />
-              <ChangedRegions
-                figures={figures}
-                levels={place.levels}
-                level={view.level}
-                onLevel={(level) => change({ level }, 'replace')}
-                regions={regions}
-                onChoose={chooseRegion}
-              />
-            </>
-          ) : (
-            <div className="plan__panel--waiting" role="status" aria-label={words.plan.states.loading}>
-              <div className="skeleton" style={{ height: '5rem' }} />
-              <div className="skeleton" style={{ height: '11rem' }} />
-              <div className="skeleton" style={{ height: '7rem' }} />
-            </div>
-          )}
-        </>
-      )}
-    </PlanPanel>
+    <PanelOfPlan
+      place={place}
+      profiles={profiles}
+      moments={moments}
+      view={view}
+      change={change}
+      work={work}
+      onEffect={() => setEffectAsked(true)}
+      onChooseRegion={chooseRegion}
+      onShowCompared={showCompared}
+    />
   );
   const card = chosen && (
     <PlanCardOf
@@ -332,7 +185,7 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
           regions={regions}
           present={things.present}
           draft={things.draft}
-          gates={mapGates}
+          gates={work.mapGates}
           links={things.links}
           paths={things.paths}
           circles={things.circles}
@@ -360,7 +213,7 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
             </p>
           )}
           {!fitsAddress(draft.edits) && <p className="plan__news">{words.plan.scenario.tooLong}</p>}
-          <HistoryLine history={history} dispatch={dispatch} thingName={thingName} />
+          <HistoryLine history={draft.history} dispatch={dispatch} thingName={thingName} />
         </div>
       </div>
       {isNarrow ? (
