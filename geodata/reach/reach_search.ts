@@ -83,6 +83,7 @@ export class ReachSearch {
   readonly #dirtyGates: Uint32Array;
   readonly #isDirtyGate: Uint8Array;
   #dirtyGateCount = 0;
+  #isSettled = false;
   #endNodes = new Uint32Array(0);
   #endMs = new Uint32Array(0);
   /** The way that `#find` found: ms, source, one of OVER, node of a link's end. */
@@ -277,7 +278,7 @@ export class ReachSearch {
     const former = arcs[2 * half + 1]!;
     const node = arcs[2 * twin]!;
     const now = passes ? this.costs.arcs[2 * half + 1]! : UNREACHED;
-    arcs[2 * half + 1] = now;
+    this.#labels.turn(half, now);
     if (now <= former || nodeMs[node] === UNREACHED) return;
     this.#labels.touchIfLabelled(arcs[2 * half]!, nodeMs[node]! + former, nodeSource[node]!);
   }
@@ -297,8 +298,15 @@ export class ReachSearch {
     this.#dirtyGateCount = 0;
   }
 
-  /** Lists the edges at nodes whose label changed. */
+  /** Lists the edges at nodes whose label changed; all edges the first time. */
   #listChanges(): void {
+    if (!this.#isSettled) {
+      this.#isSettled = true;
+      this.changedEdgeCount = this.changedEdges.length;
+      for (let edge = 0; edge < this.changedEdges.length; edge++) this.changedEdges[edge] = edge;
+      this.#isChanged.fill(0);
+      return;
+    }
     const { changed, changedCount } = this.#labels;
     const { firstHalf, halfEdge } = this.network.columns;
     const { nodeCount } = this.network;

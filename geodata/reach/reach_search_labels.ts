@@ -6,6 +6,7 @@ import { halfTwins } from './reach_search_twins.ts';
 import { UNREACHED, type WalkingCosts } from './walking_costs.ts';
 
 const BUCKETS = 4096;
+const RING_MASK = BUCKETS - 1;
 /** A label is one number, ms × 2²⁰ + source, exact in a double: less is nearer, then lower of source. */
 const SOURCES = 2 ** 20;
 
@@ -23,8 +24,8 @@ export class ReachLabels {
   /** The labels as they stood before the present repair, and from `publish` on as they stand after it. */
   nodeMs: Uint32Array;
   nodeSource: Int32Array;
-  /** As in the costs, with the gates as they stand. */
-  readonly arcs: Uint32Array;
+  /** As in the costs, with the gates as they stand; the costs' own column until a gate is turned. */
+  arcs: Uint32Array;
   /** Nodes whose label the last repair changed: the first changedCount. */
   changed: Uint32Array;
   changedCount = 0;
@@ -36,7 +37,7 @@ export class ReachLabels {
   /** Whether there were labels before: otherwise every node may change, and nothing is noted of each. */
   #isRepair = false;
   /** Pairs of node and next entry; entry 0 is the end of every list. */
-  #entries: Uint32Array = new Uint32Array(2048);
+  #entries: Uint32Array;
   #entryCount = 1;
   #staged = 0;
   #lowest = Infinity;
@@ -45,6 +46,7 @@ export class ReachLabels {
   readonly #perUnit: number;
   /** The least label that is beyond the limit. */
   readonly #beyond: number;
+  readonly #costs: WalkingCosts;
   readonly #network: StreetNetwork;
   readonly #sources: SourceTable;
   readonly #links: LinkTable;
@@ -60,12 +62,15 @@ export class ReachLabels {
     this.#links = tables.links;
     this.#beyond = (limitMs + 1) * SOURCES;
     this.#perUnit = 1 / (SOURCES * 2 ** costs.bucketBits);
-    this.arcs = costs.arcs.slice();
+    this.arcs = costs.arcs;
+    this.#costs = costs;
     this.nodeMs = new Uint32Array(network.nodeCount).fill(UNREACHED);
     this.nodeSource = new Int32Array(network.nodeCount).fill(-1);
     this.changed = new Uint32Array(network.nodeCount);
     this.#labels = new Float64Array(network.nodeCount).fill(Infinity);
     this.#isTouched = new Uint8Array(network.nodeCount);
+    // Enough for most searches from nothing, which take up a node 1.1 times.
+    this.#entries = new Uint32Array(2 * Math.ceil(1.2 * network.nodeCount) + 64);
   }
 
   /** Makes room for so many nodes: rare, since people draw few links. */
@@ -76,6 +81,13 @@ export class ReachLabels {
     this.changed = new Uint32Array(count);
     this.#labels = grown(this.#labels, new Float64Array(count).fill(Infinity));
     this.#isTouched = new Uint8Array(count);
+  }
+
+  /** Writes what a half-edge costs now. */
+  turn(half: number, ms: number): void {
+    if (this.arcs[2 * half + 1] === ms) return;
+    if (this.arcs === this.#costs.arcs) this.arcs = this.arcs.slice();
+    this.arcs[2 * half + 1] = ms;
   }
 
   /** Marks a node whose label may change. */
@@ -196,17 +208,9 @@ export class ReachLabels {
     let entries = this.#entries;
     let entryCount = this.#entryCount;
     let bucket = this.#lowest;
-    let waiting = 0;
-    for (let entry = this.#staged; entry !== 0; waiting++) {
-      const next = entries[2 * entry + 1]!;
-      const due = Math.floor(labels[entries[2 * entry]!]! * perUnit);
-      const slot = (due < bucket + BUCKETS ? due : bucket + BUCKETS - 1) % BUCKETS;
-      entries[2 * entry + 1] = ring[slot]!;
-      ring[slot] = entry;
-      entry = next;
-    }
+    let waiting = this.#putInRing(bucket);
     for (; waiting > 0; bucket++) {
-      const inRing = bucket % BUCKETS;
+      const inRing = bucket & RING_MASK;
       // Whatever comes into the bucket meanwhile is taken up in another round.
       while (ring[inRing] !== 0) {
         let entry = ring[inRing]!;
@@ -219,7 +223,7 @@ export class ReachLabels {
           const due = Math.floor(label * perUnit);
           if (due > bucket) {
             // Farther than the ring reached when it was put in.
-            const slot = (due < bucket + BUCKETS ? due : bucket + BUCKETS - 1) % BUCKETS;
+            const slot = Math.min(due, bucket + RING_MASK) & RING_MASK;
             entries[2 * here + 1] = ring[slot]!;
             ring[slot] = here;
             continue;
@@ -227,38 +231,60 @@ export class ReachLabels {
           waiting--;
           // The label bettered since, and has spread from an earlier bucket.
           if (due < bucket) continue;
-          let arc = node < nodeCount ? 2 * firstHalf[node]! : 0;
-          const last = node < nodeCount ? 2 * firstHalf[node + 1]! : 0;
-          let record = hasLinks ? links.nodeHead[node]! : 0;
-          while (arc < last || record !== 0) {
-            let target: number;
-            let there: number;
-            if (arc < last) {
-              target = arcs[arc]!;
-              there = label + arcs[arc + 1]! * SOURCES;
-              arc += 2;
-            } else {
-              target = links.other[record - 1]!;
-              there = label + links.fromOtherMs[record - 1]! * SOURCES;
-              record = links.next[record - 1]!;
-            }
+          if (hasLinks && links.nodeHead[node] !== 0) {
+            this.#entryCount = entryCount;
+            this.#offerOverLinks(node, label);
+            entryCount = this.#entryCount;
+            entries = this.#entries;
+            if (node >= nodeCount) continue;
+          }
+          for (let arc = 2 * firstHalf[node]!, last = 2 * firstHalf[node + 1]!; arc < last; arc += 2) {
+            const there = label + arcs[arc + 1]! * SOURCES;
+            const target = arcs[arc]!;
             if (there >= labels[target]! || there >= beyond) continue;
             if (isRepair) this.touch(target);
             labels[target] = there;
             if (2 * entryCount + 2 > entries.length) entries = this.#growEntries();
             const targetDue = Math.floor(there * perUnit);
-            const slot = (targetDue < bucket + BUCKETS ? targetDue : bucket + BUCKETS - 1) % BUCKETS;
+            const slot = (targetDue < bucket + BUCKETS ? targetDue : bucket + RING_MASK) & RING_MASK;
             entries[2 * entryCount] = target;
             entries[2 * entryCount + 1] = ring[slot]!;
             ring[slot] = entryCount++;
             waiting++;
           }
         }
+        if (this.#staged !== 0) waiting += this.#putInRing(bucket);
       }
     }
     this.#entryCount = 1;
-    this.#staged = 0;
     this.#lowest = Infinity;
+  }
+
+  /**
+   * Puts the entries that wait outside into the ring, what is farther than the ring reaches into its last bucket.
+   * @param bucket the first of the ring, none of them is before it.
+   * @returns how many.
+   */
+  #putInRing(bucket: number): number {
+    const entries = this.#entries;
+    let count = 0;
+    for (let entry = this.#staged; entry !== 0; count++) {
+      const next = entries[2 * entry + 1]!;
+      const due = Math.floor(this.#labels[entries[2 * entry]!]! * this.#perUnit);
+      const slot = Math.min(due, bucket + RING_MASK) & RING_MASK;
+      entries[2 * entry + 1] = this.#ring[slot]!;
+      this.#ring[slot] = entry;
+      entry = next;
+    }
+    this.#staged = 0;
+    return count;
+  }
+
+  #offerOverLinks(node: number, label: number): void {
+    const links = this.#links;
+    for (let record = links.nodeHead[node]!; record !== 0; record = links.next[record - 1]!) {
+      this.#offerLabel(links.other[record - 1]!, label + links.fromOtherMs[record - 1]! * SOURCES);
+    }
   }
 
   /** Writes the new labels into the columns, and keeps in `changed` the nodes that have another one than before. */
