@@ -253,6 +253,37 @@ describe('a scenario', () => {
   });
 });
 
+it('puts a closing into effect once it is confirmed; another planner hears of it and sees the present follow', async () => {
+  const station = await canteen();
+  const other = await openPlan(`?minutes=5&${near(station)}`);
+  const before = await shown(other.page, 'present');
+  const { page, complaints } = await openPlan(`?minutes=5&edits=c.${encodeURIComponent(station.code)}`);
+  const wanted = await shown(page, 'draft');
+  await page.getByRole('button', { name: '付诸实施' }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.innerText()).toContain(`停用 ${station.name.zh}`);
+  await dialog.getByRole('button', { name: '实施 1 处' }).click();
+  await poll(() => dialog.innerText()).toContain('已实施 1 处');
+  await dialog.getByRole('button', { name: '关闭' }).click();
+  await poll(() => shown(page, 'present')).toEqual(wanted);
+  await poll(() => draftIn(page)).toEqual([]);
+  await poll(() => other.page.locator('.plan__news').allInnerTexts()).toEqual([
+    expect.stringContaining(`${station.name.zh} 停用了`),
+  ]);
+  await poll(() => shown(other.page, 'present')).toEqual(wanted);
+  expect(wanted).not.toEqual(before);
+
+  await page.goto(`${inject('serverUrl')}/plan?minutes=5&edits=o.${encodeURIComponent(station.code)}`);
+  await page.waitForSelector('[data-plan="ready"]', { timeout: 60_000 });
+  await page.getByRole('button', { name: '付诸实施' }).click();
+  await dialog.getByRole('button', { name: '实施 1 处' }).click();
+  await poll(() => shown(other.page, 'present')).toEqual(before);
+  expect(complaints).toEqual([]);
+  expect(other.complaints).toEqual([]);
+  await page.context().close();
+  await other.page.context().close();
+});
+
 it('does everything by keyboard: tool, station, arrow keys, undo, save', async () => {
   const station = await canteen();
   const { page, complaints } = await openPlan(`?${near(station)}&on=station:${encodeURIComponent(station.code)}`);
