@@ -166,6 +166,7 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
       style={planColours(theme)}
       data-plan={figures ? 'ready' : 'waiting'}
       data-picture={plan.picture}
+      data-panel={view.panel}
     >
       <PlanBar
         place={place}

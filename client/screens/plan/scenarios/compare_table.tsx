@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Counts } from '../../../../geodata/reach/region_figures.ts';
 import { PEOPLE, type ScenarioFigures, type SideFigures, shareOf } from '../../../reach/plan_figures.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
@@ -81,7 +81,11 @@ export const CompareTable = memo(function CompareTable(props: CompareTableProps)
       </ul>
       {columns.length > 0 && (
         <div className="compare__scroll scrolls">
-          <table className="compare__table" aria-busy={!figures}>
+          <table
+            className="compare__table"
+            aria-busy={!figures}
+            style={{ '--columns': columns.length + 1 } as CSSProperties}
+          >
             <thead>
               <tr>
                 <th scope="col">{compare.figure}</th>
