@@ -19,7 +19,7 @@ import {
   type SearchState,
   tell,
 } from './testing/search_state.ts';
-import { UNREACHED } from './walking_costs.ts';
+import { msBetween, offStreetMs, UNREACHED, walkMs } from './walking_costs.ts';
 
 const compiled = randomZonedGround()
   .map((ground) => StreetNetwork.from(compileNetwork(ground)))
@@ -82,6 +82,54 @@ describe('a search', () => {
         expect([...ms]).toEqual(answers.map((at) => at?.ms ?? UNREACHED));
         expect([...source]).toEqual(answers.map((at) => at?.source ?? -1));
       }),
+    );
+  });
+});
+
+describe('a path', () => {
+  it('takes just the time of its steps, over streets, gates and planned links', () => {
+    fc.assert(
+      fc.property(network, edits, picks(1, 6), options, (made, told, asked, { walk, limitMs }) => {
+        const how = { walk: { ...walk, signalMs: 0 }, limitMs };
+        const { search, state } = toldSearch(made, told, how);
+        for (const pick of asked) {
+          const at = { ...groundPosition(made, pick), offStreetMetres: 0 };
+          const path = search.pathAt(at);
+          const time = search.timeAt(at);
+          expect(path && { ms: path.ms, source: path.source }).toEqual(time);
+          if (path === null) continue;
+          const steps = path.steps.map((step) => {
+            if (step.kind === 'gate') return 0;
+            if (step.kind === 'link') return walkMs(state.links[step.slot]!.lengthMm, how.walk.metresPerSecond);
+            return msBetween(search.costs, step.edge, step.from, step.to);
+          });
+          const off = offStreetMs(state.sources[path.source]!.offStreetMetres, how.walk.metresPerSecond);
+          expect(steps.reduce((sum, ms) => sum + ms, off)).toBe(path.ms);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('nobody', () => {
+  it('takes longer when a gate is opened or a link is added', () => {
+    fc.assert(
+      fc.property(network, edits, randomEdit(4), options, (made, told, edit, how) => {
+        fc.pre(edit.kind === 'gate' || (edit.kind === 'link' && edit.ends !== null));
+        const { search, state } = toldSearch(made, told, how);
+        if (edit.kind === 'link') {
+          tell(search, state, { ...edit, ends: null });
+          search.settle();
+        }
+        const before = search.nodeMs.slice(0, made.nodeCount);
+        tell(search, state, edit.kind === 'gate' ? { ...edit, state: 2 } : edit);
+        search.settle();
+        before.forEach((ms, node) => {
+          if (search.nodeMs[node]! > ms) expect(search.nodeMs[node]).toBeLessThanOrEqual(ms);
+        });
+      }),
+      { numRuns: 1000 },
     );
   });
 });
