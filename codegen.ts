@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Types of both sides from the one contract. The output is committed; a test compares it with a fresh run. */
 const common = { enumsAsTypes: true, useTypeImports: true, immutableTypes: true };
-const planEdits = (path: string) => `readonly import('${path}/geodata/reach/plan_edit.ts').PlanEdit[]`;
+const planEdits = (path: string) => `readonly import('${path}/geodata/reach/plan/plan_edit.ts').PlanEdit[]`;
 const scalars = {
   DateTime: { input: 'string', output: 'string' },
   GeoJSON: { input: "import('geojson').Geometry", output: "import('geojson').Geometry" },

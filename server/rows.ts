@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { PlanEdit } from '../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../geodata/reach/plan/plan_edit.ts';
 import type { CaseSource, CaseStep, GateAccess, StaffRole, StationStatus } from './generated/schema.ts';
 
 /** What resolvers hand to each other: rows as the queries give them, and pages of them. */

@@ -62,7 +62,7 @@ export type RegionKind =
   | 'street';
 
 export type ScenarioInput = {
-  readonly edits: readonly import('../../geodata/reach/plan_edit.ts').PlanEdit[];
+  readonly edits: readonly import('../../geodata/reach/plan/plan_edit.ts').PlanEdit[];
   readonly id?: string | null | undefined;
   readonly name: string;
   readonly version?: number | null | undefined;
@@ -228,14 +228,14 @@ export type PlanGatesQueryVariables = Exact<{
 
 export type PlanGatesQuery = { readonly jurisdiction: { readonly code: string, readonly gates: ReadonlyArray<{ readonly id: string, readonly access: GateAccess, readonly openingHours: string | null, readonly connected: boolean, readonly position: { readonly longitude: number, readonly latitude: number }, readonly compound: { readonly zh: string, readonly en: string | null } | null }> } };
 
-export type ScenarioFieldsFragment = { readonly id: string, readonly name: string, readonly version: number, readonly savedAt: string, readonly edits: readonly import('../../geodata/reach/plan_edit.ts').PlanEdit[], readonly stale: ReadonlyArray<{ readonly edit: number, readonly reason: { readonly zh: string, readonly en: string | null } }> };
+export type ScenarioFieldsFragment = { readonly id: string, readonly name: string, readonly version: number, readonly savedAt: string, readonly edits: readonly import('../../geodata/reach/plan/plan_edit.ts').PlanEdit[], readonly stale: ReadonlyArray<{ readonly edit: number, readonly reason: { readonly zh: string, readonly en: string | null } }> };
 
 export type ScenariosQueryVariables = Exact<{
   place: string;
 }>;
 
 
-export type ScenariosQuery = { readonly jurisdiction: { readonly code: string, readonly scenarios: ReadonlyArray<{ readonly id: string, readonly name: string, readonly version: number, readonly savedAt: string, readonly edits: readonly import('../../geodata/reach/plan_edit.ts').PlanEdit[], readonly stale: ReadonlyArray<{ readonly edit: number, readonly reason: { readonly zh: string, readonly en: string | null } }> }> } };
+export type ScenariosQuery = { readonly jurisdiction: { readonly code: string, readonly scenarios: ReadonlyArray<{ readonly id: string, readonly name: string, readonly version: number, readonly savedAt: string, readonly edits: readonly import('../../geodata/reach/plan/plan_edit.ts').PlanEdit[], readonly stale: ReadonlyArray<{ readonly edit: number, readonly reason: { readonly zh: string, readonly en: string | null } }> }> } };
 
 export type SaveScenarioMutationVariables = Exact<{
   place: string;
@@ -243,7 +243,7 @@ export type SaveScenarioMutationVariables = Exact<{
 }>;
 
 
-export type SaveScenarioMutation = { readonly saveScenario: { readonly id: string, readonly name: string, readonly version: number, readonly savedAt: string, readonly edits: readonly import('../../geodata/reach/plan_edit.ts').PlanEdit[], readonly stale: ReadonlyArray<{ readonly edit: number, readonly reason: { readonly zh: string, readonly en: string | null } }> } };
+export type SaveScenarioMutation = { readonly saveScenario: { readonly id: string, readonly name: string, readonly version: number, readonly savedAt: string, readonly edits: readonly import('../../geodata/reach/plan/plan_edit.ts').PlanEdit[], readonly stale: ReadonlyArray<{ readonly edit: number, readonly reason: { readonly zh: string, readonly en: string | null } }> } };
 
 export type DeleteScenarioMutationVariables = Exact<{
   place: string;

@@ -1,7 +1,7 @@
 import { isOpenAt, parseOpeningHours } from '../../geodata/hours/opening_hours.ts';
 import type { WeekMoment } from '../../geodata/hours/week_moment.ts';
 import { Problem } from '../../geodata/problem.ts';
-import type { PlanStation } from '../../geodata/reach/reach_plan.ts';
+import type { PlanStation } from '../../geodata/reach/plan/reach_plan.ts';
 import type { PlanStationFacts } from './plan_messages.ts';
 
 /**

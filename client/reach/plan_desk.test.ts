@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GATE_STATE } from '../../geodata/reach/gate_states.ts';
-import type { PlanEdit } from '../../geodata/reach/plan_edit.ts';
-import { ReachPlan } from '../../geodata/reach/reach_plan.ts';
-import { figuresOf } from '../../geodata/reach/region_figures.ts';
-import { WHOLE_PLACE } from '../../geodata/reach/region_tally.ts';
+import { GATE_STATE } from '../../geodata/reach/network/gate_states.ts';
+import type { PlanEdit } from '../../geodata/reach/plan/plan_edit.ts';
+import { ReachPlan } from '../../geodata/reach/plan/reach_plan.ts';
+import { figuresOf } from '../../geodata/reach/plan/region_figures.ts';
+import { WHOLE_PLACE } from '../../geodata/reach/plan/region_tally.ts';
 import { demoPlan } from '../../geodata/reach/testing/demo_plan.ts';
 import { PlanDesk } from './plan_desk.ts';
 import type { PlanPicture, PlanQuestion, PlanStationFacts } from './plan_messages.ts';

@@ -1,13 +1,13 @@
 import { parseWeekMoment } from '../../geodata/hours/week_moment.ts';
 import type { Position } from '../../geodata/place.ts';
 import { Problem } from '../../geodata/problem.ts';
-import { gainsAndLosses } from '../../geodata/reach/gains_and_losses.ts';
-import { GATE_STATE, gateStates } from '../../geodata/reach/gate_states.ts';
-import { StreetNetwork } from '../../geodata/reach/network.ts';
-import { PlanBase } from '../../geodata/reach/plan_base.ts';
-import type { PlanEdit } from '../../geodata/reach/plan_edit.ts';
-import { decodePlanGround, homeId, homePosition, PEOPLE_COLUMNS } from '../../geodata/reach/plan_ground.ts';
-import { type PlanPath, type PlanPresent, ReachPlan, type SideName } from '../../geodata/reach/reach_plan.ts';
+import { GATE_STATE, gateStates } from '../../geodata/reach/network/gate_states.ts';
+import { StreetNetwork } from '../../geodata/reach/network/network.ts';
+import { gainsAndLosses } from '../../geodata/reach/plan/gains_and_losses.ts';
+import { PlanBase } from '../../geodata/reach/plan/plan_base.ts';
+import type { PlanEdit } from '../../geodata/reach/plan/plan_edit.ts';
+import { decodePlanGround, homeId, homePosition, PEOPLE_COLUMNS } from '../../geodata/reach/plan/plan_ground.ts';
+import { type PlanPath, type PlanPresent, ReachPlan, type SideName } from '../../geodata/reach/plan/reach_plan.ts';
 import { stationAt } from './open_at.ts';
 import type {
   Comparison,

@@ -1,10 +1,10 @@
 import type { Position } from '../../geodata/place.ts';
 import { Problem } from '../../geodata/problem.ts';
-import { StreetNetwork } from '../../geodata/reach/network.ts';
-import type { PlanEdit } from '../../geodata/reach/plan_edit.ts';
-import { decodePlanGround, PEOPLE_COLUMNS, type PlanGround } from '../../geodata/reach/plan_ground.ts';
-import type { StaleEdit } from '../../geodata/reach/reach_plan.ts';
-import { walkingCosts } from '../../geodata/reach/walking_costs.ts';
+import { StreetNetwork } from '../../geodata/reach/network/network.ts';
+import type { PlanEdit } from '../../geodata/reach/plan/plan_edit.ts';
+import { decodePlanGround, PEOPLE_COLUMNS, type PlanGround } from '../../geodata/reach/plan/plan_ground.ts';
+import type { StaleEdit } from '../../geodata/reach/plan/reach_plan.ts';
+import { walkingCosts } from '../../geodata/reach/search/walking_costs.ts';
 import { HomeMarks } from '../map/homes/home_marks.ts';
 import { StreetTimes } from '../map/street_times/street_times.ts';
 import { DragClock } from './drag_clock.ts';

@@ -1,5 +1,5 @@
-import type { StaleEdit } from '../../geodata/reach/reach_plan.ts';
-import type { Counts } from '../../geodata/reach/region_figures.ts';
+import type { StaleEdit } from '../../geodata/reach/plan/reach_plan.ts';
+import type { Counts } from '../../geodata/reach/plan/region_figures.ts';
 
 export const PEOPLE = ['households', 'residents', 'residents60'] as const;
 

@@ -1,8 +1,8 @@
 import type { Position, StationStatus } from '../../geodata/place.ts';
-import type { PlanEdit } from '../../geodata/reach/plan_edit.ts';
-import type { StaleEdit } from '../../geodata/reach/reach_plan.ts';
-import type { Counts } from '../../geodata/reach/region_figures.ts';
-import type { WalkRules } from '../../geodata/reach/walking_costs.ts';
+import type { PlanEdit } from '../../geodata/reach/plan/plan_edit.ts';
+import type { StaleEdit } from '../../geodata/reach/plan/reach_plan.ts';
+import type { Counts } from '../../geodata/reach/plan/region_figures.ts';
+import type { WalkRules } from '../../geodata/reach/search/walking_costs.ts';
 import type { PlanFigures, ScenarioFigures, SideFigures } from './plan_figures.ts';
 
 /** A station as reach needs it. */

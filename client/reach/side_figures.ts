@@ -1,6 +1,6 @@
-import type { ReachPlan, SideName } from '../../geodata/reach/reach_plan.ts';
-import { type Counts, figuresOf } from '../../geodata/reach/region_figures.ts';
-import { COUNTED, type RegionTally, WHOLE_PLACE } from '../../geodata/reach/region_tally.ts';
+import type { ReachPlan, SideName } from '../../geodata/reach/plan/reach_plan.ts';
+import { type Counts, figuresOf } from '../../geodata/reach/plan/region_figures.ts';
+import { COUNTED, type RegionTally, WHOLE_PLACE } from '../../geodata/reach/plan/region_tally.ts';
 import { HISTOGRAM_MINUTES, type RegionChange, type SideFigures, TIERS } from './plan_figures.ts';
 
 /** All that the panel tells of one side of a plan, for the whole place. */

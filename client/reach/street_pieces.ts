@@ -1,8 +1,8 @@
-import { fromEndMs, toEndMs } from '../../geodata/reach/edge_end_times.ts';
-import { exactFraction } from '../../geodata/reach/edge_position.ts';
-import type { PlanSide } from '../../geodata/reach/plan_side.ts';
-import type { ReachSearch } from '../../geodata/reach/reach_search.ts';
-import { UNREACHED } from '../../geodata/reach/walking_costs.ts';
+import { exactFraction } from '../../geodata/reach/network/edge_position.ts';
+import { fromEndMs, toEndMs } from '../../geodata/reach/plan/edge_end_times.ts';
+import type { PlanSide } from '../../geodata/reach/plan/plan_side.ts';
+import type { ReachSearch } from '../../geodata/reach/search/reach_search.ts';
+import { UNREACHED } from '../../geodata/reach/search/walking_costs.ts';
 import type { EndTimes, PlanPicture } from './plan_messages.ts';
 
 /**

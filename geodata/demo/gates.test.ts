@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseWeekMoment } from '../hours/week_moment.ts';
-import { compileNetwork } from '../reach/compile_network.ts';
-import { GATE_STATE, gateStates } from '../reach/gate_states.ts';
-import { EDGE, StreetNetwork } from '../reach/network.ts';
-import { Snapper } from '../reach/snap.ts';
+import { compileNetwork } from '../reach/network/compile_network.ts';
+import { GATE_STATE, gateStates } from '../reach/network/gate_states.ts';
+import { EDGE, StreetNetwork } from '../reach/network/network.ts';
+import { Snapper } from '../reach/network/snap.ts';
 import { DAY_MOMENTS } from '../standards/day_moments.ts';
 import { makeDemonstrationCity } from './make_city.ts';
 import { PLACE_PROFILES } from './profiles.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Place, Position } from '../place.ts';
-import { compileNetwork } from '../reach/compile_network.ts';
-import { StreetNetwork } from '../reach/network.ts';
-import { Snapper } from '../reach/snap.ts';
+import { compileNetwork } from '../reach/network/compile_network.ts';
+import { StreetNetwork } from '../reach/network/network.ts';
+import { Snapper } from '../reach/network/snap.ts';
 import { STATION_CATEGORIES } from '../standards/station_categories.ts';
 import { makeDemonstrationCity } from './make_city.ts';
 import { PLACE_PROFILES } from './profiles.ts';

@@ -21,7 +21,7 @@ export type Scalars = {
   /** A GeoJSON geometry object in WGS 84 degrees. */
   GeoJSON: { input: import('geojson').Geometry; output: import('geojson').Geometry; }
   /** A JSON list of edits to stations, gates and links. */
-  PlanEdits: { input: unknown; output: readonly import('../../geodata/reach/plan_edit.ts').PlanEdit[]; }
+  PlanEdits: { input: unknown; output: readonly import('../../geodata/reach/plan/plan_edit.ts').PlanEdit[]; }
   /** Day of the week and time of day in the place's own time, e.g. Mo 12:00. */
   WeekMoment: { input: string; output: string; }
 };
@@ -615,7 +615,7 @@ export type RegionLevel = {
 /** A named draft of stations, gates and links. */
 export type Scenario = {
   readonly __typename?: 'Scenario';
-  /** A list of edits as geodata/reach/plan_edit.ts describes them. */
+  /** A list of edits as geodata/reach/plan/plan_edit.ts describes them. */
   readonly edits: Scalars['PlanEdits']['output'];
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];

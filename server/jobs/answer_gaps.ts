@@ -1,10 +1,10 @@
 import type { MultiPolygon } from 'geojson';
-import { findGaps, type Gap } from '../../geodata/reach/gaps.ts';
-import { type HelpfulGate, helpfulGates } from '../../geodata/reach/helpful_gates.ts';
-import type { PlanBase } from '../../geodata/reach/plan_base.ts';
-import { homeId, homePosition, PEOPLE_COLUMNS } from '../../geodata/reach/plan_ground.ts';
-import type { PlanSide } from '../../geodata/reach/plan_side.ts';
-import type { EdgeParts } from '../../geodata/reach/reached_parts.ts';
+import { findGaps, type Gap } from '../../geodata/reach/gaps/gaps.ts';
+import { type HelpfulGate, helpfulGates } from '../../geodata/reach/gaps/helpful_gates.ts';
+import type { PlanBase } from '../../geodata/reach/plan/plan_base.ts';
+import { homeId, homePosition, PEOPLE_COLUMNS } from '../../geodata/reach/plan/plan_ground.ts';
+import type { PlanSide } from '../../geodata/reach/plan/plan_side.ts';
+import type { EdgeParts } from '../../geodata/reach/search/reached_parts.ts';
 import type { GapAnswer } from './reach_answers.ts';
 
 /** Gaps beyond so many minutes, worst first. */

@@ -1,6 +1,6 @@
-import { networkReport, type SnappedHome } from '../../geodata/reach/component_report.ts';
-import { type PlanBase, SNAP_METRES } from '../../geodata/reach/plan_base.ts';
-import { homePosition, PEOPLE_COLUMNS } from '../../geodata/reach/plan_ground.ts';
+import { networkReport, type SnappedHome } from '../../geodata/reach/network/component_report.ts';
+import { type PlanBase, SNAP_METRES } from '../../geodata/reach/plan/plan_base.ts';
+import { homePosition, PEOPLE_COLUMNS } from '../../geodata/reach/plan/plan_ground.ts';
 import type { ReportAnswer } from './reach_answers.ts';
 
 /** How well the ground can be walked, and how many households live where it cannot. */

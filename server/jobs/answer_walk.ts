@@ -1,8 +1,8 @@
 import type { LineString } from 'geojson';
 import type { Position } from '../../geodata/place.ts';
-import { pathAt, pathLine } from '../../geodata/reach/path.ts';
-import type { PlanBase } from '../../geodata/reach/plan_base.ts';
-import type { PlanSide } from '../../geodata/reach/plan_side.ts';
+import type { PlanBase } from '../../geodata/reach/plan/plan_base.ts';
+import type { PlanSide } from '../../geodata/reach/plan/plan_side.ts';
+import { pathAt, pathLine } from '../../geodata/reach/search/path.ts';
 import type { WalkAnswer } from './reach_answers.ts';
 
 /** The way from a position to its nearest open station; null where none leads there or no street is near. */

@@ -1,6 +1,6 @@
-import { PEOPLE_COLUMNS, type PlanGround } from '../../geodata/reach/plan_ground.ts';
-import { type Counts, figuresOf } from '../../geodata/reach/region_figures.ts';
-import { COUNTED, MOST_MINUTES, type RegionTally, WHOLE_PLACE } from '../../geodata/reach/region_tally.ts';
+import { PEOPLE_COLUMNS, type PlanGround } from '../../geodata/reach/plan/plan_ground.ts';
+import { type Counts, figuresOf } from '../../geodata/reach/plan/region_figures.ts';
+import { COUNTED, MOST_MINUTES, type RegionTally, WHOLE_PLACE } from '../../geodata/reach/plan/region_tally.ts';
 import type { AreaFigures } from '../rules/area_figures.ts';
 import { TIERS } from '../rules/tiers.ts';
 import type { CoverageAnswer } from './reach_answers.ts';

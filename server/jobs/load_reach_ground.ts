@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LineString } from 'geojson';
 import type { PoolClient } from 'pg';
 import type { Barrier, BarrierKind, Position } from '../../geodata/place.ts';
-import { encodePlanGround } from '../../geodata/reach/plan_ground.ts';
+import { encodePlanGround } from '../../geodata/reach/plan/plan_ground.ts';
 import { barriers } from '../generated/queries/barriers.ts';
 import { entrancesWithRegions } from '../generated/queries/entrances_with_regions.ts';
 import { placeOutline } from '../generated/queries/place_outline.ts';

@@ -1,7 +1,7 @@
 import { isOpenAt, type OpeningHours, parseOpeningHours } from '../../geodata/hours/opening_hours.ts';
 import type { WeekMoment } from '../../geodata/hours/week_moment.ts';
 import { Problem } from '../../geodata/problem.ts';
-import type { PlanStation } from '../../geodata/reach/resolve_edits.ts';
+import type { PlanStation } from '../../geodata/reach/plan/resolve_edits.ts';
 import type { HoursAtMoment } from './reach_question.ts';
 
 interface StationOfCategory {

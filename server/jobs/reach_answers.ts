@@ -1,6 +1,6 @@
 import type { LineString, MultiLineString, MultiPolygon } from 'geojson';
-import type { ComponentReport } from '../../geodata/reach/component_report.ts';
-import type { StaleEdit } from '../../geodata/reach/resolve_edits.ts';
+import type { ComponentReport } from '../../geodata/reach/network/component_report.ts';
+import type { StaleEdit } from '../../geodata/reach/plan/resolve_edits.ts';
 import type { PeopleCounts } from '../rows.ts';
 import type { AreaFigures } from '../rules/area_figures.ts';
 

@@ -1,10 +1,10 @@
 import type { Barrier, Position } from '../../geodata/place.ts';
-import { positionOnEdge } from '../../geodata/reach/edge_line.ts';
-import { gateStates } from '../../geodata/reach/gate_states.ts';
-import type { StreetNetwork } from '../../geodata/reach/network.ts';
-import { PlanBase } from '../../geodata/reach/plan_base.ts';
-import { decodePlanGround, encodePlanGround, type PlanHome } from '../../geodata/reach/plan_ground.ts';
-import { ReachPlan } from '../../geodata/reach/reach_plan.ts';
+import { positionOnEdge } from '../../geodata/reach/network/edge_line.ts';
+import { gateStates } from '../../geodata/reach/network/gate_states.ts';
+import type { StreetNetwork } from '../../geodata/reach/network/network.ts';
+import { PlanBase } from '../../geodata/reach/plan/plan_base.ts';
+import { decodePlanGround, encodePlanGround, type PlanHome } from '../../geodata/reach/plan/plan_ground.ts';
+import { ReachPlan } from '../../geodata/reach/plan/reach_plan.ts';
 import { scatteredPositions } from '../../geodata/reach/testing/generated_city.ts';
 
 const HOMES = 50_000;

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { makeDemonstrationCity } from '../../geodata/demo/make_city.ts';
 import { PLACE_PROFILES } from '../../geodata/demo/profiles.ts';
-import { compileNetwork } from '../../geodata/reach/compile_network.ts';
-import { edgeLine, linePart } from '../../geodata/reach/edge_line.ts';
-import { unitMetres } from '../../geodata/reach/metres.ts';
-import { nearestTimes } from '../../geodata/reach/nearest_times.ts';
-import { StreetNetwork } from '../../geodata/reach/network.ts';
-import { reachedParts } from '../../geodata/reach/reached_parts.ts';
+import { compileNetwork } from '../../geodata/reach/network/compile_network.ts';
+import { edgeLine, linePart } from '../../geodata/reach/network/edge_line.ts';
+import { unitMetres } from '../../geodata/reach/network/metres.ts';
+import { StreetNetwork } from '../../geodata/reach/network/network.ts';
+import { nearestTimes } from '../../geodata/reach/search/nearest_times.ts';
+import { reachedParts } from '../../geodata/reach/search/reached_parts.ts';
 import { onRealDatabase } from '../testing/on_each_database.ts';
 import { hasPgRouting, loadPeer, timePeerArea, timePeerLabels } from './reach_bench_peer.ts';
 

@@ -1,12 +1,12 @@
-import { edgeLine } from '../../geodata/reach/edge_line.ts';
-import type { EdgePosition } from '../../geodata/reach/edge_position.ts';
-import { exactFraction } from '../../geodata/reach/edge_position.ts';
-import { gateStates } from '../../geodata/reach/gate_states.ts';
-import { unitMetres } from '../../geodata/reach/metres.ts';
-import type { StreetNetwork } from '../../geodata/reach/network.ts';
-import { enterEdgeOf } from '../../geodata/reach/reach_search_enter.ts';
-import { linkPasses } from '../../geodata/reach/reach_search_gates.ts';
-import { msBetween, offStreetMs, UNREACHED, walkingCosts } from '../../geodata/reach/walking_costs.ts';
+import { edgeLine } from '../../geodata/reach/network/edge_line.ts';
+import type { EdgePosition } from '../../geodata/reach/network/edge_position.ts';
+import { exactFraction } from '../../geodata/reach/network/edge_position.ts';
+import { gateStates } from '../../geodata/reach/network/gate_states.ts';
+import { unitMetres } from '../../geodata/reach/network/metres.ts';
+import type { StreetNetwork } from '../../geodata/reach/network/network.ts';
+import { enterEdgeOf } from '../../geodata/reach/search/reach_search_enter.ts';
+import { linkPasses } from '../../geodata/reach/search/reach_search_gates.ts';
+import { msBetween, offStreetMs, UNREACHED, walkingCosts } from '../../geodata/reach/search/walking_costs.ts';
 import type { Queryable } from '../store/queryable.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { parseWeekMoment } from '../../geodata/hours/week_moment.ts';
 import type { Position } from '../../geodata/place.ts';
-import type { PlanEdit } from '../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../geodata/reach/plan/plan_edit.ts';
 import { stations } from '../generated/queries/stations.ts';
 import type { ScenarioRow } from '../rows.ts';
 import { digestOf } from '../rules/figure.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanStation } from '../../geodata/reach/resolve_edits.ts';
+import type { PlanStation } from '../../geodata/reach/plan/resolve_edits.ts';
 import { reachGroundOf } from '../testing/reach_ground_of.ts';
 import { walledPlace } from '../testing/walled_place.ts';
 import { ReachModel } from './reach_model.ts';

@@ -4,13 +4,13 @@ import { expect, it } from 'vitest';
 import { makeDemonstrationCity } from '../../geodata/demo/make_city.ts';
 import { PLACE_PROFILES } from '../../geodata/demo/profiles.ts';
 import { readOsm } from '../../geodata/formats/osm/read_osm.ts';
-import { compileNetwork } from '../../geodata/reach/compile_network.ts';
-import type { EdgePosition } from '../../geodata/reach/edge_position.ts';
-import { StreetNetwork } from '../../geodata/reach/network.ts';
-import { ReachSearch } from '../../geodata/reach/reach_search.ts';
+import { compileNetwork } from '../../geodata/reach/network/compile_network.ts';
+import type { EdgePosition } from '../../geodata/reach/network/edge_position.ts';
+import { StreetNetwork } from '../../geodata/reach/network/network.ts';
+import { ReachSearch } from '../../geodata/reach/search/reach_search.ts';
+import { UNREACHED } from '../../geodata/reach/search/walking_costs.ts';
 import { scatteredPositions } from '../../geodata/reach/testing/generated_city.ts';
 import { randomNetwork } from '../../geodata/reach/testing/random_network.ts';
-import { UNREACHED } from '../../geodata/reach/walking_costs.ts';
 import type { Queryable } from '../store/queryable.ts';
 import { onRealDatabase } from '../testing/on_each_database.ts';
 

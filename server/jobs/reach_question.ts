@@ -1,6 +1,6 @@
-import type { PlanEdit } from '../../geodata/reach/plan_edit.ts';
-import type { PlanStation } from '../../geodata/reach/resolve_edits.ts';
-import type { WalkRules } from '../../geodata/reach/walking_costs.ts';
+import type { PlanEdit } from '../../geodata/reach/plan/plan_edit.ts';
+import type { PlanStation } from '../../geodata/reach/plan/resolve_edits.ts';
+import type { WalkRules } from '../../geodata/reach/search/walking_costs.ts';
 
 /** Which stations of a place, for whom, when, in which draft. */
 export interface Reach {

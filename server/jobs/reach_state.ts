@@ -1,11 +1,11 @@
 import { parseWeekMoment } from '../../geodata/hours/week_moment.ts';
-import { Circle } from '../../geodata/reach/circle.ts';
-import { gateStates } from '../../geodata/reach/gate_states.ts';
-import type { StreetNetwork } from '../../geodata/reach/network.ts';
-import type { PlanBase } from '../../geodata/reach/plan_base.ts';
-import { PlanSide } from '../../geodata/reach/plan_side.ts';
-import { ReachSearch } from '../../geodata/reach/reach_search.ts';
-import { type ResolvedEdits, resolveEdits } from '../../geodata/reach/resolve_edits.ts';
+import { gateStates } from '../../geodata/reach/network/gate_states.ts';
+import type { StreetNetwork } from '../../geodata/reach/network/network.ts';
+import { Circle } from '../../geodata/reach/plan/circle.ts';
+import type { PlanBase } from '../../geodata/reach/plan/plan_base.ts';
+import { PlanSide } from '../../geodata/reach/plan/plan_side.ts';
+import { type ResolvedEdits, resolveEdits } from '../../geodata/reach/plan/resolve_edits.ts';
+import { ReachSearch } from '../../geodata/reach/search/reach_search.ts';
 import type { ReachQuestion } from './reach_question.ts';
 
 /** Far enough that what is not found within it is connected by no street: a day on foot. */

@@ -1,4 +1,4 @@
-import { SNAP_METRES } from '../../geodata/reach/plan_base.ts';
+import { SNAP_METRES } from '../../geodata/reach/plan/plan_base.ts';
 import type { Context } from '../context.ts';
 import type { ReachInput } from '../generated/schema.ts';
 import type { CoverageAnswer } from '../jobs/reach_answers.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodePlanGround, sumPeople } from '../../geodata/reach/plan_ground.ts';
+import { decodePlanGround, sumPeople } from '../../geodata/reach/plan/plan_ground.ts';
 import { makeApp } from '../app.ts';
 import { graphqlRequest, startApi, type TestApi } from '../testing/api.ts';
 import { onEachDatabase } from '../testing/on_each_database.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { PlanEdit } from '../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../geodata/reach/plan/plan_edit.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
 import { onEachDatabase } from '../testing/on_each_database.ts';
 import { TINY, tinyPlace } from '../testing/tiny_place.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '../../geodata/problem.ts';
-import { checkPlanEdits } from '../../geodata/reach/check_plan_edits.ts';
+import { checkPlanEdits } from '../../geodata/reach/plan/check_plan_edits.ts';
 import type { JurisdictionResolvers, MutationResolvers, ScenarioResolvers } from '../generated/schema.ts';
 import { checkScenarioName } from '../rules/scenario_name.ts';
 import { addScenarioVersion, scenarioNamed, scenariosOf, scenariosWithIds } from '../store/scenario_store.ts';

@@ -1,4 +1,4 @@
-import type { Counts, RegionFigures } from '../../geodata/reach/region_figures.ts';
+import type { Counts, RegionFigures } from '../../geodata/reach/plan/region_figures.ts';
 
 /** What was counted of one region, or of the whole place, by streets and by the straight circle. */
 export interface AreaFigures extends RegionFigures {

@@ -1,5 +1,5 @@
 import type { LocalName } from '../../geodata/place.ts';
-import type { Counts } from '../../geodata/reach/region_figures.ts';
+import type { Counts } from '../../geodata/reach/plan/region_figures.ts';
 import type { Figure } from '../generated/schema.ts';
 import type { AreaFigures } from './area_figures.ts';
 import { coverageDigest } from './coverage_digest.ts';

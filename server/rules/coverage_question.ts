@@ -1,5 +1,5 @@
 import type { LocalName } from '../../geodata/place.ts';
-import type { WalkRules } from '../../geodata/reach/walking_costs.ts';
+import type { WalkRules } from '../../geodata/reach/search/walking_costs.ts';
 
 /** What coverage was asked for, and what its answer was computed from, as far as figures say it. */
 export interface CoverageQuestion {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allocateNetwork } from '../../geodata/reach/network_layout.ts';
+import { allocateNetwork } from '../../geodata/reach/network/network_layout.ts';
 import { onEachDatabase } from '../testing/on_each_database.ts';
 import { tinyPlace } from '../testing/tiny_place.ts';
 import { loadPlace } from './load/load_place.ts';

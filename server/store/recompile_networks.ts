@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import { compileNetwork } from '../../geodata/reach/compile_network.ts';
-import { MAGIC, VERSION } from '../../geodata/reach/network_layout.ts';
+import { compileNetwork } from '../../geodata/reach/network/compile_network.ts';
+import { MAGIC, VERSION } from '../../geodata/reach/network/network_layout.ts';
 import { networkHeads } from '../generated/queries/network_heads.ts';
 import { replaceStreetNetwork } from '../generated/queries/replace_street_network.ts';
 import { inTransaction } from './in_transaction.ts';

@@ -1,5 +1,5 @@
 import { Problem } from '../../geodata/problem.ts';
-import type { PlanEdit } from '../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../geodata/reach/plan/plan_edit.ts';
 import { saveScenario } from '../generated/queries/save_scenario.ts';
 import { scenarios } from '../generated/queries/scenarios.ts';
 import type { ScenarioRow } from '../rows.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../../geodata/place.ts';
-import { compileNetwork } from '../../geodata/reach/compile_network.ts';
-import { encodePlanGround } from '../../geodata/reach/plan_ground.ts';
+import { compileNetwork } from '../../geodata/reach/network/compile_network.ts';
+import { encodePlanGround } from '../../geodata/reach/plan/plan_ground.ts';
 import type { ReachGround } from '../jobs/reach_ground.ts';
 
 /** The ground of a place without a database; homes lie in regions by the boxes of their outlines. */

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import type { Position, Street } from '../../../geodata/place.ts';
-import { compileNetwork } from '../../../geodata/reach/compile_network.ts';
-import { StreetNetwork } from '../../../geodata/reach/network.ts';
-import { UNREACHED } from '../../../geodata/reach/walking_costs.ts';
+import { compileNetwork } from '../../../geodata/reach/network/compile_network.ts';
+import { StreetNetwork } from '../../../geodata/reach/network/network.ts';
+import { UNREACHED } from '../../../geodata/reach/search/walking_costs.ts';
 import { CameraGroup } from '../../map/camera_group.ts';
 import { HomeMarks } from '../../map/homes/home_marks.ts';
 import { MapStage } from '../../map/map_stage.tsx';

@@ -1,6 +1,6 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import type { Position } from '../../../geodata/place.ts';
-import { toDegrees, toUnits, unitMetres } from '../../../geodata/reach/metres.ts';
+import { toDegrees, toUnits, unitMetres } from '../../../geodata/reach/network/metres.ts';
 import type { MapCircle } from '../map_stage_props.ts';
 
 /** Corners of a circle: at a radius of 1 km the line is off by less than a metre. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { segmentMetres, toUnits } from '../../../geodata/reach/metres.ts';
+import { segmentMetres, toUnits } from '../../../geodata/reach/network/metres.ts';
 import { circleLine } from './circle_features.ts';
 import { gateFeatures } from './gate_features.ts';
 import { linkFeatures } from './link_features.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileNetwork } from '../../../geodata/reach/compile_network.ts';
-import { alongLine, edgeLine } from '../../../geodata/reach/edge_line.ts';
-import { toDegrees } from '../../../geodata/reach/metres.ts';
-import { StreetNetwork } from '../../../geodata/reach/network.ts';
+import { compileNetwork } from '../../../geodata/reach/network/compile_network.ts';
+import { alongLine, edgeLine } from '../../../geodata/reach/network/edge_line.ts';
+import { toDegrees } from '../../../geodata/reach/network/metres.ts';
+import { StreetNetwork } from '../../../geodata/reach/network/network.ts';
 import { randomGround } from '../../../geodata/reach/testing/random_ground.ts';
 import { mercatorX, mercatorY } from '../mercator.ts';
 import { pieceSegments, SEGMENT_BYTES, type StreetSegments, streetSegments } from './street_segments.ts';

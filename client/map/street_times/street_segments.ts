@@ -1,6 +1,6 @@
-import { edgeLine, linePart } from '../../../geodata/reach/edge_line.ts';
-import { toDegrees, unitMetres } from '../../../geodata/reach/metres.ts';
-import type { StreetNetwork } from '../../../geodata/reach/network.ts';
+import { edgeLine, linePart } from '../../../geodata/reach/network/edge_line.ts';
+import { toDegrees, unitMetres } from '../../../geodata/reach/network/metres.ts';
+import type { StreetNetwork } from '../../../geodata/reach/network/network.ts';
 import { mercatorX, mercatorY } from '../mercator.ts';
 
 /**

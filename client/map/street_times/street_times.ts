@@ -1,4 +1,4 @@
-import type { StreetNetwork } from '../../../geodata/reach/network.ts';
+import type { StreetNetwork } from '../../../geodata/reach/network/network.ts';
 import { pieceSegments, type StreetSegments, streetSegments } from './street_segments.ts';
 import { FAR_MS, makeTexels, msTexel, TEXELS_PER_ROW, type Texels } from './texels.ts';
 

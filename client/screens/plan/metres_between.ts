@@ -1,5 +1,5 @@
 import type { Position } from '../../../geodata/place.ts';
-import { segmentMetres, toUnits } from '../../../geodata/reach/metres.ts';
+import { segmentMetres, toUnits } from '../../../geodata/reach/network/metres.ts';
 
 /** Metres from one position to another as the crow flies. */
 export function metresBetween(from: Position, to: Position): number {

@@ -1,5 +1,5 @@
 import type { Dispatch } from 'react';
-import type { PlanEdit } from '../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../geodata/reach/plan/plan_edit.ts';
 import type { PlanEngine } from '../../reach/plan_engine.ts';
 import type { HomeWalks } from '../../reach/plan_messages.ts';
 import { useSpeech } from '../../wording/use_wording.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { PlanEdit } from '../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../geodata/reach/plan/plan_edit.ts';
 import type { LiveStation } from '../../live/live_state.ts';
 import { en } from '../../wording/en.ts';
 import type { LocalName } from '../../wording/language.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { StaleEdit } from '../../../geodata/reach/reach_plan.ts';
+import type { StaleEdit } from '../../../geodata/reach/plan/reach_plan.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
 
 /** Edits that do not apply any more: which, why, and that nothing was counted of them. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { PlanEdit } from '../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../geodata/reach/plan/plan_edit.ts';
 import type { LiveStation } from '../../live/live_state.ts';
 import type { MapCircle, MapLink, MapPath, MapStation } from '../../map/map_stage_props.ts';
 import type { HomeWalks, PlanQuestion } from '../../reach/plan_messages.ts';

@@ -1,11 +1,11 @@
 import type { MultiPolygon } from 'geojson';
 import type { Barrier, Position } from '../../place.ts';
-import { partsBox } from '../area_extent.ts';
-import { BarrierIndex } from '../barrier_index.ts';
-import { edgesInBox } from '../edge_index.ts';
-import { toDegrees, toUnits, unitMetres } from '../metres.ts';
-import type { StreetNetwork } from '../network.ts';
-import { type EdgeParts, PartCollector } from '../reached_parts.ts';
+import { partsBox } from '../area/area_extent.ts';
+import { BarrierIndex } from '../network/barrier_index.ts';
+import { edgesInBox } from '../network/edge_index.ts';
+import { toDegrees, toUnits, unitMetres } from '../network/metres.ts';
+import type { StreetNetwork } from '../network/network.ts';
+import { type EdgeParts, PartCollector } from '../search/reached_parts.ts';
 import { AreaLookup, metresToSegment } from './area_lookup.ts';
 import { PartLines } from './area_part_lines.ts';
 import { seededRandom } from './area_random.ts';

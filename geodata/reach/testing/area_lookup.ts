@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import type { Position } from '../../place.ts';
-import { toUnits, unitMetres } from '../metres.ts';
+import { toUnits, unitMetres } from '../network/metres.ts';
 
 /** Rows that the sides of an area are sorted into. */
 const ROWS = 512;

@@ -1,9 +1,9 @@
 import type { Barrier } from '../../place.ts';
-import { AreaDrawer } from '../area_drawer.ts';
-import type { EdgePosition } from '../edge_position.ts';
-import { nearestTimes, type Walk } from '../nearest_times.ts';
-import type { StreetNetwork } from '../network.ts';
-import { reachedParts } from '../reached_parts.ts';
+import { AreaDrawer } from '../area/area_drawer.ts';
+import type { EdgePosition } from '../network/edge_position.ts';
+import type { StreetNetwork } from '../network/network.ts';
+import { nearestTimes, type Walk } from '../search/nearest_times.ts';
+import { reachedParts } from '../search/reached_parts.ts';
 
 export interface AreaTimes {
   /** Milliseconds for one area, the ground being known; the search and its parts are not in it. */

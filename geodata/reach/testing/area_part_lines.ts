@@ -1,8 +1,8 @@
 import Flatbush from 'flatbush';
-import { edgeLine, linePart } from '../edge_line.ts';
-import { segmentMetres, unitMetres } from '../metres.ts';
-import type { StreetNetwork } from '../network.ts';
-import type { EdgeParts } from '../reached_parts.ts';
+import { edgeLine, linePart } from '../network/edge_line.ts';
+import { segmentMetres, unitMetres } from '../network/metres.ts';
+import type { StreetNetwork } from '../network/network.ts';
+import type { EdgeParts } from '../search/reached_parts.ts';
 import { metresToSegment } from './area_lookup.ts';
 
 /** The segments of some pieces of street, to draw positions from and to measure how far they are; 1e-7 degrees. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { StreetNetwork } from '../network.ts';
-import { type EdgeParts, PartCollector } from '../reached_parts.ts';
+import type { StreetNetwork } from '../network/network.ts';
+import { type EdgeParts, PartCollector } from '../search/reached_parts.ts';
 
 /** Pieces of streets of a network that is not known yet: of edge e, what the e-th list has between its pairs of fractions. */
 export type PartPicks = readonly (readonly number[])[];

@@ -1,7 +1,7 @@
-import { type EdgePosition, exactFraction } from '../edge_position.ts';
-import { EDGE, NODE, type StreetNetwork } from '../network.ts';
-import type { PlannedLink } from '../reach_search.ts';
-import type { WalkRules } from '../walking_costs.ts';
+import { type EdgePosition, exactFraction } from '../network/edge_position.ts';
+import { EDGE, NODE, type StreetNetwork } from '../network/network.ts';
+import type { PlannedLink } from '../search/reach_search.ts';
+import type { WalkRules } from '../search/walking_costs.ts';
 
 /** What a search is asked: empty slots of sources and links are null. */
 export interface BruteForceQuestion {

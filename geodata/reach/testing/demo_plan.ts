@@ -1,12 +1,12 @@
 import { makeDemonstrationCity } from '../../demo/make_city.ts';
 import { PLACE_PROFILES } from '../../demo/profiles.ts';
 import type { Entrance, Place } from '../../place.ts';
-import { compileNetwork } from '../compile_network.ts';
-import { gateStates } from '../gate_states.ts';
-import { StreetNetwork } from '../network.ts';
-import { PlanBase } from '../plan_base.ts';
-import { decodePlanGround, encodePlanGround, type PlanHome } from '../plan_ground.ts';
-import type { PlanQuestion } from '../reach_plan.ts';
+import { compileNetwork } from '../network/compile_network.ts';
+import { gateStates } from '../network/gate_states.ts';
+import { StreetNetwork } from '../network/network.ts';
+import { PlanBase } from '../plan/plan_base.ts';
+import { decodePlanGround, encodePlanGround, type PlanHome } from '../plan/plan_ground.ts';
+import type { PlanQuestion } from '../plan/reach_plan.ts';
 
 const CELLS = 6;
 

@@ -1,8 +1,8 @@
 import { seededRandom } from '../../districting/random.ts';
-import type { EdgePosition } from '../edge_position.ts';
-import { segmentMetres } from '../metres.ts';
-import { EDGE, NODE, StreetNetwork } from '../network.ts';
-import { allocateNetwork, type NetworkColumns } from '../network_layout.ts';
+import type { EdgePosition } from '../network/edge_position.ts';
+import { segmentMetres } from '../network/metres.ts';
+import { EDGE, NODE, StreetNetwork } from '../network/network.ts';
+import { allocateNetwork, type NetworkColumns } from '../network/network_layout.ts';
 import { writeHalves } from './write_halves.ts';
 
 const CELL = { x: 6350, y: 5400 };

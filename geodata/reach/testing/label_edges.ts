@@ -1,5 +1,5 @@
-import { GATE_STATE } from '../gate_states.ts';
-import { EDGE, NODE, type StreetNetwork } from '../network.ts';
+import { GATE_STATE } from '../network/gate_states.ts';
+import { EDGE, NODE, type StreetNetwork } from '../network/network.ts';
 
 /** A place on an edge, without the way off the street. */
 export interface Spot {

@@ -1,8 +1,8 @@
 import type { Position } from '../../place.ts';
-import { edgeLine, linePart } from '../edge_line.ts';
-import { toUnits, unitMetres } from '../metres.ts';
-import type { StreetNetwork } from '../network.ts';
-import { type EdgeParts, PartCollector } from '../reached_parts.ts';
+import { edgeLine, linePart } from '../network/edge_line.ts';
+import { toUnits, unitMetres } from '../network/metres.ts';
+import type { StreetNetwork } from '../network/network.ts';
+import { type EdgeParts, PartCollector } from '../search/reached_parts.ts';
 
 /** Metres from a position to the nearest of some parts, by trying all. */
 export function metresTo(network: StreetNetwork, parts: EdgeParts, position: Position): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { EDGE, NODE, StreetNetwork } from '../network.ts';
-import { allocateNetwork } from '../network_layout.ts';
+import { EDGE, NODE, StreetNetwork } from '../network/network.ts';
+import { allocateNetwork } from '../network/network_layout.ts';
 import { writeHalves } from './write_halves.ts';
 
 const NODES = 9;

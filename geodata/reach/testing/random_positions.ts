@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { EdgePosition } from '../edge_position.ts';
-import type { StreetNetwork } from '../network.ts';
+import type { EdgePosition } from '../network/edge_position.ts';
+import type { StreetNetwork } from '../network/network.ts';
 
 /** Somewhere in a network that is not known yet: a share of its edges, a fraction, metres off the street. */
 export interface Pick {

@@ -1,4 +1,4 @@
-import type { StreetNetwork } from '../network.ts';
+import type { StreetNetwork } from '../network/network.ts';
 
 /** Edges and fractions spread evenly over a network: so many on each edge, ends included. */
 export function samplePositions(network: StreetNetwork, perEdge: number): { edge: number; fraction: number }[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { EdgePosition } from '../edge_position.ts';
-import { gateStates } from '../gate_states.ts';
-import type { StreetNetwork } from '../network.ts';
-import { type PlannedLink, type ReachOptions, ReachSearch } from '../reach_search.ts';
+import type { EdgePosition } from '../network/edge_position.ts';
+import { gateStates } from '../network/gate_states.ts';
+import type { StreetNetwork } from '../network/network.ts';
+import { type PlannedLink, type ReachOptions, ReachSearch } from '../search/reach_search.ts';
 import { type Pick, picks } from './random_positions.ts';
 
 /** One change to a search, with places and gates given as shares until a network is known. */

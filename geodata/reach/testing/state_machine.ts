@@ -1,6 +1,6 @@
 import type { Gate, Street } from '../../place.ts';
-import { GATE_STATE } from '../gate_states.ts';
-import { segmentMetres, toUnits } from '../metres.ts';
+import { GATE_STATE } from '../network/gate_states.ts';
+import { segmentMetres, toUnits } from '../network/metres.ts';
 import type { RandomGround } from './random_ground.ts';
 
 /**

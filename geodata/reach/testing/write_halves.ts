@@ -1,4 +1,4 @@
-import type { NetworkColumns } from '../network_layout.ts';
+import type { NetworkColumns } from '../network/network_layout.ts';
 
 /** Writes the adjacency of all nodes from the ends of the edges. */
 export function writeHalves({ firstHalf, halfTarget, halfEdge, edgeFrom, edgeTo }: NetworkColumns): void {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Place } from '../../../geodata/place.ts';
 import { Problem } from '../../../geodata/problem.ts';
-import { compileNetwork } from '../../../geodata/reach/compile_network.ts';
+import { compileNetwork } from '../../../geodata/reach/network/compile_network.ts';
 import { clearGround } from '../../generated/queries/clear_ground.ts';
 import { invalidOutlines } from '../../generated/queries/invalid_outlines.ts';
 import { loadBarriers } from '../../generated/queries/load_barriers.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Place } from '../../../geodata/place.ts';
-import { StreetNetwork } from '../../../geodata/reach/network.ts';
+import { StreetNetwork } from '../../../geodata/reach/network/network.ts';
 import { onEachDatabase } from '../../testing/on_each_database.ts';
 import { TINY, tinyPlace } from '../../testing/tiny_place.ts';
 import type { LoadProgress } from './load_options.ts';

@@ -1,5 +1,5 @@
 import { type Dispatch, useMemo } from 'react';
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 import type { PlanEngine } from '../../../reach/plan_engine.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { withEdit, withoutThing } from '../draft/draft_edits.ts';

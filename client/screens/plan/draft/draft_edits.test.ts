@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 import { anyEdit } from '../testing/arbitrary_edits.ts';
 import { isAbout, nextLinkId, nextStationCode, thingOf, withEdit, withoutThing } from './draft_edits.ts';
 

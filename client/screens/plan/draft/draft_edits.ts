@@ -1,5 +1,5 @@
 import type { Position } from '../../../../geodata/place.ts';
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 
 /** Something on the map that a draft can change. */
 export type DraftThing =

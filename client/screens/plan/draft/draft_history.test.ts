@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 import { anyEdit } from '../testing/arbitrary_edits.ts';
 import { beginHistory, type DraftAction, draftReducer, editsOf } from './draft_history.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 import { type DraftThing, thingOf, withEdit, withoutThing } from './draft_edits.ts';
 
 /** What a step did, for the line of history. */

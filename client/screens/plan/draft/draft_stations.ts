@@ -1,5 +1,5 @@
 import type { Position } from '../../../../geodata/place.ts';
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 import type { LiveStation } from '../../../live/live_state.ts';
 import type { MapStation } from '../../../map/map_stage_props.ts';
 import type { LocalName } from '../../../wording/language.ts';

@@ -1,5 +1,5 @@
 import type { Position } from '../../../../geodata/place.ts';
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 
 /**
  * A draft in few characters, for an address: edits divided by `*`, their parts by `.`, positions in 1e-7 degrees.

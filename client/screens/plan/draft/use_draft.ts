@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useReducer } from 'react';
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 import { fitsAddress, type PlanView } from '../view/plan_view.ts';
 import type { ChangePlanView } from '../view/use_plan_view.ts';
 import { beginHistory, type DraftAction, type DraftHistory, draftReducer, editsOf } from './draft_history.ts';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { Counts } from '../../../../geodata/reach/region_figures.ts';
+import type { Counts } from '../../../../geodata/reach/plan/region_figures.ts';
 import { PEOPLE, type PlanFigures, shareOf } from '../../../reach/plan_figures.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { type Signed, signedCount, signedLess, signedPoints } from './signed.ts';

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo } from 'react';
-import type { Counts } from '../../../../geodata/reach/region_figures.ts';
+import type { Counts } from '../../../../geodata/reach/plan/region_figures.ts';
 import { PEOPLE, type ScenarioFigures, type SideFigures, shareOf } from '../../../reach/plan_figures.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { signedCount } from '../panel/signed.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 import { ChangeStationDocument } from '../../../generated/operations.ts';
 import { useLine } from '../../../live/line_context.ts';
 import type { LiveStation } from '../../../live/live_state.ts';

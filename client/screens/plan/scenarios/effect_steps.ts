@@ -1,4 +1,4 @@
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 import type { StationChangeInput } from '../../../generated/operations.ts';
 import type { LiveStation } from '../../../live/live_state.ts';
 

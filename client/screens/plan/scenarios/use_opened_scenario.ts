@@ -1,5 +1,5 @@
 import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 import type { DraftAction } from '../draft/draft_history.ts';
 import { writeEdits } from '../draft/edits_in_address.ts';
 import type { OpenedScenario } from '../view/plan_view.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CombinedError } from 'urql';
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 import {
   DeleteScenarioDocument,
   SaveScenarioDocument,

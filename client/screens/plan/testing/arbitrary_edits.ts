@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Position } from '../../../../geodata/place.ts';
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 
 /** Any well-formed text: codes are whatever a place calls its stations. */
 export const anyCode = fc

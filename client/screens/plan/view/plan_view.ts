@@ -1,4 +1,4 @@
-import type { PlanEdit } from '../../../../geodata/reach/plan_edit.ts';
+import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
 import { FIRST_VIEW, readView, type ViewState, writeView } from '../../view/view_state.ts';
 import { readEdits, writeEdits } from '../draft/edits_in_address.ts';
 
