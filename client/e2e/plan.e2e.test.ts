@@ -101,6 +101,12 @@ async function middleOf(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + (box.width + left - right) / 2, y: box.y + (box.height + top - bottom) / 2 };
 }
 
+/** Takes a tool by its key, and waits until the hand has it. */
+async function takeTool(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.locator(`.plan-tools__tool[aria-keyshortcuts=${key.toUpperCase()}][aria-pressed=true]`).waitFor();
+}
+
 async function dragBy(page: Page, dx: number, dy: number): Promise<void> {
   const { x, y } = await middleOf(page);
   await page.mouse.move(x, y);
@@ -140,11 +146,11 @@ describe('a hand on the map', () => {
     const station = await canteen();
     const { page, complaints } = await openPlan(`?${near(station)}`);
     const { x, y } = await middleOf(page);
-    await page.keyboard.press('a');
+    await takeTool(page, 'a');
     await settled(page, () => page.mouse.click(x + 200, y + 150));
     await poll(() => draftIn(page)?.map(({ kind }) => kind)).toEqual(['add_station']);
     const withStation = await shown(page, 'draft');
-    await page.keyboard.press('l');
+    await takeTool(page, 'l');
     await page.mouse.move(x - 200, y - 120);
     await page.mouse.down();
     await page.mouse.move(x - 60, y - 40, { steps: 6 });
@@ -237,7 +243,7 @@ describe('a scenario', () => {
     const second = await openPlan(new URL(first.page.url()).search);
     await poll(() => second.page.locator('.scenario h2').innerText()).toBe('两人的方案');
     for (const { page } of [first, second]) {
-      await page.keyboard.press('a');
+      await takeTool(page, 'a');
       const { x, y } = await middleOf(page);
       await settled(page, () => page.mouse.click(x - 150, y + 150));
     }
