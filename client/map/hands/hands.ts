@@ -1,15 +1,14 @@
-import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Position } from '../../../geodata/place.ts';
 import { MAP_PALETTES } from '../map_palette.ts';
 import type { MapStageProps, MapStation, ScreenPoint } from '../map_stage_props.ts';
+import { CarriedStation } from './carried_station.ts';
+import { Drawing } from './drawing.ts';
 import { HandsOverlay } from './hands_overlay.ts';
+import { KeyAim } from './key_aim.ts';
 import { steppedBy } from './key_step.ts';
-import { type LinkStroke, press, release, TREMBLE } from './link_stroke.ts';
+import { TREMBLE } from './link_stroke.ts';
 import { StationHandles } from './station_handles.ts';
-import { StationMove } from './station_move.ts';
-
-/** Time for a symbol to be placed anew once its data is there, so that it never blinks. */
-const PLACED_MILLISECONDS = 400;
 
 /** A pointer that is down on something that the hands take from the map. */
 interface Grip {
@@ -36,13 +35,11 @@ export class Hands {
   readonly #ground: HandsGround;
   readonly #overlay: HandsOverlay;
   readonly #handles: StationHandles;
+  readonly #carried: CarriedStation;
+  readonly #drawing: Drawing;
+  readonly #aim: KeyAim;
   readonly #ended = new AbortController();
   #grip: Grip | null = null;
-  #move: StationMove | null = null;
-  #stroke: LinkStroke | null = null;
-  #strokeFrom: Position | null = null;
-  /** A station that was let go and that the map's own data does not show there yet. */
-  #landed: { readonly station: MapStation; readonly position: Position } | null = null;
   #swallowsClick = false;
 
   constructor(map: MapLibreMap, ground: HandsGround) {
@@ -51,8 +48,14 @@ export class Hands {
     this.#overlay = new HandsOverlay(map, MAP_PALETTES[ground.props().theme]);
     this.#handles = new StationHandles(map, this.#overlay.box, {
       onKey: (station, event) => this.#key(station, event),
-      onLeave: (station) => this.#move?.station.code === station.code && this.#grip === null && this.#endMove(),
+      onLeave: ({ code }) => this.#grip === null && this.#carried.held?.code === code && this.#carried.putDown(),
     });
+    this.#aim = new KeyAim(map, this.#overlay.box, {
+      onMark: (position) => this.#drawing.mark(position),
+      onAim: (position) => this.#drawing.follow(position),
+    });
+    this.#carried = new CarriedStation(map, this.#overlay, this.#handles, ground.props);
+    this.#drawing = new Drawing(map, this.#overlay, ground.props, (words) => this.#aim.say(words));
     const { signal } = this.#ended;
     const box = map.getContainer();
     const first = { capture: true, signal } as const;
@@ -70,7 +73,12 @@ export class Hands {
 
   /** Is something in the hand, so that the map should not hover or choose? */
   get isBusy(): boolean {
-    return this.#grip !== null || this.#move !== null || this.#stroke !== null;
+    return this.#grip !== null || this.#carried.held !== null || this.#drawing.isBegun;
+  }
+
+  /** A click on the map with a tool in the hand. A link hears of its pointer before any click. */
+  click(position: Position): void {
+    if (this.#ground.props().tool === 'add_station') this.#drawing.mark(position);
   }
 
   update(props: MapStageProps, before: MapStageProps | null): void {
@@ -78,16 +86,18 @@ export class Hands {
       this.#overlay.setLook(MAP_PALETTES[props.theme], props.scale ?? 1);
     }
     if (props.tool !== before?.tool) {
-      this.#dropStroke();
+      this.#drawing.drop();
       this.#map.getCanvas().style.cursor = props.tool ? 'crosshair' : '';
     }
+    this.#aim.update(props, before);
     this.#handles.update(props);
-    if (props.stations !== before?.stations && this.#landed !== null) this.#awaitLanding();
+    if (props.stations !== before?.stations) this.#carried.awaitLanding();
   }
 
   destroy(): void {
     this.#ended.abort();
-    this.#move?.cancel();
+    this.#carried.destroy();
+    this.#aim.destroy();
     this.#overlay.destroy();
   }
 
@@ -107,28 +117,24 @@ export class Hands {
     if (this.#ground.props().onStationDrag === undefined) return null;
     const station = this.#ground.stationAt(point, pointerType === 'touch');
     if (station?.movable !== true) return null;
-    if (this.#move !== null) this.#endMove();
-    const middle = this.#map.project([station.position[0], station.position[1]]);
+    this.#carried.putDown();
+    const middle = this.#map.project([...station.position]);
     return { pointer: pointerId, down: point, station, away: { x: middle.x - point.x, y: middle.y - point.y } };
   }
 
   #beginStroke({ pointerId }: PointerEvent, point: ScreenPoint): Grip {
-    this.#strokeFrom ??= this.#positionAt(point);
-    this.#stroke = press(this.#stroke, point).stroke;
-    this.#overlay.showStroke({ from: this.#strokeFrom, to: this.#positionAt(point) });
+    this.#drawing.press(this.#positionAt(point));
     return { pointer: pointerId, down: point, station: null, away: { x: 0, y: 0 } };
   }
 
   #moved(event: PointerEvent): void {
     const point = this.#pointOf(event);
-    if (this.#strokeFrom !== null && event.isPrimary) {
-      this.#overlay.showStroke({ from: this.#strokeFrom, to: this.#positionAt(point) });
-    }
+    if (event.isPrimary) this.#drawing.follow(this.#positionAt(point));
     const grip = this.#grip;
     if (grip?.station == null || event.pointerId !== grip.pointer) return;
     const isFar = Math.hypot(point.x - grip.down.x, point.y - grip.down.y) > TREMBLE;
-    if (this.#move === null && isFar) this.#startMove(grip.station);
-    this.#move?.to(this.#positionAt({ x: point.x + grip.away.x, y: point.y + grip.away.y }));
+    if (this.#carried.held === null && isFar) this.#carried.take(grip.station);
+    this.#carried.to(this.#positionAt({ x: point.x + grip.away.x, y: point.y + grip.away.y }));
   }
 
   #up(event: PointerEvent): void {
@@ -137,35 +143,20 @@ export class Hands {
     this.#grip = null;
     this.#swallowsClick = true;
     const point = this.#pointOf(event);
-    if (grip.station === null) this.#endStroke(point);
-    else if (this.#move !== null) this.#endMove();
+    if (grip.station === null) this.#drawing.release(this.#positionAt(point));
+    else if (this.#carried.held !== null) this.#carried.putDown();
     else this.#ground.props().onSelect?.({ kind: 'station', code: grip.station.code }, point);
-  }
-
-  #endStroke(point: ScreenPoint): void {
-    const from = this.#strokeFrom;
-    const { stroke, done } = release(this.#stroke, point);
-    this.#stroke = stroke;
-    if (done === null || from === null) return;
-    this.#dropStroke();
-    this.#ground.props().onDrawn?.({ tool: 'link', from, to: this.#positionAt(point) });
   }
 
   /** The pointer was taken away: a call, another window, a palm. */
   #lost({ pointerId }: PointerEvent): void {
-    if (this.#grip?.pointer !== pointerId) return;
-    this.#giveUp();
+    if (this.#grip?.pointer === pointerId) this.#giveUp();
   }
 
   #giveUp(): void {
     this.#grip = null;
-    this.#dropStroke();
-    if (this.#move === null) return;
-    this.#map.getCanvas().style.cursor = '';
-    const move = this.#move;
-    this.#move = null;
-    this.#clearMoving();
-    move.cancel();
+    this.#drawing.giveUp();
+    this.#carried.putBack();
   }
 
   #keep(event: Event): void {
@@ -191,75 +182,24 @@ export class Hands {
     }
   }
 
+  /** A key on the handle of a station. */
   #key(station: MapStation, event: KeyboardEvent): void {
-    const held = this.#move?.station.code === station.code ? this.#move : null;
-    const to = steppedBy(event.key, event.shiftKey, held?.position ?? station.position, this.#map.getZoom());
+    const { code, position } = station;
+    const held = this.#carried.held?.code === code ? this.#carried.held : null;
+    const to = steppedBy(event.key, event.shiftKey, held?.position ?? position, this.#map.getZoom());
     const isDone = event.key === 'Enter' || event.key === ' ';
     if (to === null && !isDone) return;
     event.preventDefault();
     event.stopPropagation();
-    if (to !== null) (held ?? this.#startMove(station)).to(to);
-    else if (held !== null) this.#endMove();
-    else
-      this.#ground
-        .props()
-        .onSelect?.({ kind: 'station', code: station.code }, this.#map.project([...station.position]));
-  }
-
-  #startMove(station: MapStation): StationMove {
-    this.#clearMoving();
-    const circles = (this.#ground.props().circles ?? [])
-      .filter(({ code }) => code === station.code)
-      .map(({ radiusMetres }) => radiusMetres);
-    const show = (position: Position) => {
-      this.#overlay.showMoving({ station, position, circles });
-      this.#handles.follow({ code: station.code, position });
-    };
-    this.#map.setFeatureState({ source: 'stations', id: station.code }, { moving: true });
-    this.#map.getCanvas().style.cursor = 'grabbing';
-    show(station.position);
-    this.#move = new StationMove(station, (drag) => this.#ground.props().onStationDrag?.(drag), show);
-    return this.#move;
-  }
-
-  #endMove(): void {
-    const move = this.#move;
-    if (move === null) return;
-    this.#move = null;
-    this.#map.getCanvas().style.cursor = '';
-    this.#landed = { station: move.station, position: move.position };
-    move.end();
-  }
-
-  /** Keeps the moved symbol until the map itself draws the station where its new data says. */
-  #awaitLanding(): void {
-    const landed = this.#landed;
-    const loaded = (event: MapSourceDataEvent) => {
-      if (event.sourceId !== 'stations' || !event.isSourceLoaded) return;
-      this.#map.off('sourcedata', loaded);
-      setTimeout(() => {
-        if (this.#landed === landed && !this.#ended.signal.aborted) this.#clearMoving();
-      }, PLACED_MILLISECONDS);
-    };
-    this.#map.on('sourcedata', loaded);
-  }
-
-  #clearMoving(): void {
-    this.#landed = null;
-    this.#overlay.showMoving(null);
-    this.#handles.follow(null);
-    this.#map.removeFeatureState({ source: 'stations' });
-  }
-
-  #dropStroke(): void {
-    this.#stroke = null;
-    this.#strokeFrom = null;
-    this.#overlay.showStroke(null);
+    if (to !== null) {
+      if (held === null) this.#carried.take(station);
+      this.#carried.to(to);
+    } else if (held !== null) this.#carried.putDown();
+    else this.#ground.props().onSelect?.({ kind: 'station', code }, this.#map.project([...position]));
   }
 
   #positionAt({ x, y }: ScreenPoint): Position {
-    const { lng, lat } = this.#map.unproject([x, y]);
-    return [lng, lat];
+    return this.#map.unproject([x, y]).toArray();
   }
 
   #pointOf({ clientX, clientY }: PointerEvent): ScreenPoint {

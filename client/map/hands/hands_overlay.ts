@@ -6,6 +6,7 @@ import type { MapPalette } from '../map_palette.ts';
 import type { MapStation } from '../map_stage_props.ts';
 import { metresPerPixel } from '../mercator.ts';
 import { symbolNamed } from '../symbols/symbol_shapes.ts';
+import { svg } from './svg.ts';
 
 /** A station on its way. */
 export interface Moving {
@@ -130,10 +131,4 @@ export class HandsOverlay {
   #at([longitude, latitude]: Position) {
     return this.#map.project([longitude, latitude]);
   }
-}
-
-function svg(name: string, attributes: Readonly<Record<string, string | number>> = {}): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  return element;
 }
