@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Position } from '../../geodata/place.ts';
 import { contrast, type Rgb, toRgb } from '../map/colour.ts';
 import { MAP_PALETTES } from '../map/map_palette.ts';
-import type { ScreenPoint } from '../map/map_stage_props.ts';
+import type { MapStageProps, ScreenPoint } from '../map/map_stage_props.ts';
 import { type BuiltHarness, buildHarness } from './built_harness.ts';
 import { launchChromium } from './chromium.ts';
 import type {} from './harness/plan_map.tsx';
@@ -308,6 +309,178 @@ describe('A tool', () => {
     expect(drawn.map(({ tool }) => tool)).toEqual(['add_station']);
     expect((await positionAt(drawn[0]!.position)).x).toBeCloseTo(420, 0);
     expect((await positionAt(drawn[0]!.position)).y).toBeCloseTo(240, 0);
+  });
+});
+
+describe('Keys with a tool in the hand', () => {
+  const PADDING = { top: 60, right: 380, bottom: 40, left: 20 };
+  /** The middle of what the padding leaves. */
+  const MIDDLE = { x: (20 + SIZE.width - 380) / 2, y: (60 + SIZE.height - 40) / 2 };
+  const told = () => page.evaluate(() => window.plan.log) as Promise<Record<string, unknown>[]>;
+  const pixelAt = (position: unknown) =>
+    page.evaluate((at) => window.plan.handles[0]!.project(at as [number, number]), position);
+  const crosshair = () => page.locator('.map-hands-crosshair');
+  const said = () => page.locator('.map-hands').getByRole('status').textContent();
+  const takeUp = async (tool: 'link' | 'add_station') => {
+    await page.evaluate(([name, padding]) => window.plan.set({ tool: name, padding }), [tool, PADDING] as const);
+    await crosshair().waitFor();
+  };
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  it('place a station at the crosshair, which the arrow keys lead over the ground', async () => {
+    await takeUp('add_station');
+    const map = page.getByRole('application', { name: /新增站点.*回车/ });
+    expect(await map.evaluate((it) => it === document.activeElement)).toBe(true);
+    const box = await crosshair().boundingBox();
+    expect(box!.x + box!.width / 2).toBeCloseTo(MIDDLE.x, 0);
+    expect(box!.y + box!.height / 2).toBeCloseTo(MIDDLE.y, 0);
+    const inSight = await page.evaluate(
+      ([x, y]) => window.plan.handles[0]!.unproject({ x: x!, y: y! }),
+      [MIDDLE.x, MIDDLE.y],
+    );
+    await press('ArrowRight', 'ArrowRight', 'Shift+ArrowUp', 'Enter');
+    const [drawn] = await told();
+    expect(drawn).toMatchObject({ tool: 'add_station' });
+    const [placed, before] = [await pixelAt(drawn!.position), await pixelAt(inSight)];
+    expect(placed.x).toBeCloseTo(MIDDLE.x, 0);
+    expect(placed.y).toBeCloseTo(MIDDLE.y, 0);
+    // Two short steps to the east, five to the north.
+    expect((placed.y - before.y) / (placed.x - before.x)).toBeCloseTo(-5 / 2, 1);
+    expect(placed.x - before.x).toBeGreaterThan(10);
+    expect(placed.x - before.x).toBeLessThan(26);
+    expect(await said()).toBe('站点已放好');
+    await page.evaluate(() => window.plan.set({ tool: null }));
+    await page.getByRole('region', { name: '地图', exact: true }).waitFor();
+    expect(await crosshair().isVisible()).toBe(false);
+    expect(watched.complaints).toEqual([]);
+  });
+
+  it('draw a link from Enter to Enter with a line between, and Escape gives it up', async () => {
+    await takeUp('link');
+    await page.evaluate(() => window.plan.set({ language: 'en' }));
+    await page.getByRole('application', { name: /drawing a link.*Enter sets the first/ }).waitFor();
+    await press('Enter', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    expect(await said()).toMatch(/First end set/);
+    const link = page.locator('.map-hands-link');
+    const [from, to] = await Promise.all(['x1', 'x2'].map(async (end) => Number(await link.getAttribute(end))));
+    expect(to).toBeCloseTo(MIDDLE.x, 0);
+    expect(to! - from!).toBeGreaterThan(15);
+    await press('Enter');
+    const [drawn] = await told();
+    expect((await pixelAt(drawn!.to)).x).toBeCloseTo(MIDDLE.x, 0);
+    expect((await pixelAt(drawn!.from)).x).toBeCloseTo(from!, 0);
+    expect(await said()).toBe('Link drawn');
+    // A second Enter at the very place draws nothing, and Escape first gives up the link, then the tool.
+    await press('Enter', 'Enter', 'Escape');
+    expect(await page.locator('.map-hands-link').count()).toBe(0);
+    expect(await said()).toBe('Link given up');
+    expect(await told()).toHaveLength(1);
+    await press('Escape');
+    expect((await told()).at(-1)).toBe('tool cancelled');
+  });
+
+  it('go on where the mouse began, and mark nothing that is not seen', async () => {
+    await takeUp('link');
+    await page.mouse.click(200, 200);
+    expect(await crosshair().isVisible()).toBe(false);
+    await press('Enter');
+    expect(await crosshair().isVisible()).toBe(true);
+    expect(await told()).toEqual([]);
+    await press('Enter');
+    const [drawn] = await told();
+    expect((await pixelAt(drawn!.from)).x).toBeCloseTo(200, 0);
+    expect((await pixelAt(drawn!.to)).x).toBeCloseTo(MIDDLE.x, 0);
+  });
+});
+
+describe('Signs of a plan', () => {
+  const INKS = {
+    nothing: GROUND,
+    gate: toRgb(PALETTE.gate),
+    draft: toRgb(PALETTE.accent),
+    post: toRgb(PALETTE.symbols.red_post!),
+    nursery: toRgb(PALETTE.symbols.day_care_centre!),
+    ghost: toRgb(PALETTE.quietLabel),
+  };
+  const set = (change: Partial<MapStageProps>) =>
+    page.evaluate((it) => window.plan.set({ streets: null, stations: [], ...it }), change);
+  const pixelAt = (position: Position) => page.evaluate((at) => window.plan.handles[0]!.project(at), position);
+
+  /** How many pixels there are of each colour in the square around a place. */
+  async function inksAround(picture: Picture, position: Position, reach: number) {
+    const { x, y } = await pixelAt(position);
+    const counts = { nothing: 0, gate: 0, draft: 0, post: 0, nursery: 0, ghost: 0 };
+    for (let dx = -reach; dx <= reach; dx++) {
+      for (let dy = -reach; dy <= reach; dy++) {
+        counts[nearestOf(colourAt(picture, { x: x + dx, y: y + dy }), INKS) as keyof typeof INKS]++;
+      }
+    }
+    return counts;
+  }
+
+  it('show gates that fill up as they close; from afar only those that the draft turned, in its colour', async () => {
+    const gates = (['open', 'private', 'closed'] as const).map((state, i) => ({
+      id: state,
+      state,
+      position: [101.192 + i * 0.002, 38.899] as const,
+    }));
+    await set({ gates });
+    const nearby = await stillPicture(page);
+    const [open, half, closed] = await Promise.all(
+      gates.map(async ({ position }) => (await inksAround(nearby, position, 10)).gate),
+    );
+    expect(open).toBeGreaterThan(8);
+    expect(half).toBeGreaterThan(1.2 * open!);
+    expect(closed).toBeGreaterThan(1.1 * half!);
+    await set({ gates: gates.map((gate) => ({ ...gate, draft: gate.id === 'closed' })) });
+    await page.evaluate(() => window.plan.handles[0]!.flyTo({ ...window.plan.handles[0]!.view(), zoom: 14 }));
+    const afar = await stillPicture(page);
+    expect((await inksAround(afar, gates[0]!.position, 10)).nothing).toBe(21 * 21);
+    expect((await inksAround(afar, gates[2]!.position, 10)).draft).toBeGreaterThan(15);
+    expect(watched.complaints).toEqual([]);
+  });
+
+  it('show ways walked along one street side by side, each in the colour of its station', async () => {
+    const line: Position[] = [
+      [101.192, 38.899],
+      [101.198, 38.899],
+    ];
+    await set({
+      paths: [
+        { id: 'one', symbol: 'red_post', line },
+        { id: 'two', symbol: 'day_care_centre', line },
+      ],
+    });
+    const picture = await stillPicture(page);
+    const { x, y } = await pixelAt([101.195, 38.899]);
+    // Lanes lie 4.5 pixels apart, the first to the left of those who walk.
+    const inkAt = (south: number) => nearestOf(colourAt(picture, { x, y: y + south }), INKS);
+    expect([-9, -2.25, 2.25, 9].map(inkAt)).toEqual(['nothing', 'post', 'nursery', 'nothing']);
+    const beyond = await inksAround(picture, [101.1985, 38.899], 8);
+    expect(beyond.nothing).toBe(17 * 17);
+  });
+
+  it('show the straight circle as a dashed ring with nothing in it', async () => {
+    const middle: Position = [101.195, 38.9];
+    await set({ circles: [{ code: 'one', position: middle, radiusMetres: 300 }] });
+    const picture = await stillPicture(page);
+    const { x, y } = await pixelAt(middle);
+    const north = await pixelAt([101.195, 38.9 + 300 / 111_195]);
+    const radius = y - north.y;
+    const inksOnRing = (pixels: number) => {
+      const inks = Array.from({ length: 720 }, (_, step) => {
+        const angle = (step * Math.PI) / 360;
+        const at = { x: x + pixels * Math.cos(angle), y: y + pixels * Math.sin(angle) };
+        return contrast(colourAt(picture, at), GROUND) > 1.5;
+      });
+      return inks.filter(Boolean).length / inks.length;
+    };
+    const ring = Math.max(...[-1, 0, 1].map((away) => inksOnRing(radius + away)));
+    expect(ring).toBeGreaterThan(0.35);
+    expect(ring).toBeLessThan(0.8);
+    for (const away of [-40, -8, 8, 40]) expect(inksOnRing(radius + away), `${away} pixels away`).toBe(0);
   });
 });
 
