@@ -1,6 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map_stage.css';
 import { type CSSProperties, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { Position } from '../../geodata/place.ts';
 import type { MapStageProps, MapView } from './map_stage_props.ts';
 import { Stage } from './stage/stage.ts';
 import { StageContext } from './stage/stage_context.ts';
@@ -64,6 +65,7 @@ export function MapStage(props: MapStageProps) {
       fitBounds: async (bounds, options) => stage?.fitBounds(bounds, options),
       zoomBy: (steps) => stage?.zoomBy(steps),
       project: (position) => stage?.project(position) ?? { x: 0, y: 0 },
+      unproject: (point) => stage?.unproject(point) ?? positionOf(centreOf(latest.current)),
       view: () => stage?.view() ?? centreOf(latest.current),
       bounds: () => stage?.bounds() ?? latest.current.ground.bounds,
     }),
@@ -119,4 +121,8 @@ function withReady(props: MapStageProps, setReady: (ready: boolean) => void): Ma
 function centreOf({ ground }: MapStageProps): MapView {
   const [west, south, east, north] = ground.bounds;
   return { longitude: (west + east) / 2, latitude: (south + north) / 2, zoom: 12 };
+}
+
+function positionOf({ longitude, latitude }: MapView): Position {
+  return [longitude, latitude];
 }

@@ -92,6 +92,8 @@ export interface MapStageHandle {
   zoomBy(steps: number): void;
   /** Where a position stands on the stage now. */
   project(position: Position): ScreenPoint;
+  /** The position that stands at a point of the stage now. */
+  unproject(point: ScreenPoint): Position;
   view(): MapView;
   /** The part of the ground inside the padding, for queries by box. */
   bounds(): Bounds;
@@ -252,7 +254,12 @@ export interface StationDrag {
   readonly phase: 'start' | 'move' | 'end' | 'cancel';
 }
 
-/** `add_station`: a click places one. `link`: press, draw and let go, or click at both ends. */
+/**
+ * `add_station`: a click places one. `link`: press, draw and let go, or click at both ends.
+ *
+ * Taking up a tool moves the focus to the map. Keys then lead a crosshair in the middle of what the padding leaves: the
+ * arrows move the map under it, Enter does there what a click would.
+ */
 export type MapTool = 'add_station' | 'link';
 
 export type Drawn =

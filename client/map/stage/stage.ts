@@ -1,21 +1,11 @@
 import type { Layer } from '@deck.gl/core';
 import { MapboxOverlay } from '@deck.gl/mapbox';
-import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Bounds, Position } from '../../../geodata/place.ts';
-import { circleFeatures } from '../features/circle_features.ts';
-import { gapFeatures, gapLabelFeatures } from '../features/gap_features.ts';
-import { gateFeatures } from '../features/gate_features.ts';
-import { highlightFeatures } from '../features/highlight_features.ts';
-import { linkFeatures } from '../features/link_features.ts';
-import { pathFeatures } from '../features/path_features.ts';
-import { regionFeatures, regionLabelFeatures } from '../features/region_features.ts';
-import { serviceAreaFeatures, uncertainBorderFeatures } from '../features/service_area_features.ts';
-import { stationFeatures } from '../features/station_features.ts';
 import { Hands } from '../hands/hands.ts';
-import { hitTest, nearestStation } from '../hit_test.ts';
 import { mapImages } from '../images/map_images.ts';
 import { MAP_PALETTES } from '../map_palette.ts';
-import type { MapStageHandle, MapStageProps, MapStation, MapView, ScreenPoint, Selection } from '../map_stage_props.ts';
+import type { MapStageHandle, MapStageProps, MapView, ScreenPoint } from '../map_stage_props.ts';
 import { mapStyle } from '../map_style.ts';
 import { type TierZooms, tierZooms } from '../tiers.ts';
 import { applyStyle } from './apply_style.ts';
@@ -24,11 +14,10 @@ import { CardLayers } from './card_layers.ts';
 import { CaseRings } from './case_rings.ts';
 import { createMap } from './create_map.ts';
 import { DeckLayers } from './deck_layers.ts';
+import { drawData, drawHighlight } from './drawn_data.ts';
+import { Pointing } from './pointing.ts';
 import { retryTiles } from './retry_tiles.ts';
 import { viewOf } from './view.ts';
-
-/** CSS pixels from a station within which a pointer or a finger hits it. */
-const REACH = { fine: 15, coarse: 26 } as const;
 
 /**
  * One MapLibre map with deck.gl's layers between its own, alive from construction to `destroy`. It is told the props
@@ -36,9 +25,15 @@ const REACH = { fine: 15, coarse: 26 } as const;
  */
 export class Stage implements MapStageHandle {
   readonly #map: MapLibreMap;
-  readonly #overlay = new MapboxOverlay({ interleaved: true, layers: [] });
+  readonly #overlay = new MapboxOverlay({
+    interleaved: true,
+    layers: [],
+    // deck.gl sets a cursor on MapLibre's canvas in every frame: the one that is there already.
+    getCursor: () => this.#map.getCanvas().style.cursor,
+  });
   readonly #layers = new DeckLayers();
   readonly #cards: CardLayers;
+  readonly #pointing: Pointing;
   readonly #hands: Hands;
   readonly #rings: CaseRings;
   readonly #camera: Camera;
@@ -48,7 +43,6 @@ export class Stage implements MapStageHandle {
   #style: StyleSpecification;
   #drawn: MapStageProps | null = null;
   #deckDrawn: readonly (Layer | null)[] = [null, null];
-  #hovered: Selection | null = null;
 
   /**
    * @param view Where to begin; undefined for the whole place.
@@ -62,9 +56,18 @@ export class Stage implements MapStageHandle {
     this.#map = map;
     this.#rings = new CaseRings(map);
     this.#cards = new CardLayers(map);
+    this.#pointing = new Pointing(map, {
+      props: () => this.#props,
+      zooms: () => this.#zooms,
+      isBlind: () => this.#drawn === null || this.#hands.isBusy,
+      onHover: () => {
+        drawHighlight(map, this.#props, this.#pointing.hovered);
+        this.#drawDeck();
+      },
+    });
     this.#hands = new Hands(map, {
       props: () => this.#props,
-      stationAt: (point, isCoarse) => this.#stationAt(point, isCoarse),
+      stationAt: (point, isCoarse) => this.#pointing.stationAt(point, isCoarse),
     });
     this.#camera = new Camera(map, props, view, () => this.#reduced);
     map.once('style.load', () => {
@@ -73,18 +76,11 @@ export class Stage implements MapStageHandle {
     });
     map.once('idle', () => this.#props.onReady?.());
     map.on('click', ({ point, originalEvent }) => {
-      const { tool, onDrawn, onSelect } = this.#props;
-      if (tool === 'add_station') onDrawn?.({ tool, position: this.#map.unproject(point).toArray() });
-      if (tool) return;
-      const coarse = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
-      onSelect?.(this.#hit(point, coarse ? REACH.coarse : REACH.fine), point);
+      if (this.#props.tool) return this.#hands.click(this.unproject(point));
+      const isCoarse = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+      this.#props.onSelect?.(this.#pointing.hit(point, isCoarse), point);
     });
-    // The ground moves on under a pointer that rests: what it pointed at is elsewhere now.
-    map.on('movestart', () => this.#hover(null, { x: 0, y: 0 }));
     retryTiles(map, 'ground', this.#ended.signal);
-    const { signal } = this.#ended;
-    map.getCanvas().addEventListener('pointermove', (event) => this.#pointerMoved(event), { signal });
-    map.getCanvas().addEventListener('pointerleave', () => this.#hover(null, { x: 0, y: 0 }), { signal });
   }
 
   update(props: MapStageProps): void {
@@ -96,6 +92,7 @@ export class Stage implements MapStageHandle {
   destroy(): void {
     this.#ended.abort();
     this.#hands.destroy();
+    this.#pointing.destroy();
     this.#rings.destroy();
     this.#map.remove();
   }
@@ -133,6 +130,10 @@ export class Stage implements MapStageHandle {
     return { x, y };
   }
 
+  unproject({ x, y }: ScreenPoint): Position {
+    return this.#map.unproject([x, y]).toArray();
+  }
+
   view(): MapView {
     return viewOf(this.#map);
   }
@@ -161,37 +162,13 @@ export class Stage implements MapStageHandle {
       this.#setImages();
       this.#rings.setLook(MAP_PALETTES[props.theme], props.scale ?? 1);
     }
-    if (props.regions !== drawn?.regions) {
-      this.#zooms = tierZooms(props.regions);
-      this.#setData('regions', regionFeatures(props.regions));
-      this.#setData('region-labels', regionLabelFeatures(props.regions));
-    }
+    if (props.regions !== drawn?.regions) this.#zooms = tierZooms(props.regions);
     if (drawn === null || LOOKS.some((name) => props[name] !== drawn[name])) {
       const style = this.#styleOf(props);
       applyStyle(this.#map, this.#style, style);
       this.#style = style;
     }
-    if (props.serviceAreas !== drawn?.serviceAreas) {
-      this.#setData('service-areas', serviceAreaFeatures(props.serviceAreas));
-      this.#setData('uncertain-borders', uncertainBorderFeatures(props.serviceAreas));
-    }
-    if (props.gaps !== drawn?.gaps) {
-      this.#setData('gaps', gapFeatures(props.gaps));
-      this.#setData('gap-labels', gapLabelFeatures(props.gaps));
-    }
-    if (props.stations !== drawn?.stations) this.#setData('stations', stationFeatures(props.stations));
-    if (props.selected !== drawn?.selected || props.regions !== drawn?.regions || props.gaps !== drawn?.gaps) {
-      this.#highlight();
-    }
-    const isOtherChoice = props.selected !== drawn?.selected;
-    if (isOtherChoice || props.gates !== drawn?.gates) {
-      this.#setData('gates', gateFeatures(props.gates ?? [], props.selected));
-    }
-    if (isOtherChoice || props.links !== drawn?.links) {
-      this.#setData('links', linkFeatures(props.links ?? [], props.selected));
-    }
-    if (props.paths !== drawn?.paths) this.#setData('paths', pathFeatures(props.paths ?? []));
-    if (props.circles !== drawn?.circles) this.#setData('circles', circleFeatures(props.circles ?? []));
+    drawData(this.#map, props, drawn, this.#pointing.hovered);
     this.#cards.update(props, drawn);
     this.#hands.update(props, drawn);
     this.#drawDeck();
@@ -199,19 +176,11 @@ export class Stage implements MapStageHandle {
   }
 
   #drawDeck(): void {
-    const layers = this.#layers.make(this.#props, this.#hovered);
+    const layers = this.#layers.make(this.#props, this.#pointing.hovered);
     // Any setProps draws the whole map again.
     if (layers.every((layer, i) => layer === this.#deckDrawn[i])) return;
     this.#deckDrawn = layers;
     this.#overlay.setProps({ layers });
-  }
-
-  #highlight(): void {
-    this.#setData('highlight', highlightFeatures(this.#props, this.#hovered));
-  }
-
-  #setData(source: string, data: GeoJSON.FeatureCollection): void {
-    this.#map.getSource<GeoJSONSource>(source)?.setData(data);
   }
 
   #setImages(): void {
@@ -221,52 +190,7 @@ export class Stage implements MapStageHandle {
       this.#map.addImage(name, image, { pixelRatio });
     }
   }
-
-  #hit(point: ScreenPoint, reach: number): Selection | null {
-    return hitTest(
-      { ...this.#props, zooms: this.#zooms },
-      point,
-      this.#map.getZoom(),
-      reach * (this.#props.scale ?? 1),
-      (position) => this.project(position),
-      ({ x, y }) => this.#map.unproject([x, y]).toArray(),
-    );
-  }
-
-  #stationAt(point: ScreenPoint, isCoarse: boolean): MapStation | null {
-    const { stations, shown, scale = 1 } = this.#props;
-    if (!shown.stations) return null;
-    const reach = (isCoarse ? REACH.coarse : REACH.fine) * scale;
-    return nearestStation(stations, point, reach, (position) => this.project(position));
-  }
-
-  #pointerMoved({ pointerType, buttons, offsetX, offsetY }: PointerEvent): void {
-    if (pointerType === 'touch' || buttons !== 0 || this.#hands.isBusy) return;
-    if (this.#props.tool || (this.#props.onHover === undefined && this.#props.onStationDrag === undefined)) return;
-    const point = { x: offsetX, y: offsetY };
-    this.#hover(this.#hit(point, REACH.fine), point);
-  }
-
-  #hover(hovered: Selection | null, point: ScreenPoint): void {
-    if (isSameSelection(hovered, this.#hovered) || this.#drawn === null) return;
-    this.#hovered = hovered;
-    this.#highlight();
-    if (!this.#props.tool) this.#map.getCanvas().style.cursor = this.#cursorOver(hovered);
-    this.#drawDeck();
-    this.#props.onHover?.(hovered, point);
-  }
-
-  #cursorOver(hovered: Selection | null): string {
-    if (hovered === null) return '';
-    const { stations, onStationDrag } = this.#props;
-    const isHeld = hovered.kind === 'station' && stations.some(({ code, movable }) => movable && code === hovered.code);
-    return isHeld && onStationDrag !== undefined ? 'move' : 'pointer';
-  }
 }
 
 /** Props from which the style follows. */
 const LOOKS = ['theme', 'language', 'scale', 'shown', 'regions', 'streets'] as const;
-
-function isSameSelection(one: Selection | null, other: Selection | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}

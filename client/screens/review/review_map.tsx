@@ -17,7 +17,6 @@ import type { PlaceData } from '../data/use_place_data.ts';
 import { type Chosen, roundCamera, type ViewState } from '../view/view_state.ts';
 import { clickChoice } from './click_choice.ts';
 import { HoverTip } from './hover_tip.tsx';
-import { positionAt } from './position_at.ts';
 
 export interface ReviewMapProps {
   readonly theme: 'dark' | 'light';
@@ -49,7 +48,7 @@ export const ReviewMap = memo(function ReviewMap(props: ReviewMapProps) {
   }, [walk, symbol]);
   const onSelect = useCallback(
     (hit: Selection | null, point: ScreenPoint) => {
-      if (map.current) onChoose(clickChoice(hit, chosen, positionAt(map.current, point)));
+      if (map.current) onChoose(clickChoice(hit, chosen, map.current.unproject(point)));
     },
     [map, onChoose, chosen],
   );
