@@ -2,7 +2,7 @@ import { edgeLine } from '../../geodata/reach/network/edge_line.ts';
 import type { EdgePosition } from '../../geodata/reach/network/edge_position.ts';
 import { exactFraction } from '../../geodata/reach/network/edge_position.ts';
 import { gateStates } from '../../geodata/reach/network/gate_states.ts';
-import { unitMetres } from '../../geodata/reach/network/metres.ts';
+import { type UnitMetres, unitMetres } from '../../geodata/reach/network/metres.ts';
 import type { StreetNetwork } from '../../geodata/reach/network/network.ts';
 import { enterEdgeOf } from '../../geodata/reach/search/reach_search_enter.ts';
 import { linkPasses } from '../../geodata/reach/search/reach_search_gates.ts';
@@ -27,23 +27,32 @@ from pgr_drivingDistance(
   'select id, source, target, cost, reverse_cost from peer_edges', $1::int[], $2::float8, equicost => true)
 where node >= 0`;
 
-/** The edges within the time, those of which only part is reached cut, and all of it buffered. */
-const AREA_SQL = `
+/**
+ * The pieces of street within the time: from each reached node on, as far as the time left goes. Of the station's own street
+ * it has only what is walked from its ends.
+ */
+const PIECES_SQL = `
 with reached as (
   select node, agg_cost
   from pgr_drivingDistance('select id, source, target, cost, reverse_cost from peer_edges', $1::int, $2::float8)
 ),
 pieces as (
-  select ST_LineSubstring(e.line, 0, least(1, ($2 - r.agg_cost) / greatest(1, e.cost))) as piece
+  select e.id, e.line, 0::float8 as first, least(1, ($2 - r.agg_cost) / greatest(1, e.cost)) as last
   from reached r join peer_edges e on e.source = r.node
   where e.line is not null and e.cost >= 0
   union all
-  select ST_LineSubstring(e.line, 1 - least(1, ($2 - r.agg_cost) / greatest(1, e.reverse_cost)), 1)
+  select e.id, e.line, 1 - least(1, ($2 - r.agg_cost) / greatest(1, e.reverse_cost)), 1
   from reached r join peer_edges e on e.target = r.node
   where e.line is not null and e.reverse_cost >= 0
-)
+)`;
+
+const PARTS_SQL = `${PIECES_SQL}
+select id as edge, first as "from", last as "to" from pieces order by id, first`;
+
+/** The pieces cut out of their streets, and all of it buffered. */
+const AREA_SQL = `${PIECES_SQL}
 select ST_AsBinary(area) as area, ST_Area(area) as "squareMetres"
-from (select ST_Buffer(ST_Collect(piece), $3::float8) as area from pieces) as drawn`;
+from (select ST_Buffer(ST_Collect(ST_LineSubstring(line, first, last)), $3::float8) as area from pieces) as drawn`;
 
 /** Every station's reach by itself: the least of a node's times is that of its nearest station. */
 const TIMES_SQL = `
@@ -143,6 +152,19 @@ export async function timePeerArea(
   return { ms: performance.now() - began, squareMetres: Number(rows[0]!.squareMetres) };
 }
 
+/** A piece of an edge between two fractions of it. */
+export interface PeerPart {
+  readonly edge: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The pieces that the area around one source is drawn from, by edge; they may overlap. Only without `everyPoint`. */
+export async function peerParts(database: Queryable, source: number, limitMs: number): Promise<PeerPart[]> {
+  const { rows } = await database.query(PARTS_SQL, [-1 - source, limitMs]);
+  return rows.map(({ edge, from, to }) => ({ edge: Number(edge), from: Number(from), to: Number(to) }));
+}
+
 interface PeerEdge {
   readonly source: number;
   readonly target: number;
@@ -216,12 +238,18 @@ function* pieces(network: StreetNetwork, edge: number, whole: Omit<PeerEdge, 'li
   }
 }
 
+/** On one plane for all edges: one of its own for each would tear them apart by as much as they differ in latitude. */
 function lineInMetres(network: StreetNetwork, edge: number): [number, number][] {
   const line = edgeLine(network, edge);
-  const metres = unitMetres(line[1]!);
+  const metres = planeOf(network);
   const points: [number, number][] = [];
   for (let at = 0; at < line.length; at += 2) points.push([line[at]! * metres.x, line[at + 1]! * metres.y]);
   return points;
+}
+
+/** Metres of a unit at the first node of a network, whose streets the peer lays on the plane with those metres. */
+export function planeOf(network: StreetNetwork): UnitMetres {
+  return unitMetres(network.columns.nodeY[0]!);
 }
 
 function wkt(points: readonly (readonly [number, number])[]): string {
