@@ -8,7 +8,7 @@ import { type BuiltHarness, buildHarness } from './built_harness.ts';
 import { launchChromium } from './chromium.ts';
 import type {} from './harness/plan_map.tsx';
 import { stillPicture } from './open_screen.ts';
-import type { Picture } from './pixels.ts';
+import { type Picture, takePicture } from './pixels.ts';
 import { openWatchedPage, type WatchedPage } from './watched_page.ts';
 
 const PALETTE = MAP_PALETTES.dark;
@@ -355,6 +355,14 @@ describe('Keys with a tool in the hand', () => {
     await page.getByRole('region', { name: '地图', exact: true }).waitFor();
     expect(await crosshair().isVisible()).toBe(false);
     expect(watched.complaints).toEqual([]);
+  });
+
+  it('go where a frame shows', async () => {
+    await page.evaluate(() => document.documentElement.style.setProperty('--accent', 'rgb(255, 0, 0)'));
+    const frame = async () => colourAt(await takePicture(page), { x: SIZE.width / 2, y: 3 });
+    expect(nearestOf(await frame(), { ground: GROUND, frame: [255, 0, 0] })).toBe('ground');
+    await takeUp('add_station');
+    expect(await frame()).toEqual([255, 0, 0]);
   });
 
   it('draw a link from Enter to Enter with a line between, and Escape gives it up', async () => {
