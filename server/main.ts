@@ -25,6 +25,7 @@ try {
   });
   console.log(`格中 Gezhong
   领导审阅 review  ${running.url}/review
+  站点规划 plan    ${running.url}/plan
   指挥大屏 wall    ${running.url}/wall
   GraphQL          ${running.url}/graphql`);
 } catch (error) {
