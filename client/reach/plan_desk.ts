@@ -1,3 +1,4 @@
+import { stationOpenAt } from '../../geodata/hours/station_open_at.ts';
 import { parseWeekMoment } from '../../geodata/hours/week_moment.ts';
 import type { Position } from '../../geodata/place.ts';
 import { Problem } from '../../geodata/problem.ts';
@@ -8,7 +9,6 @@ import { PlanBase } from '../../geodata/reach/plan/plan_base.ts';
 import type { PlanEdit } from '../../geodata/reach/plan/plan_edit.ts';
 import { decodePlanGround, homeId, homePosition, PEOPLE_COLUMNS } from '../../geodata/reach/plan/plan_ground.ts';
 import { type PlanPath, type PlanPresent, ReachPlan, type SideName } from '../../geodata/reach/plan/reach_plan.ts';
-import { stationAt } from './open_at.ts';
 import type {
   Comparison,
   EndTimes,
@@ -144,7 +144,9 @@ export class PlanDesk {
     const { stations } = this.#asked!;
     const at = moment === null ? null : parseWeekMoment(moment);
     return {
-      stations: stations.filter((station) => station.category === category).map((station) => stationAt(station, at)),
+      stations: stations
+        .filter((station) => station.category === category)
+        .map((station) => ({ code: station.code, position: station.position, open: stationOpenAt(station, at).open })),
       otherStationCodes: stations.flatMap((station) => (station.category === category ? [] : [station.code])),
       gates: gateStates(this.#base.network, at),
     };
@@ -174,21 +176,21 @@ export class PlanDesk {
       draft: own(draft),
       present: own(present),
       homes: null,
-      homeStates: homeStates(present.homeMs, draft.homeMs, minutes),
+      homeStates: homeStates(present.homeMs, draft.homeMs, present.homeMs.length, minutes),
       tookMs: performance.now() - began,
     };
   }
 
   #changedPicture(plan: ReachPlan, began: number): PlanPicture {
     const { minutes } = this.#question;
-    const { edges, fromMs, toMs, homes, presentMs, draftMs } = plan.takeChanges([minutes]);
+    const { edgeCount, edges, fromMs, toMs, homeCount, homes, presentMs, draftMs } = plan.takeChanges([minutes]);
     return {
       ...this.#sharedPart(plan),
-      edges: edges.slice(),
-      draft: own({ fromMs, toMs }),
+      edges: edges.slice(0, edgeCount),
+      draft: { fromMs: fromMs.slice(0, edgeCount), toMs: toMs.slice(0, edgeCount) },
       present: null,
-      homes: homes.slice(),
-      homeStates: homeStates(presentMs, draftMs, minutes),
+      homes: homes.slice(0, homeCount),
+      homeStates: homeStates(presentMs, draftMs, homeCount, minutes),
       tookMs: performance.now() - began,
     };
   }
@@ -218,10 +220,16 @@ function own({ fromMs, toMs }: { readonly fromMs: Uint32Array; readonly toMs: Ui
   return { fromMs: fromMs.slice(), toMs: toMs.slice() };
 }
 
-function homeStates(presentMs: Uint32Array, draftMs: Uint32Array, minutes: number): Uint8Array<ArrayBuffer> {
+/** States of the first so many homes of two columns. */
+function homeStates(
+  presentMs: Uint32Array,
+  draftMs: Uint32Array,
+  count: number,
+  minutes: number,
+): Uint8Array<ArrayBuffer> {
   const limit = minutes * MINUTE_MS;
-  const states = new Uint8Array(presentMs.length);
-  for (let at = 0; at < states.length; at++) {
+  const states = new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
     states[at] = STATES[(presentMs[at]! <= limit ? 1 : 0) + (draftMs[at]! <= limit ? 2 : 0)]!;
   }
   return states;

@@ -1,6 +1,5 @@
-import { isOpenAt, type OpeningHours, parseOpeningHours } from '../../geodata/hours/opening_hours.ts';
+import { stationOpenAt } from '../../geodata/hours/station_open_at.ts';
 import type { WeekMoment } from '../../geodata/hours/week_moment.ts';
-import { Problem } from '../../geodata/problem.ts';
 import type { PlanStation } from '../../geodata/reach/plan/resolve_edits.ts';
 import type { HoursAtMoment } from './reach_question.ts';
 
@@ -13,8 +12,8 @@ interface StationOfCategory {
 }
 
 /**
- * Stations as they stand open at a moment. One whose hours nobody gave is open; one whose hours cannot be read is taken to
- * be open, and counted.
+ * Stations as they stand open at a moment: see stationOpenAt. Those that their hours close are counted, and those whose
+ * hours cannot be read.
  * @param moment null: whatever the hour.
  */
 export function presentStations(
@@ -22,24 +21,11 @@ export function presentStations(
   moment: WeekMoment | null,
 ): { readonly stations: readonly PlanStation[]; readonly hours: HoursAtMoment } {
   const hours = { closed: 0, unreadable: 0 };
-  const stations = rows.map(({ code, longitude, latitude, status, openingHours }): PlanStation => {
-    const position = [longitude, latitude] as const;
-    if (status !== 'open') return { code, position, open: false };
-    if (moment === null || openingHours === null) return { code, position, open: true };
-    const read = readable(openingHours);
-    const open = read === null || isOpenAt(read, moment);
-    if (read === null) hours.unreadable++;
-    else if (!open) hours.closed++;
-    return { code, position, open };
+  const stations = rows.map((row): PlanStation => {
+    const { open, by } = stationOpenAt(row, moment);
+    if (by === 'unreadable') hours.unreadable++;
+    if (by === 'hours' && !open) hours.closed++;
+    return { code: row.code, position: [row.longitude, row.latitude], open };
   });
   return { stations, hours };
-}
-
-function readable(text: string): OpeningHours | null {
-  try {
-    return parseOpeningHours(text);
-  } catch (cause) {
-    if (cause instanceof Problem) return null;
-    throw cause;
-  }
 }
