@@ -1,28 +1,24 @@
-import { reachedIntervals } from '../search/reached_parts.ts';
 import { fromEndMs, toEndMs } from './edge_end_times.ts';
 import type { PlanBase } from './plan_base.ts';
 import type { PlanSide } from './plan_side.ts';
 import { figureColumns, writeFigures } from './region_figures.ts';
 
-/** An edge on which times do not run evenly from its ends, because a source or the end of a link stands on it. */
-export interface MarkedEdge {
-  readonly edge: number;
-  /** For each of the minutes asked for the intervals of fractions that are within them, in rising order. */
-  readonly intervals: readonly (readonly (readonly [from: number, to: number])[])[];
-}
-
-/** What differs from the picture before. The columns are views on buffers that the next taking writes anew. */
+/**
+ * What differs from the picture before, in columns of which so many values are of use as the count beside them says. They
+ * hold until the plan changes again: the same columns are written anew each time.
+ */
 export interface TakenChanges {
+  readonly edgeCount: number;
   /** Ground edges, each once, and what fromEndMs and toEndMs say of them in the draft. */
   readonly edges: Uint32Array;
   readonly fromMs: Uint32Array;
   readonly toMs: Uint32Array;
-  /** Those of the edges that are to be drawn by their intervals instead. */
-  readonly marked: readonly MarkedEdge[];
+  readonly homeCount: number;
   /** Homes whose time or source in the draft changed, with both times. */
   readonly homes: Uint32Array;
   readonly presentMs: Uint32Array;
   readonly draftMs: Uint32Array;
+  readonly groupCount: number;
   /** Groups of RegionTally whose figures in the draft changed, and a row of writeFigures for each, of both sides. */
   readonly groups: Int32Array;
   readonly presentFigures: Float64Array;
@@ -33,48 +29,51 @@ export interface TakenChanges {
 
 /** Gathers what changed in a draft over several repairs until somebody takes it, without allocating. */
 export class PlanChanges {
-  readonly #edges: Uint32Array;
-  readonly #fromMs: Uint32Array;
-  readonly #toMs: Uint32Array;
+  readonly #taken: { -readonly [Column in keyof TakenChanges]: TakenChanges[Column] };
   readonly #hasEdge: Uint8Array;
   #edgeCount = 0;
-  readonly #homes: Uint32Array;
-  readonly #presentMs: Uint32Array;
-  readonly #draftMs: Uint32Array;
   readonly #hasHome: Uint8Array;
   #homeCount = 0;
-  #presentFigures = new Float64Array(0);
-  #draftFigures = new Float64Array(0);
   /** The present's row of each group for the minutes last asked for, once it was needed: it seldom changes. */
   #presentRows = new Float64Array(0);
   #hasPresentRow = new Uint8Array(0);
   #minutes: readonly number[] = [];
   #isPresentNew = false;
 
-  constructor({ network, ground }: PlanBase) {
-    this.#edges = new Uint32Array(network.groundEdgeCount);
-    this.#fromMs = new Uint32Array(network.groundEdgeCount);
-    this.#toMs = new Uint32Array(network.groundEdgeCount);
+  constructor({ network, ground }: PlanBase, groupCount: number) {
+    this.#taken = {
+      edgeCount: 0,
+      edges: new Uint32Array(network.groundEdgeCount),
+      fromMs: new Uint32Array(network.groundEdgeCount),
+      toMs: new Uint32Array(network.groundEdgeCount),
+      homeCount: 0,
+      homes: new Uint32Array(ground.homeCount),
+      presentMs: new Uint32Array(ground.homeCount),
+      draftMs: new Uint32Array(ground.homeCount),
+      groupCount: 0,
+      groups: new Int32Array(groupCount),
+      presentFigures: new Float64Array(0),
+      draftFigures: new Float64Array(0),
+      isPresentNew: false,
+    };
     this.#hasEdge = new Uint8Array(network.groundEdgeCount);
-    this.#homes = new Uint32Array(ground.homeCount);
-    this.#presentMs = new Uint32Array(ground.homeCount);
-    this.#draftMs = new Uint32Array(ground.homeCount);
     this.#hasHome = new Uint8Array(ground.homeCount);
   }
 
   /** Adds what the last repair of the draft changed. */
   add({ search, homes }: PlanSide): void {
+    const taken = this.#taken;
     for (let at = 0; at < search.changedEdgeCount; at++) {
       const edge = search.changedEdges[at]!;
       if (this.#hasEdge[edge] === 1) continue;
       this.#hasEdge[edge] = 1;
-      this.#edges[this.#edgeCount++] = edge;
+      taken.edges[this.#edgeCount++] = edge;
     }
     for (let at = 0; at < homes.changedCount; at++) {
       const home = homes.changedHomes[at]!;
       if (this.#hasHome[home] === 1) continue;
       this.#hasHome[home] = 1;
-      this.#homes[this.#homeCount++] = home;
+      taken.homes[this.#homeCount++] = home;
     }
   }
 
@@ -86,53 +85,50 @@ export class PlanChanges {
 
   /** Hands out all that was gathered, as it now stands, and begins anew. @throws Problem BAD_MINUTES. */
   take(present: PlanSide, draft: PlanSide, minutes: readonly number[]): TakenChanges {
-    const marked: MarkedEdge[] = [];
+    const taken = this.#taken;
+    this.#takeGroups(present, draft, minutes);
     for (let at = 0; at < this.#edgeCount; at++) {
-      const edge = this.#edges[at]!;
+      const edge = taken.edges[at]!;
       this.#hasEdge[edge] = 0;
-      this.#fromMs[at] = fromEndMs(draft.search, edge);
-      this.#toMs[at] = toEndMs(draft.search, edge);
-      if (draft.isMarked(edge)) marked.push(markedEdge(draft, edge, minutes));
+      taken.fromMs[at] = fromEndMs(draft.search, edge);
+      taken.toMs[at] = toEndMs(draft.search, edge);
     }
     for (let at = 0; at < this.#homeCount; at++) {
-      const home = this.#homes[at]!;
+      const home = taken.homes[at]!;
       this.#hasHome[home] = 0;
-      this.#presentMs[at] = present.homes.ms[home]!;
-      this.#draftMs[at] = draft.homes.ms[home]!;
+      taken.presentMs[at] = present.homes.ms[home]!;
+      taken.draftMs[at] = draft.homes.ms[home]!;
     }
-    const groups = draft.tally.changedGroups.subarray(0, draft.tally.changedCount);
-    this.#makeRoom(draft.tally.groupCount, minutes);
-    const columns = figureColumns(minutes);
-    for (let at = 0; at < groups.length; at++) {
-      this.#copyPresentRow(present, groups[at]!, columns * at, minutes);
-      writeFigures(draft.tally, groups[at]!, minutes, this.#draftFigures, columns * at);
-    }
-    draft.tally.clearChanged();
-    present.tally.clearChanged();
-    const taken = {
-      edges: this.#edges.subarray(0, this.#edgeCount),
-      fromMs: this.#fromMs.subarray(0, this.#edgeCount),
-      toMs: this.#toMs.subarray(0, this.#edgeCount),
-      marked,
-      homes: this.#homes.subarray(0, this.#homeCount),
-      presentMs: this.#presentMs.subarray(0, this.#homeCount),
-      draftMs: this.#draftMs.subarray(0, this.#homeCount),
-      groups,
-      presentFigures: this.#presentFigures.subarray(0, columns * groups.length),
-      draftFigures: this.#draftFigures.subarray(0, columns * groups.length),
-      isPresentNew: this.#isPresentNew,
-    };
+    taken.edgeCount = this.#edgeCount;
+    taken.homeCount = this.#homeCount;
+    taken.isPresentNew = this.#isPresentNew;
     this.#edgeCount = 0;
     this.#homeCount = 0;
     this.#isPresentNew = false;
     return taken;
   }
 
+  #takeGroups(present: PlanSide, draft: PlanSide, minutes: readonly number[]): void {
+    const taken = this.#taken;
+    const { changedGroups, changedCount } = draft.tally;
+    this.#makeRoom(draft.tally.groupCount, minutes);
+    const columns = figureColumns(minutes);
+    for (let at = 0; at < changedCount; at++) {
+      const group = changedGroups[at]!;
+      taken.groups[at] = group;
+      this.#copyPresentRow(present, group, columns * at, minutes);
+      writeFigures(draft.tally, group, minutes, taken.draftFigures, columns * at);
+    }
+    taken.groupCount = changedCount;
+    draft.tally.clearChanged();
+    present.tally.clearChanged();
+  }
+
   #makeRoom(groupCount: number, minutes: readonly number[]): void {
-    if (this.#minutes.length === minutes.length && minutes.every((limit, at) => limit === this.#minutes[at])) return;
+    if (isSameList(this.#minutes, minutes)) return;
     const values = groupCount * figureColumns(minutes);
-    this.#presentFigures = new Float64Array(values);
-    this.#draftFigures = new Float64Array(values);
+    this.#taken.presentFigures = new Float64Array(values);
+    this.#taken.draftFigures = new Float64Array(values);
     this.#presentRows = new Float64Array(values);
     this.#hasPresentRow = new Uint8Array(groupCount);
     this.#minutes = [...minutes];
@@ -143,8 +139,14 @@ export class PlanChanges {
     const row = columns * group;
     if (this.#hasPresentRow[group] === 0) writeFigures(tally, group, minutes, this.#presentRows, row);
     this.#hasPresentRow[group] = 1;
-    for (let at = 0; at < columns; at++) this.#presentFigures[to + at] = this.#presentRows[row + at]!;
+    for (let at = 0; at < columns; at++) this.#taken.presentFigures[to + at] = this.#presentRows[row + at]!;
   }
+}
+
+function isSameList(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** The whole of one side. */
@@ -152,7 +154,6 @@ export interface PlanPicture {
   /** By ground edge: see fromEndMs and toEndMs. */
   readonly fromMs: Uint32Array;
   readonly toMs: Uint32Array;
-  readonly marked: readonly MarkedEdge[];
   /** By home. */
   readonly homeMs: Uint32Array;
   /** A row of writeFigures for each group of RegionTally. */
@@ -172,10 +173,5 @@ export function takePicture(side: PlanSide, minutes: readonly number[]): PlanPic
   const columns = figureColumns(minutes);
   const figures = new Float64Array(columns * tally.groupCount);
   for (let group = 0; group < tally.groupCount; group++) writeFigures(tally, group, minutes, figures, columns * group);
-  const marked = side.markedEdges().map((edge) => markedEdge(side, edge, minutes));
-  return { fromMs, toMs, marked, homeMs: side.homes.ms.slice(), figures };
-}
-
-function markedEdge({ search }: PlanSide, edge: number, minutes: readonly number[]): MarkedEdge {
-  return { edge, intervals: minutes.map((limit) => reachedIntervals(search.network, search, edge, 60_000 * limit)) };
+  return { fromMs, toMs, homeMs: side.homes.ms.slice(), figures };
 }

@@ -1,10 +1,20 @@
+import type { Position } from '../../place.ts';
 import type { EdgePosition } from '../network/edge_position.ts';
+import { type SnapRoom, snapRoom } from '../network/snap.ts';
 import { ReachSearch } from '../search/reach_search.ts';
 import type { WalkRules } from '../search/walking_costs.ts';
 import { HomeTimes } from './home_times.ts';
-import type { PlanBase } from './plan_base.ts';
+import { type PlanBase, SNAP_METRES } from './plan_base.ts';
 import { RegionTally } from './region_tally.ts';
 import type { ResolvedEdits, ResolvedLink, ResolvedStation } from './resolve_edits.ts';
+
+/** A station in somebody's hand. */
+interface MovedStation extends ResolvedStation {
+  readonly position: [longitude: number, latitude: number];
+  at: EdgePosition | null;
+  /** Where it stands while `at` is not null. */
+  readonly place: SnapRoom;
+}
 
 /** One state of stations, gates and links, with the times that follow from it: the present, or the draft. */
 export class PlanSide {
@@ -16,17 +26,18 @@ export class PlanSide {
   readonly #gates: Uint8Array;
   readonly #slots = new Map<string, number>();
   #links: readonly ResolvedLink[] = [];
-  /** For each ground edge how many sources and ends of links stand on it. */
-  readonly #marks: Uint16Array;
+  readonly #base: PlanBase;
+  /** By slots, the stations that were moved about: written anew from step to step, and never allocated. */
+  readonly #moved: MovedStation[] = [];
 
   constructor(
     base: PlanBase,
     resolved: ResolvedEdits,
     options: { readonly walk: WalkRules; readonly limitMs: number },
   ) {
+    this.#base = base;
     this.search = new ReachSearch(base.network, { ...options, gates: resolved.gates });
     this.#gates = resolved.gates.slice();
-    this.#marks = new Uint16Array(base.network.groundEdgeCount);
     this.#note(resolved);
     this.search.settle();
     this.homes = new HomeTimes(this.search, base.homes);
@@ -48,29 +59,24 @@ export class PlanSide {
     this.#repair();
   }
 
-  /** Repairs what follows from one station's standing elsewhere. */
-  moveStation(slot: number, station: ResolvedStation): void {
-    this.#setStation(slot, station);
+  /**
+   * Repairs what follows from one station's standing elsewhere. The station is from then on an object that the next move
+   * writes anew.
+   * @returns whether it stands by a street.
+   */
+  moveStation(slot: number, position: Position): boolean {
+    const moved = this.#movable(slot);
+    moved.position[0] = position[0];
+    moved.position[1] = position[1];
+    moved.at = this.#base.snapper.snapInto(moved.place, position, SNAP_METRES) ? moved.place : null;
+    this.#setStation(slot, moved);
     this.#repair();
+    return moved.at !== null;
   }
 
   /** The slot of a station by its code; null where there is none. */
   slotOf(code: string): number | null {
     return this.#slots.get(code) ?? null;
-  }
-
-  /** Whether times do not run evenly along an edge, because a source or the end of a link stands on it. */
-  isMarked(edge: number): boolean {
-    return this.#marks[edge]! > 0;
-  }
-
-  /** Marked edges in rising order. */
-  markedEdges(): number[] {
-    const edges: number[] = [];
-    this.#marks.forEach((marks, edge) => {
-      if (marks > 0) edges.push(edge);
-    });
-    return edges;
   }
 
   /** Codes of open stations from which no street can be got to. */
@@ -80,7 +86,7 @@ export class PlanSide {
 
   #note({ stations, gates, links }: ResolvedEdits): void {
     for (const [slot, station] of stations.entries()) this.#setStation(slot, station);
-    for (let slot = stations.length; slot < this.stations.length; slot++) this.#setSource(slot, null);
+    for (let slot = stations.length; slot < this.stations.length; slot++) this.search.setSource(slot, null);
     this.stations.length = stations.length;
     this.#slots.clear();
     for (const [slot, { code }] of stations.entries()) this.#slots.set(code, slot);
@@ -93,31 +99,24 @@ export class PlanSide {
   }
 
   #setStation(slot: number, station: ResolvedStation): void {
-    this.#setSource(slot, station.open ? station.at : null);
+    this.search.setSource(slot, station.open ? station.at : null);
     this.stations[slot] = station;
   }
 
-  #setSource(slot: number, at: EdgePosition | null): void {
-    const former = this.stations[slot];
-    const formerAt = former?.open ? former.at : null;
-    if (isSame(formerAt, at)) return;
-    if (formerAt !== null) this.#marks[formerAt.edge]! -= 1;
-    if (at !== null) this.#marks[at.edge]! += 1;
-    this.search.setSource(slot, at);
+  #movable(slot: number): MovedStation {
+    const station = this.stations[slot]!;
+    const known = this.#moved[slot];
+    if (known === station) return known;
+    const { code, open, position } = station;
+    const moved: MovedStation = { code, open, position: [position[0], position[1]], at: null, place: snapRoom() };
+    this.#moved[slot] = moved;
+    return moved;
   }
 
   #noteLinks(links: readonly ResolvedLink[]): void {
     for (let slot = 0; slot < Math.max(links.length, this.#links.length); slot++) {
       const [former, link] = [this.#links[slot], links[slot]];
       if (former && link && isSameLink(former, link)) continue;
-      if (former) {
-        this.#marks[former.from.edge]! -= 1;
-        this.#marks[former.to.edge]! -= 1;
-      }
-      if (link) {
-        this.#marks[link.from.edge]! += 1;
-        this.#marks[link.to.edge]! += 1;
-      }
       this.search.setLink(slot, link ?? null);
     }
     this.#links = links;
@@ -134,8 +133,7 @@ export class PlanSide {
   }
 }
 
-function isSame(a: EdgePosition | null, b: EdgePosition | null): boolean {
-  if (a === null || b === null) return a === b;
+function isSame(a: EdgePosition, b: EdgePosition): boolean {
   return a.edge === b.edge && a.fraction === b.fraction && a.offStreetMetres === b.offStreetMetres;
 }
 

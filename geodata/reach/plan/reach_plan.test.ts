@@ -115,33 +115,22 @@ function everything(plan: ReachPlan) {
 /** What a screen shows that holds the draft's first picture and takes over every change. */
 class Screen {
   readonly picture: PlanPicture;
-  marked: Map<number, PlanPicture['marked'][number]>;
 
   constructor(plan: ReachPlan) {
     this.picture = plan.fullState('draft', MINUTES);
-    this.marked = new Map(this.picture.marked.map((each) => [each.edge, each]));
   }
 
   takeOver(taken: TakenChanges): void {
     const { fromMs, toMs, homeMs, figures } = this.picture;
-    taken.edges.forEach((edge, at) => {
+    for (const [at, edge] of taken.edges.subarray(0, taken.edgeCount).entries()) {
       fromMs[edge] = taken.fromMs[at]!;
       toMs[edge] = taken.toMs[at]!;
-      this.marked.delete(edge);
-    });
-    for (const each of taken.marked) this.marked.set(each.edge, each);
-    taken.homes.forEach((home, at) => {
-      homeMs[home] = taken.draftMs[at]!;
-    });
+    }
+    for (const [at, home] of taken.homes.subarray(0, taken.homeCount).entries()) homeMs[home] = taken.draftMs[at]!;
     const columns = figureColumns(MINUTES);
-    taken.groups.forEach((group, at) => {
+    for (const [at, group] of taken.groups.subarray(0, taken.groupCount).entries()) {
       figures.set(taken.draftFigures.subarray(columns * at, columns * (at + 1)), columns * group);
-    });
-  }
-
-  shows(): PlanPicture {
-    const marked = [...this.marked.values()].sort((a, b) => a.edge - b.edge);
-    return { ...this.picture, marked };
+    }
   }
 }
 
@@ -179,7 +168,7 @@ describe('a plan', () => {
         expect(plan.gainsAndLosses(10)).toEqual(
           gainsAndLosses(base.ground, plan.present.homes.ms, plan.draft.homes.ms, 600_000),
         );
-        expect(digested(screen.shows())).toEqual(digested(fresh.fullState('draft', MINUTES)));
+        expect(digested(screen.picture)).toEqual(digested(fresh.fullState('draft', MINUTES)));
       }),
       { numRuns: 80 },
     );

@@ -71,10 +71,10 @@ export class ReachPlan {
     this.#question = question;
     this.#presentFacts = question;
     this.#edits = edits;
-    this.#changes = new PlanChanges(base);
     const draft = this.#resolve(edits);
     this.present = new PlanSide(base, this.#resolve([]), question);
     this.draft = new PlanSide(base, draft, question);
+    this.#changes = new PlanChanges(base, this.draft.tally.groupCount);
     this.stale = draft.stale;
     this.#differing = new DifferingHomes(base.ground.homeCount);
     for (let home = 0; home < base.ground.homeCount; home++) this.#compare(home);
@@ -101,20 +101,20 @@ export class ReachPlan {
 
   /**
    * Stands a station of the draft elsewhere until the edits are set the next time: what a drag does from frame to frame.
+   * Allocates nothing.
    * @returns whether it now stands by a street; null where the draft has no such station.
    */
   moveStation(code: string, position: Position): boolean | null {
     const slot = this.draft.slotOf(code);
     if (slot === null) return null;
-    const { open } = this.draft.stations[slot]!;
-    const at = this.base.snapNew(position);
-    this.draft.moveStation(slot, { code, position, open, at });
+    const isOnStreet = this.draft.moveStation(slot, position);
     this.#noteChanges();
-    return at !== null;
+    return isOnStreet;
   }
 
   /**
-   * What changed in the draft since this was last asked, or since the plan was made, with figures for the minutes.
+   * What changed in the draft since this was last asked, or since the plan was made, with figures for the minutes. It is
+   * always the same object, to be read before the plan is changed again: taking allocates nothing.
    * @throws Problem BAD_MINUTES.
    */
   takeChanges(minutes: readonly number[]): TakenChanges {

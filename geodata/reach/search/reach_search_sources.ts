@@ -56,7 +56,7 @@ export class SourceTable {
     this.#nextEdge[slot] = at === null ? -1 : at.edge;
     this.#nextFraction[slot] = at === null ? 0 : exactFraction(at.fraction);
     this.#nextOffMs[slot] = at === null ? 0 : offStreetMs(at.offStreetMetres, this.#costs.rules.metresPerSecond);
-    if (this.#isDirty[slot] === 1) return;
+    if (this.#isDirty[slot] === 1 || !this.differs(slot)) return;
     this.#isDirty[slot] = 1;
     this.dirty[this.dirtyCount++] = slot;
   }
