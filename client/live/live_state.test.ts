@@ -84,6 +84,12 @@ describe('what is known of the cases', () => {
     expect(state.stationRevision).toBe(1);
     expect(state.stations).toEqual([]);
   });
+
+  it('says that scenarios are out of date when one was saved or deleted, and nothing else', () => {
+    const saved: LiveChange = { __typename: 'ScenarioChange', id: 'one' };
+    const state = withChanges(NOTHING_YET, [saved, saved], new SeenEvents(), NOW);
+    expect(state).toEqual({ ...NOTHING_YET, scenarioRevision: 2 });
+  });
 });
 
 describe('the memory of events seen', () => {

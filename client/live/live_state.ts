@@ -23,6 +23,8 @@ export interface LiveState {
   readonly caseRevision: number;
   /** Grows when a station opens, closes, moves or goes: what rests on reach is out of date. */
   readonly stationRevision: number;
+  /** Grows when anybody saves or deletes a scenario: a list of them is out of date. */
+  readonly scenarioRevision: number;
   /** Grows when the ground was loaded anew: everything is out of date. */
   readonly groundRevision: number;
 }
@@ -33,6 +35,7 @@ export const NOTHING_YET: LiveState = {
   stations: [],
   caseRevision: 0,
   stationRevision: 0,
+  scenarioRevision: 0,
   groundRevision: 0,
 };
 
@@ -67,7 +70,7 @@ export function withChanges(
 ): LiveState {
   const cases: LiveCase[] = [];
   const arrivals: Arrival[] = [];
-  let { stations, stationRevision, groundRevision } = state;
+  let { stations, stationRevision, scenarioRevision, groundRevision } = state;
   for (const change of changes) {
     if (change.__typename === 'CaseChange') {
       if (!seen.isNew(change.case.id, change.event.sequence)) continue;
@@ -81,12 +84,17 @@ export function withChanges(
       stations = stations.filter((station) => station.code !== change.code);
       if (change.station) stations = [...stations, change.station];
       stationRevision += 1;
+    } else if (change.__typename === 'ScenarioChange') {
+      scenarioRevision += 1;
     } else if (change.__typename === 'PlaceChange') {
       groundRevision += 1;
     }
   }
   const isUnchanged =
-    cases.length === 0 && stationRevision === state.stationRevision && groundRevision === state.groundRevision;
+    cases.length === 0 &&
+    stationRevision === state.stationRevision &&
+    scenarioRevision === state.scenarioRevision &&
+    groundRevision === state.groundRevision;
   if (isUnchanged) return state;
   return {
     cases: cases.length === 0 ? state.cases : newestFirst(merge(state.cases, cases)),
@@ -94,6 +102,7 @@ export function withChanges(
     stations,
     caseRevision: state.caseRevision + (cases.length > 0 ? 1 : 0),
     stationRevision,
+    scenarioRevision,
     groundRevision,
   };
 }

@@ -31,6 +31,7 @@ export interface PlanMapProps {
   readonly place: Place;
   readonly theme: 'dark' | 'light';
   readonly view: PlanView;
+  readonly show: Show;
   readonly stores: PlanStores | null;
   readonly regions: readonly MapRegion[];
   readonly present: readonly MapStation[];
@@ -57,7 +58,7 @@ const EMPTY: readonly never[] = [];
 
 /** The map of the plan: one for the draft, the present or the difference, or two side by side that move as one. */
 export const PlanMap = memo(function PlanMap(props: PlanMapProps) {
-  const { view, onRest, children, ref } = props;
+  const { view, show, onRest, children, ref } = props;
   const { words } = useSpeech();
   const [cameras] = useState(() => new CameraGroup());
   const reported = useRef<MapView | null>(null);
@@ -76,10 +77,10 @@ export const PlanMap = memo(function PlanMap(props: PlanMapProps) {
   }, [view.camera]);
   const texts = words.plan.map;
   const shared = { ...props, camera, onViewChange };
-  if (view.show !== 'side') {
+  if (show !== 'side') {
     return (
       <section className="plan__map" aria-label={texts.label}>
-        <OneMap {...shared} show={view.show} ref={ref} cameras={undefined}>
+        <OneMap {...shared} show={show} ref={ref} cameras={undefined}>
           {children}
         </OneMap>
       </section>
@@ -101,7 +102,7 @@ export const PlanMap = memo(function PlanMap(props: PlanMapProps) {
   );
 });
 
-interface OneMapProps extends Omit<PlanMapProps, 'onRest'> {
+interface OneMapProps extends Omit<PlanMapProps, 'onRest' | 'show'> {
   readonly show: Exclude<Show, 'side'>;
   readonly camera: MapView | undefined;
   readonly cameras: CameraGroup | undefined;

@@ -68,7 +68,7 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
   const pickTool = useCallback(
     (next: Tool) => {
       setTool(next);
-      if (next !== 'select' && view.show === 'present') change({ show: 'difference' }, 'replace');
+      if (next !== 'select' && view.show === 'present') change({ show: null }, 'replace');
     },
     [view.show, change],
   );
@@ -83,6 +83,8 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
     change,
     isComparing,
   });
+  // A difference to nothing shows nothing: until something is changed the streets show how far they are.
+  const show = view.show ?? (edits.length > 0 || hand.isMoving ? 'difference' : 'draft');
   const showCompared = useCallback(
     (at: number) => {
       if (view.panel === 'scenarios') setShownId(at === 0 ? null : (view.compared[at - 1] ?? null));
@@ -182,6 +184,7 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
           place={place}
           theme={theme}
           view={view}
+          show={show}
           stores={stores}
           regions={regions}
           present={things.present}
@@ -200,8 +203,8 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
           onToolCancel={hand.onToolCancel}
         />
         {!isComparing && <ToolStrip tool={tool} onChange={pickTool} />}
-        <ShowSwitch show={view.show} isNarrow={isNarrow} onChange={(show) => change({ show }, 'replace')} />
-        <PlanLegend show={view.show} minutes={view.minutes} hasGates={(view.camera?.zoom ?? 0) >= GATES_ZOOM} />
+        <ShowSwitch show={show} isNarrow={isNarrow} onChange={(chosen) => change({ show: chosen }, 'replace')} />
+        <PlanLegend show={show} minutes={view.minutes} hasGates={(view.camera?.zoom ?? 0) >= GATES_ZOOM} />
         <MapTools map={map} bounds={place.bounds} />
         {!isNarrow && card}
         <div className="plan__foot">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Drawn, Selection, StationDrag } from '../../map/map_stage_props.ts';
 import type { PlanEngine } from '../../reach/plan_engine.ts';
 import { nextLinkId, nextStationCode, roundPosition } from './draft/draft_edits.ts';
@@ -26,10 +26,12 @@ export function useMapHand(input: MapHandInput) {
   const { engine, draft, category, gateStates, tool, setTool, setRegion, change, isComparing } = input;
   const { edits, dispatch } = draft;
   const isByKey = useLastHand();
+  const [isMoving, setMoving] = useState(false);
 
   const onStationDrag = useCallback(
     ({ code, position, phase }: StationDrag) => {
       if (phase === 'start') return;
+      setMoving(phase === 'move');
       if (phase === 'cancel') return engine?.setEdits(edits);
       const at = roundPosition(position);
       if (phase === 'move') return engine?.drag(code, at);
@@ -76,7 +78,7 @@ export function useMapHand(input: MapHandInput) {
   );
 
   const onToolCancel = useCallback(() => setTool('select'), [setTool]);
-  return { onStationDrag, onDrawn, onSelect, onToolCancel };
+  return { isMoving, onStationDrag, onDrawn, onSelect, onToolCancel };
 }
 
 /** What can be chosen in a plan; a region is ground to click beside things. */

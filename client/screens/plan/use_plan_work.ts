@@ -45,7 +45,7 @@ export function usePlanWork({ place, profiles, view, change, onGroundChanged }: 
   const gates = useGates(place.code);
 
   // The draft, and the scenario that it came from.
-  const scenarios = useScenarios(place.code, 0);
+  const scenarios = useScenarios(place.code, live.scenarioRevision);
   const [opened, setOpened] = useState<Scenario | null>(null);
   const draft = useDraft(view, change, opened?.edits ?? null);
   const { history, dispatch } = draft;

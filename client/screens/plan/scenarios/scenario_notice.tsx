@@ -3,9 +3,9 @@ import type { OpenedScenarioState } from './use_opened_scenario.ts';
 
 /** What came of the last thing done with the scenario; of a conflict, both ways out of it. */
 export function ScenarioNotice({ state }: { readonly state: OpenedScenarioState }) {
-  const { words, language } = useSpeech();
+  const { words, format, language } = useSpeech();
   const { scenario } = words.plan;
-  const { note, isGone, dismiss, open, saveAs } = state;
+  const { note, newer, isGone, dismiss, open, saveAs } = state;
   if (note?.kind === 'conflict') {
     const { theirs, name } = note;
     return (
@@ -29,7 +29,27 @@ export function ScenarioNotice({ state }: { readonly state: OpenedScenarioState 
       </p>
     );
   }
-  if (isGone) return <p className="scenario__note">{scenario.gone}</p>;
+  if (newer) {
+    return (
+      <div className="scenario__note scenario__note--newer" role="status">
+        <p>{scenario.newer(newer.name, format.count(newer.version))}</p>
+        <div className="scenario__acts">
+          <button type="button" className="text-button" onClick={() => open(newer)}>
+            {scenario.takeNewer}
+          </button>
+          <button type="button" className="text-button" onClick={state.keepMine}>
+            {scenario.keepMine}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  if (isGone)
+    return (
+      <p className="scenario__note" role="status">
+        {scenario.gone}
+      </p>
+    );
   if (!note) return null;
   return (
     <p className="scenario__note" role="status">

@@ -15,13 +15,17 @@ export type ScenarioNote =
 export interface OpenedScenarioState {
   /** As it was opened or last saved; null for a draft that was never saved, or while it is on its way. */
   readonly opened: Scenario | null;
-  /** True where the address names a scenario that is not there. */
+  /** True where the address names a scenario that is not there, or that somebody deleted since. */
   readonly isGone: boolean;
   readonly isChanged: boolean;
   readonly note: ScenarioNote | null;
+  /** What somebody else saved over the opened one since; null where nobody did, or this planner keeps to theirs. */
+  readonly newer: Scenario | null;
+  /** Goes on with what is here, until the next save of somebody else. */
+  readonly keepMine: () => void;
   readonly dismiss: () => void;
   readonly open: (scenario: Scenario | null) => void;
-  /** Saves over the opened one. */
+  /** Saves over the opened one; anew where that is gone. */
   readonly save: () => Promise<void>;
   readonly saveAs: (name: string) => Promise<void>;
   readonly rename: (name: string) => Promise<void>;
@@ -45,7 +49,15 @@ export function useOpenedScenario(input: OpenedScenarioInput): OpenedScenarioSta
   const { scenarios, named, editsInAddress, edits, dispatch, change, opened, setOpened } = input;
   const [note, setNote] = useState<ScenarioNote | null>(null);
   const known = named && scenarios.list?.find(({ id }) => id === named.id);
-  const isGone = named !== null && scenarios.list !== null && !known && opened === null;
+  // One's own save is heard of before it is answered, and the list may be older than what was just saved.
+  const [isBusy, setBusy] = useState(false);
+  const [listed, setListed] = useState<string | null>(null);
+  if (known && listed !== known.id) setListed(known.id);
+  const wasThere = opened === null || listed === opened.id;
+  const isGone = named !== null && scenarios.list !== null && !known && wasThere && !isBusy;
+  const [kept, setKept] = useState<Scenario | null>(null);
+  const isNewer = known && opened && known.id === opened.id && known.version > opened.version && !isBusy;
+  const isKept = kept !== null && kept.id === known?.id && kept.version === known.version;
 
   // The address names one that was not opened by hand: open it as soon as it is known.
   const waits = useRef({ editsInAddress });
@@ -75,11 +87,13 @@ export function useOpenedScenario(input: OpenedScenarioInput): OpenedScenarioSta
   );
   const store = useCallback(
     async (name: string, over: Scenario | null, list: readonly PlanEdit[]) => {
+      setBusy(true);
       const outcome = await scenarios.save({
         ...(over && { id: over.id, version: over.version }),
         name,
         edits: list,
       });
+      setBusy(false);
       if (outcome.kind === 'saved') return stored(outcome.scenario, { kind: 'saved', name: outcome.scenario.name });
       if (outcome.kind === 'changed') return setNote({ kind: 'conflict', theirs: null, name });
       setNote({ kind: 'failed', sentence: sentenceOf(outcome.error) });
@@ -91,12 +105,14 @@ export function useOpenedScenario(input: OpenedScenarioInput): OpenedScenarioSta
   return {
     opened,
     isGone,
-    isChanged: opened ? writeEdits(opened.edits) !== writeEdits(edits) : edits.length > 0,
+    isChanged: opened && !isGone ? writeEdits(opened.edits) !== writeEdits(edits) : edits.length > 0,
     note: note?.kind === 'conflict' ? { ...note, theirs: isTheirsNewer ? theirs : null } : note,
+    newer: isNewer && !isKept ? known : null,
+    keepMine: () => setKept(known ?? null),
     dismiss: useCallback(() => setNote(null), []),
     open: take,
     save: async () => {
-      if (opened) await store(opened.name, opened, edits);
+      if (opened) await store(opened.name, isGone ? null : opened, edits);
     },
     saveAs: (name) => store(name, null, edits),
     // A new name for what is saved: the draft's changes since then stay unsaved.
@@ -105,7 +121,9 @@ export function useOpenedScenario(input: OpenedScenarioInput): OpenedScenarioSta
     },
     remove: async () => {
       if (!opened) return;
+      setBusy(true);
       const outcome = await scenarios.remove(opened);
+      setBusy(false);
       if (outcome === 'changed') return setNote({ kind: 'conflict', theirs: null, name: opened.name });
       if (outcome === 'failed') return setNote({ kind: 'failed', sentence: null });
       setOpened(null);

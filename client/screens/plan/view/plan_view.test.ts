@@ -24,7 +24,7 @@ const view: fc.Arbitrary<PlanView> = fc.record({
   pace: fc.option(fc.integer({ min: 30, max: 300 }).map((hundredths) => hundredths / 100)),
   signalSeconds: fc.integer({ min: 0, max: 180 }),
   moment: fc.option(fc.constantFrom('Mo 12:00', 'Su 23:59', 'Tu 00:00')),
-  show: fc.constantFrom(...SHOWS),
+  show: fc.option(fc.constantFrom(...SHOWS)),
   circle: fc.boolean(),
   panel: fc.constantFrom(...PANELS),
   scenario: fc.option(fc.record({ id: anyCode, version: fc.option(fc.integer({ min: 1, max: 1e6 })) })),

@@ -42,7 +42,8 @@ export type SharedView = Pick<
 
 /** What a shared link to a plan holds. */
 export interface PlanView extends SharedView {
-  readonly show: Show;
+  /** Null until somebody chooses: then it follows from what there is to show. */
+  readonly show: Show | null;
   readonly circle: boolean;
   readonly panel: PanelName;
   readonly scenario: OpenedScenario | null;
@@ -59,7 +60,7 @@ export const LONGEST_DRAFT = 1800;
 
 export const FIRST_PLAN_VIEW: PlanView = {
   ...sharedOf(FIRST_VIEW),
-  show: 'difference',
+  show: null,
   circle: false,
   panel: 'balance',
   scenario: null,
@@ -73,7 +74,7 @@ export function readPlanView(query: URLSearchParams): PlanView {
   const edits = query.get('edits');
   return {
     ...sharedOf(readView(query)),
-    show: SHOWS.find((show) => show === query.get('show')) ?? FIRST_PLAN_VIEW.show,
+    show: SHOWS.find((show) => show === query.get('show')) ?? null,
     circle: query.get('circle') === 'yes',
     panel: PANELS.find((panel) => panel === query.get('panel')) ?? FIRST_PLAN_VIEW.panel,
     scenario: readScenario(query),
@@ -89,7 +90,7 @@ export function readPlanView(query: URLSearchParams): PlanView {
  */
 export function writePlanView(view: PlanView): URLSearchParams {
   const query = writeView({ ...FIRST_VIEW, ...sharedOf(view) });
-  if (view.show !== FIRST_PLAN_VIEW.show) query.set('show', view.show);
+  if (view.show !== null) query.set('show', view.show);
   if (view.circle) query.set('circle', 'yes');
   if (view.panel !== FIRST_PLAN_VIEW.panel) query.set('panel', view.panel);
   if (view.scenario) {
