@@ -36,28 +36,87 @@ function desk(): PlanDesk {
   return new PlanDesk(bytes(base.network.data), bytes(base.ground.data));
 }
 
-/** What a picture says whatever it was asked after. */
-function said({ figures, stale, gates, pieces }: PlanPicture) {
-  return { figures, stale, gates, pieces };
+/** What a map shows that takes over one picture after the other, as the screen does. */
+class Shown {
+  #all: PlanPicture | null = null;
+
+  take(picture: PlanPicture): void {
+    const all = this.#all;
+    if (all === null || (picture.edges === null && picture.homes === null)) {
+      this.#all = picture;
+      return;
+    }
+    const { draft, homeStates } = all;
+    picture.edges?.forEach((edge, at) => {
+      draft.fromMs[edge] = picture.draft.fromMs[at]!;
+      draft.toMs[edge] = picture.draft.toMs[at]!;
+    });
+    picture.homes?.forEach((home, at) => {
+      homeStates[home] = picture.homeStates[at]!;
+    });
+    const { figures, stale } = picture;
+    this.#all = {
+      ...all,
+      figures,
+      stale,
+      pieces: picture.pieces ?? all.pieces,
+      gates: picture.gates ?? all.gates,
+    };
+  }
+
+  get all() {
+    const { number: _, tookMs: __, ...rest } = this.#all!;
+    return rest;
+  }
+}
+
+function shownFrom(first: PlanPicture): Shown {
+  const shown = new Shown();
+  shown.take(first);
+  return shown;
 }
 
 describe('the table at which a plan is worked on', () => {
-  it('says the same after any drafts, drags and trials as a new one with the last draft', () => {
+  it('changes a map step by step, over any drafts, drags and trials, into what a new one shows of the last draft', () => {
     const used = desk();
-    used.ask(question, stations, []);
+    const map = shownFrom(used.ask(question, stations, []));
     fc.assert(
       fc.property(fc.array(drafts, { minLength: 1, maxLength: 4 }), fc.constantFrom(...homes), (list, position) => {
         for (const edits of list) {
-          used.setEdits(edits);
-          used.drag(own[0]!.code, position);
+          map.take(used.setEdits(edits));
+          map.take(used.drag(own[0]!.code, position));
           used.trial([...edits, { kind: 'close_station', code: own[0]!.code }]);
           used.compare([{ id: 'a', edits: [] }]);
         }
         const last = list.at(-1)!;
-        expect(said(used.setEdits(last))).toEqual(said(desk().ask(question, stations, last)));
+        map.take(used.setEdits(last));
+        expect(map.all).toEqual(shownFrom(desk().ask(question, stations, last)).all);
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('shows while a hand drags what it shows once the station is put down there, but for the circle of a moment ago', () => {
+    const [{ code }] = [own[0]!];
+    const used = desk();
+    const map = shownFrom(used.ask(question, stations, []));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...homes), { minLength: 1, maxLength: 6 }), (way) => {
+        for (const position of way) map.take(used.drag(code, position));
+        const put = desk().ask(question, stations, [{ kind: 'move_station', code, position: way.at(-1)! }]);
+        const { circle } = map.all.figures.draft;
+        const draft = { ...put.figures.draft, circle };
+        expect(map.all).toEqual({ ...shownFrom(put).all, figures: { ...put.figures, draft } });
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('says nothing of pieces of streets that stay as they are', () => {
+    const used = desk();
+    used.ask(question, stations, []);
+    expect(used.setEdits([]).pieces).toBeNull();
+    expect(used.setEdits([{ kind: 'close_station', code: own[0]!.code }]).pieces).not.toBeNull();
   });
 
   it('counts as the plan does that the server counts by', () => {

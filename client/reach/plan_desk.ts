@@ -9,6 +9,7 @@ import { PlanBase } from '../../geodata/reach/plan/plan_base.ts';
 import type { PlanEdit } from '../../geodata/reach/plan/plan_edit.ts';
 import { decodePlanGround, homeId, homePosition, PEOPLE_COLUMNS } from '../../geodata/reach/plan/plan_ground.ts';
 import { type PlanPath, type PlanPresent, ReachPlan, type SideName } from '../../geodata/reach/plan/reach_plan.ts';
+import { KeptFigures } from './kept_figures.ts';
 import type {
   Comparison,
   EndTimes,
@@ -19,8 +20,8 @@ import type {
   PlanStationFacts,
   Trial,
 } from './plan_messages.ts';
-import { changedRegions, sideFigures } from './side_figures.ts';
-import { streetPieces } from './street_pieces.ts';
+import { circleFigures, sideFigures } from './side_figures.ts';
+import { StreetPieces } from './street_pieces.ts';
 
 /** Far enough that what is not found within it is connected by no street: a day on foot, as the server takes it. */
 const SEARCH_MS = 24 * 3_600_000;
@@ -40,6 +41,8 @@ export class PlanDesk {
   #asked: { readonly question: PlanQuestion; readonly stations: readonly PlanStationFacts[] } | null = null;
   #edits: readonly PlanEdit[] = [];
   #pictures = 0;
+  /** The plan whose picture was handed out last, and what is kept to tell only what changed. */
+  #shown: { readonly plan: ReachPlan; readonly pieces: StreetPieces; readonly figures: KeptFigures } | null = null;
 
   /** @throws Problem BAD_STREET_NETWORK, BAD_PLAN_GROUND for bytes that are none. */
   constructor(network: ArrayBuffer, ground: ArrayBuffer) {
@@ -61,7 +64,7 @@ export class PlanDesk {
   setEdits(edits: readonly PlanEdit[]): PlanPicture {
     const began = performance.now();
     this.#edits = edits;
-    return this.#changedPicture(this.#plan(this.#question.category), began);
+    return this.#changedPicture(this.#plan(this.#question.category), began, false);
   }
 
   /** Stands a station of the category in question elsewhere until edits are set again. */
@@ -69,7 +72,7 @@ export class PlanDesk {
     const began = performance.now();
     const plan = this.#planInHand();
     plan.moveStation(code, position);
-    return { ...this.#changedPicture(plan, began), gates: null };
+    return this.#changedPicture(plan, began, true);
   }
 
   homeWalks(home: number, categories: readonly string[]): HomeWalks {
@@ -107,12 +110,16 @@ export class PlanDesk {
   compare(scenarios: readonly { readonly id: string; readonly edits: readonly PlanEdit[] }[]): Comparison {
     const { category, minutes } = this.#question;
     const plan = this.#plan(category);
+    const figures = (side: SideName) => ({
+      ...sideFigures(plan, side, minutes),
+      circle: circleFigures(plan, side, minutes),
+    });
     const compared = scenarios.map(({ id, edits }) => {
       const stale = plan.setEdits(edits);
-      return { id, draft: sideFigures(plan, 'draft', minutes), stale };
+      return { id, draft: figures('draft'), stale };
     });
     plan.setEdits(this.#edits);
-    return { present: sideFigures(plan, 'present', minutes), scenarios: compared };
+    return { present: figures('present'), scenarios: compared };
   }
 
   get #question(): PlanQuestion {
@@ -168,46 +175,43 @@ export class PlanDesk {
 
   #wholePicture(plan: ReachPlan, began: number): PlanPicture {
     const { minutes } = this.#question;
-    plan.takeChanges([minutes]);
+    plan.takeChanges([]);
     const [present, draft] = [plan.fullState('present', []), plan.fullState('draft', [])];
+    this.#shown = { plan, pieces: new StreetPieces(plan), figures: new KeptFigures(plan, minutes) };
     return {
-      ...this.#sharedPart(plan),
+      number: ++this.#pictures,
       edges: null,
       draft: own(draft),
       present: own(present),
+      pieces: this.#shown.pieces.whole(),
       homes: null,
       homeStates: homeStates(present.homeMs, draft.homeMs, present.homeMs.length, minutes),
+      gates: this.#gates(),
+      figures: this.#shown.figures.now(false),
+      stale: plan.stale,
       tookMs: performance.now() - began,
     };
   }
 
-  #changedPicture(plan: ReachPlan, began: number): PlanPicture {
-    const { minutes } = this.#question;
-    const { edgeCount, edges, fromMs, toMs, homeCount, homes, presentMs, draftMs } = plan.takeChanges([minutes]);
-    return {
-      ...this.#sharedPart(plan),
-      edges: edges.slice(0, edgeCount),
-      draft: { fromMs: fromMs.slice(0, edgeCount), toMs: toMs.slice(0, edgeCount) },
-      present: null,
-      homes: homes.slice(0, homeCount),
-      homeStates: homeStates(presentMs, draftMs, homeCount, minutes),
-      tookMs: performance.now() - began,
-    };
-  }
-
-  #sharedPart(plan: ReachPlan): Pick<PlanPicture, 'number' | 'pieces' | 'gates' | 'figures' | 'stale'> {
-    const { minutes } = this.#question;
+  /** @param isPassing true while a hand drags: gates stay, and the circle may be that of a moment ago. */
+  #changedPicture(plan: ReachPlan, began: number, isPassing: boolean): PlanPicture {
+    // Another category shows after another question only.
+    if (this.#shown?.plan !== plan) return this.#wholePicture(plan, began);
+    const { pieces, figures } = this.#shown;
+    const taken = plan.takeChanges([]);
+    const { edgeCount, edges, homeCount, homes } = taken;
     return {
       number: ++this.#pictures,
-      pieces: streetPieces(plan.present, plan.draft),
-      gates: this.#gates(),
-      figures: {
-        present: sideFigures(plan, 'present', minutes),
-        draft: sideFigures(plan, 'draft', minutes),
-        ...plan.gainsAndLosses(minutes),
-        regions: changedRegions(plan, minutes),
-      },
+      edges: edges.slice(0, edgeCount),
+      draft: { fromMs: taken.fromMs.slice(0, edgeCount), toMs: taken.toMs.slice(0, edgeCount) },
+      present: null,
+      pieces: pieces.after(edges, edgeCount),
+      homes: homes.slice(0, homeCount),
+      homeStates: homeStates(taken.presentMs, taken.draftMs, homeCount, this.#question.minutes),
+      gates: isPassing ? null : this.#gates(),
+      figures: figures.after(taken.groups, taken.groupCount, isPassing),
       stale: plan.stale,
+      tookMs: performance.now() - began,
     };
   }
 }

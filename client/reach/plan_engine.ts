@@ -157,7 +157,7 @@ export class PlanEngine {
     const { stores, gates } = this.#snapshot;
     if (!stores) return;
     const { edges, draft, present, pieces, homes, homeStates } = picture;
-    stores.streets.update({ edges, draft, present: present ?? undefined, pieces });
+    stores.streets.update({ edges, draft, present: present ?? undefined, pieces: pieces ?? undefined });
     stores.homes.update({ homes, states: homeStates });
     this.#snapshot = {
       ...this.#snapshot,

@@ -30,6 +30,16 @@ export interface EndTimes {
   readonly toMs: Uint32Array<ArrayBuffer>;
 }
 
+/** Pieces of edges, in columns: where each begins and ends, and the times at both its ends. */
+export interface PieceTimes {
+  readonly edges: Uint32Array<ArrayBuffer>;
+  /** Fractions of the edge's length. */
+  readonly from: Float64Array<ArrayBuffer>;
+  readonly to: Float64Array<ArrayBuffer>;
+  readonly draft: EndTimes;
+  readonly present: EndTimes;
+}
+
 /** What changed on the map since the last picture; everything in the first after a question. */
 export interface PlanPicture {
   /** Grows with each picture. */
@@ -39,14 +49,8 @@ export interface PlanPicture {
   readonly draft: EndTimes;
   /** Null where the present stayed as it was. */
   readonly present: EndTimes | null;
-  /** Every edge that is cut by a station or by an end of a link, piece by piece. */
-  readonly pieces: {
-    readonly edges: Uint32Array<ArrayBuffer>;
-    readonly from: Float64Array<ArrayBuffer>;
-    readonly to: Float64Array<ArrayBuffer>;
-    readonly draft: EndTimes;
-    readonly present: EndTimes;
-  };
+  /** Every edge that is cut by a station or by an end of a link, piece by piece; null where all stayed as they were. */
+  readonly pieces: PieceTimes | null;
   /** Homes; null for all of them in order. */
   readonly homes: Uint32Array<ArrayBuffer> | null;
   /** By the order of `homes`: see HOME_STATE of the map. */

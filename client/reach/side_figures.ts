@@ -1,17 +1,15 @@
 import type { ReachPlan, SideName } from '../../geodata/reach/plan/reach_plan.ts';
 import { type Counts, figuresOf } from '../../geodata/reach/plan/region_figures.ts';
 import { COUNTED, type RegionTally, WHOLE_PLACE } from '../../geodata/reach/plan/region_tally.ts';
-import { HISTOGRAM_MINUTES, type RegionChange, type SideFigures, TIERS } from './plan_figures.ts';
+import { HISTOGRAM_MINUTES, type SideFigures, TIERS } from './plan_figures.ts';
 
-/** All that the panel tells of one side of a plan, for the whole place. */
-export function sideFigures(plan: ReachPlan, side: SideName, minutes: number): SideFigures {
+/** All that the panel tells of one side of a plan, for the whole place, but for the circle. */
+export function sideFigures(plan: ReachPlan, side: SideName, minutes: number): Omit<SideFigures, 'circle'> {
   const { tally } = plan[side];
   const { total, within, unsnapped, unreachable, ...rest } = figuresOf(tally, WHOLE_PLACE, [minutes, ...TIERS]);
-  const circle = figuresOf(plan.circle(side), WHOLE_PLACE, [minutes]);
   return {
     within: within[0]!,
     tiers: within.slice(1),
-    circle: { within: circle.within[0]!, counted: circle.total },
     counted: less(total, unsnapped),
     leftOut: unsnapped,
     unreachable,
@@ -22,32 +20,14 @@ export function sideFigures(plan: ReachPlan, side: SideName, minutes: number): S
   };
 }
 
-/** Regions of every level in which the draft changes who gets within the minutes. */
-export function changedRegions({ base, present, draft }: ReachPlan, minutes: number): RegionChange[] {
-  const changed: RegionChange[] = [];
-  base.ground.levels.forEach(({ level, regionCodes }, place) => {
-    regionCodes.forEach((code, region) => {
-      const group = draft.tally.groupOf(place, region);
-      const differs = KINDS.some(
-        (kind) => present.tally.within(group, minutes, kind) !== draft.tally.within(group, minutes, kind),
-      );
-      if (!differs) return;
-      const { total, unsnapped, within } = figuresOf(draft.tally, group, [minutes]);
-      changed.push({
-        level,
-        code,
-        counted: less(total, unsnapped),
-        present: figuresOf(present.tally, group, [minutes]).within[0]!,
-        draft: within[0]!,
-      });
-    });
-  });
-  return changed;
+/** What straight circles around the open stations of a side would claim. */
+export function circleFigures(plan: ReachPlan, side: SideName, minutes: number): SideFigures['circle'] {
+  const { within, total } = figuresOf(plan.circle(side), WHOLE_PLACE, [minutes]);
+  return { within: within[0]!, counted: total };
 }
 
-const KINDS = [COUNTED.households, COUNTED.residents, COUNTED.residents60] as const;
-
-function less(whole: Counts, part: Counts): Counts {
+/** People of a whole without those of a part. */
+export function less(whole: Counts, part: Counts): Counts {
   return {
     households: whole.households - part.households,
     residents: whole.residents - part.residents,
