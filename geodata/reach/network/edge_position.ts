@@ -14,7 +14,8 @@ const STEPS = 2 ** 20;
 
 /** The fraction as a multiple of 2⁻²⁰: times a whole number below 2³² it is exact in a double. */
 export function exactFraction(fraction: number): number {
-  return Math.round(Math.min(1, Math.max(0, fraction)) * STEPS) / STEPS;
+  if (fraction <= 0) return 0;
+  return fraction >= 1 ? 1 : Math.round(fraction * STEPS) / STEPS;
 }
 
 /** Milliseconds from the edge's first node to the position; from there to the last node it is the rest of edgeMs. */

@@ -141,20 +141,17 @@ export class Snapper {
    * @returns where its values stay until the next are collected.
    */
   #takeNearest(): number {
-    const [segments, ts, distances] = [this.#segment, this.#t, this.#metres];
+    const segments = this.#segment;
+    const distances = this.#metres;
     const last = --this.#count;
     let nearest = last;
     for (let foot = 0; foot < last; foot++) {
-      const [metres, least] = [distances[foot]!, distances[nearest]!];
-      if (metres < least || (metres === least && segments[foot]! < segments[nearest]!)) nearest = foot;
+      if (distances[foot]! > distances[nearest]!) continue;
+      if (distances[foot]! < distances[nearest]! || segments[foot]! < segments[nearest]!) nearest = foot;
     }
-    const [segment, t, metres] = [segments[nearest]!, ts[nearest]!, distances[nearest]!];
-    segments[nearest] = segments[last]!;
-    ts[nearest] = ts[last]!;
-    distances[nearest] = distances[last]!;
-    segments[last] = segment;
-    ts[last] = t;
-    distances[last] = metres;
+    swap(segments, nearest, last);
+    swap(this.#t, nearest, last);
+    swap(distances, nearest, last);
     return last;
   }
 
@@ -196,6 +193,12 @@ export class Snapper {
     }
     return along === 0 ? 0 : exactFraction(here / along);
   }
+}
+
+function swap(column: Uint32Array | Float64Array, a: number, b: number): void {
+  const value = column[a]!;
+  column[a] = column[b]!;
+  column[b] = value;
 }
 
 /** Room for one answer of `snapInto`. */

@@ -51,7 +51,7 @@ export function figureColumns(minutes: readonly number[]): number {
 /**
  * The figures that change with the times, in a row: for each of the minutes the households, residents and residents60 within
  * them; those three of the unreachable; the seconds of the median and of nine in ten, and the Gini coefficient, NaN where
- * there is none. Allocates nothing but the terms of the Gini coefficient.
+ * there is none. Allocates nothing.
  * @param at where in `out` the row of figureColumns values begins.
  */
 export function writeFigures(
@@ -72,6 +72,5 @@ export function writeFigures(
   out[next++] = tally.unreachable(group, COUNTED.residents60);
   out[next++] = tally.medianSeconds(group) ?? Number.NaN;
   out[next++] = tally.p90Seconds(group) ?? Number.NaN;
-  const gini = tally.gini(group);
-  out[next] = gini === null ? Number.NaN : gini.numerator / gini.denominator;
+  tally.writeGini(group, out, next);
 }

@@ -51,6 +51,7 @@ export class RegionTally {
   readonly #residents: Uint32Array;
   readonly #totals: Uint32Array;
   readonly #estimated: Uint8Array;
+  readonly #giniTerms = new Float64Array(2);
 
   /**
    * @param ms milliseconds of each home, UNREACHED for those that no street leads to it.
@@ -193,13 +194,27 @@ export class RegionTally {
    * @returns null where nobody gets there, and where all are there in no time.
    */
   gini(group: number): GiniTerms | null {
+    this.#addUpGini(group);
+    const [numerator, denominator] = this.#giniTerms;
+    return denominator === 0 ? null : { numerator: numerator!, denominator: denominator! };
+  }
+
+  /** Writes the Gini coefficient, NaN for none, without allocating. */
+  writeGini(group: number, out: Float64Array, at: number): void {
+    this.#addUpGini(group);
+    out[at] = this.#giniTerms[0]! / this.#giniTerms[1]!;
+  }
+
+  /** Numerator and denominator; 0 and 0 for none. */
+  #addUpGini(group: number): void {
     const first = group * SECONDS;
     const residents = this.within(group, MOST_MINUTES, COUNTED.residents);
     let seconds = 0;
     let within = 0;
     let high = 0;
     let low = 0;
-    for (let second = 0; second < SECONDS; second++) {
+    // Once all are there nothing more comes to the sums.
+    for (let second = 0; within < residents; second++) {
       const here = this.#residents[first + second]!;
       seconds += here * second;
       within += here;
@@ -208,7 +223,8 @@ export class RegionTally {
       high += highPart;
       low += product - highPart * HALF;
     }
-    return seconds === 0 ? null : { numerator: high * HALF + low, denominator: residents * seconds };
+    this.#giniTerms[0] = high * HALF + low;
+    this.#giniTerms[1] = residents * seconds;
   }
 
   #addFirst(home: number, ms: number, isSnapped: boolean, isEstimated: boolean): void {

@@ -88,6 +88,8 @@ export class ReachSearch {
   #endMs = new Uint32Array(0);
   /** The way that `#find` found: ms, source, one of OVER, node of a link's end. */
   readonly #found = new Float64Array(4);
+  /** What `#find` is asked, here because a fraction that is handed over would be allocated. */
+  readonly #fraction = new Float64Array(1);
 
   /** @throws Problem BAD_WALK for a speed, wait or limit that is none; BAD_GATE for states that are none. */
   constructor(network: StreetNetwork, { walk, limitMs, gates }: ReachOptions) {
@@ -345,7 +347,9 @@ export class ReachSearch {
    */
   wayAt(at: EdgePosition): WayAt | null {
     checkPosition(this.network, at);
-    this.#find(at.edge, exactFraction(at.fraction), offStreetMs(at.offStreetMetres, this.costs.rules.metresPerSecond));
+    this.#fraction[0] = exactFraction(at.fraction);
+    this.#find(at.edge);
+    this.#addWayOff(offStreetMs(at.offStreetMetres, this.costs.rules.metresPerSecond));
     const [ms, source, over, node] = this.#found;
     return ms === UNREACHED ? null : { ms: ms!, source: source!, over: over!, node: node! };
   }
@@ -368,36 +372,36 @@ export class ReachSearch {
       source[index] = -1;
       return;
     }
-    this.#find(edge, places.fraction[index]!, walkMs(places.offStreetMm[index]!, this.costs.rules.metresPerSecond));
+    this.#fraction[0] = places.fraction[index]!;
+    this.#find(edge);
+    this.#addWayOff(walkMs(places.offStreetMm[index]!, this.costs.rules.metresPerSecond));
     ms[index] = this.#found[0]!;
     source[index] = this.#found[1]!;
   }
 
-  #find(edge: number, fraction: number, offMs: number): void {
+  /** Finds the way from the fraction in scratch of an edge. */
+  #find(edge: number): void {
+    const fraction = this.#fraction[0]!;
     const { edgeFrom, edgeTo } = this.network.columns;
-    const { nodeMs, nodeSource } = this.#labels;
-    const found = this.#found;
-    found[0] = UNREACHED;
-    found[1] = -1;
+    this.#found[0] = UNREACHED;
+    this.#found[1] = -1;
     const from = edgeFrom[edge]!;
     const to = edgeTo[edge]!;
-    if (fraction === 0) this.#offerWay(nodeMs[from]!, 0, nodeSource[from]!, OVER.from, from);
-    else if (fraction === 1) this.#offerWay(nodeMs[to]!, 0, nodeSource[to]!, OVER.to, to);
+    if (fraction === 0) this.#offerNode(from, 0, OVER.from);
+    else if (fraction === 1) this.#offerNode(to, 0, OVER.to);
     else {
       const back = msBetween(this.costs, edge, fraction, 0);
-      this.#offerWay(
-        nodeMs[from]!,
-        back + arrivalMs(this.network, this.costs, from),
-        nodeSource[from]!,
-        OVER.from,
-        from,
-      );
+      if (back !== UNREACHED) this.#offerNode(from, back + arrivalMs(this.network, this.costs, from), OVER.from);
       const ahead = msBetween(this.costs, edge, fraction, 1);
-      this.#offerWay(nodeMs[to]!, ahead + arrivalMs(this.network, this.costs, to), nodeSource[to]!, OVER.to, to);
-      this.#findOnEdge(edge, fraction);
+      if (ahead !== UNREACHED) this.#offerNode(to, ahead + arrivalMs(this.network, this.costs, to), OVER.to);
+      this.#findOnEdge(edge);
     }
-    if (found[0] + offMs <= this.limitMs) {
-      found[0] += offMs;
+  }
+
+  #addWayOff(offMs: number): void {
+    const found = this.#found;
+    if (found[0]! + offMs <= this.limitMs) {
+      found[0]! += offMs;
       return;
     }
     found[0] = UNREACHED;
@@ -405,26 +409,30 @@ export class ReachSearch {
   }
 
   /** Finds ways that leave a position inside its edge for a source or an end of a link on the same edge. */
-  #findOnEdge(edge: number, fraction: number): void {
-    const { nodeMs, nodeSource } = this.#labels;
+  #findOnEdge(edge: number): void {
+    const fraction = this.#fraction[0]!;
     const sources = this.#sources;
     const links = this.#links;
     for (let slot = sources.edgeHead[edge]!; slot !== 0; slot = sources.edgeNext[slot - 1]!) {
-      this.#offerWay(sources.msFrom(slot - 1, edge, fraction), 0, slot - 1, OVER.source, -1);
+      this.#offerWay(sources.msFrom(slot - 1, edge, fraction), slot - 1, OVER.source, -1);
     }
     if (links.edgeHead.length === 0) return;
     for (let end = links.edgeHead[edge]!; end !== 0; end = links.endNext[end - 1]!) {
-      const node = this.network.nodeCount + end - 1;
       const along = msBetween(this.costs, edge, fraction, links.endFraction[end - 1]!);
-      this.#offerWay(nodeMs[node]!, along, nodeSource[node]!, OVER.link, node);
+      if (along !== UNREACHED) this.#offerNode(this.network.nodeCount + end - 1, along, OVER.link);
     }
   }
 
-  #offerWay(ms: number, more: number, source: number, over: number, node: number): void {
+  /** Offers the way over a node that is so many milliseconds off. */
+  #offerNode(node: number, ms: number, over: number): void {
+    const { nodeMs, nodeSource } = this.#labels;
+    if (nodeMs[node] !== UNREACHED) this.#offerWay(nodeMs[node]! + ms, nodeSource[node]!, over, node);
+  }
+
+  #offerWay(ms: number, source: number, over: number, node: number): void {
     const found = this.#found;
-    const sum = ms + more;
-    if (sum >= UNREACHED || sum > found[0]! || (sum === found[0] && source >= found[1]!)) return;
-    found[0] = sum;
+    if (ms >= UNREACHED || ms > found[0]! || (ms === found[0] && source >= found[1]!)) return;
+    found[0] = ms;
     found[1] = source;
     found[2] = over;
     found[3] = node;
