@@ -91,6 +91,27 @@ describe('requests that cannot be', () => {
     expect(response.status).toBeGreaterThanOrEqual(400);
   });
 
+  const codesOf = async (query: string, variables: string): Promise<string[]> => {
+    const answer = await (await post(`{"query":${JSON.stringify(query)},"variables":${variables}}`)).json();
+    return (answer.errors ?? []).map((error: { extensions: { code: string } }) => error.extensions.code);
+  };
+  const SAVE =
+    'mutation($edits: PlanEdits!) { saveScenario(jurisdiction: "1", scenario: { name: "a", edits: $edits }) { id } }';
+  const NAME = 'query($code: ID!) { jurisdiction(code: $code) { code } }';
+  const FEED = 'subscription($code: ID!) { changes(jurisdiction: $code) { cursor } }';
+  it.each([
+    ['U+0000 in a variable', NAME, '{"code":"a\\u0000b"}', 'BAD_TEXT'],
+    ['half a surrogate pair in a variable', NAME, '{"code":"\\ud800"}', 'BAD_TEXT'],
+    ['U+0000 in what is subscribed to', FEED, '{"code":"\\u0000"}', 'BAD_TEXT'],
+    ['U+0000 inside edits', SAVE, '{"edits":[{"kind":"open_gate","gate":"\\u0000"}]}', 'BAD_TEXT'],
+    ['half a surrogate pair as a key inside edits', SAVE, '{"edits":[{"\\udc00":1}]}', 'BAD_TEXT'],
+    ['U+0000 in the query', '{ jurisdiction(code: "a\\u0000") { code } }', '{}', 'BAD_TEXT'],
+    ['lists in lists a hundred thousand deep', SAVE, `{"edits":${'['.repeat(1e5)}${']'.repeat(1e5)}}`, 'BAD_INPUT'],
+    ['a whole pair and Chinese, which may be', NAME, '{"code":"😀\\ud83d\\ude00中"}', 'DATABASE_UNAVAILABLE'],
+  ])('say what is wrong with %s before anything is looked up', async (_, query, variables, code) => {
+    expect(await codesOf(query, variables)).toEqual([code]);
+  });
+
   it('are answered as unhealthy while the database is away, and without its secrets', async () => {
     const response = await app.handle(new Request('http://localhost/healthz'));
     expect(response.status).toBe(503);

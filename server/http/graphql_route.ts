@@ -7,6 +7,7 @@ import { acceptedEncoding, encode } from './encoding.ts';
 import { maskError, validationSentences } from './graphql_errors.ts';
 import { graphqlLimits } from './graphql_limits.ts';
 import { problemResponse } from './respond.ts';
+import { soundInput } from './sound_input.ts';
 
 const COMPRESSED_FROM_BYTES = 1400;
 
@@ -21,7 +22,7 @@ export function graphqlRoute(
   const yoga = createYoga<object, Context>({
     schema: makeSchema(),
     context: () => context,
-    plugins: [...graphqlLimits(), validationSentences()],
+    plugins: [...graphqlLimits(), validationSentences(), soundInput()],
     maskedErrors: { maskError },
     graphiql: options.development,
     // Yoga's own page would load its scripts from outside. This one brings megabytes along, so it is loaded when asked for.

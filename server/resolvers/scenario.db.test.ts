@@ -87,6 +87,15 @@ onEachDatabase('a scenario', (database) => {
     expect(rows.map(({ version }) => version)).toEqual([1, 2]);
   });
 
+  it('is not saved or deleted over a version that nobody can have seen', async () => {
+    const { id } = await save({ name: '版本', edits: [] });
+    for (const version of [2, 2 ** 31 - 1]) {
+      expect(await api.errorsOf(SAVE, { scenario: { id, version, name: 'x', edits } })).toEqual(['SCENARIO_CHANGED']);
+      expect(await api.errorsOf(DELETE, { id, version })).toEqual(['SCENARIO_CHANGED']);
+    }
+    expect(await byId(id)).toMatchObject({ name: '版本', version: 1 });
+  });
+
   it('that was deleted is gone from the list, stays in the database, and cannot be saved over', async () => {
     const { id } = await save({ name: '作废', edits });
     expect(await api.errorsOf(DELETE, { id, version: 2 })).toEqual(['SCENARIO_CHANGED']);

@@ -7,6 +7,9 @@ import { many, maybeOne, type Queryable } from './queryable.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** Of PostgreSQL's integer: no version comes after it. */
+const LAST_VERSION = 2 ** 31 - 1;
+
 /** Every scenario of a place that was not deleted, newest first. */
 export async function scenariosOf(database: Queryable, jurisdiction: string): Promise<ScenarioRow[]> {
   return (await many(database, scenarios, { jurisdiction })).map(scenarioRow);
@@ -49,8 +52,8 @@ export async function addScenarioVersion(
   { edits, ...draft }: ScenarioDraft,
 ): Promise<void> {
   if (!UUID.test(draft.id)) throw unknownScenario(draft.id);
-  const saved = await maybeOne(database, saveScenario, { jurisdiction, ...draft, edits: JSON.stringify(edits) });
-  if (saved !== null) return;
+  const values = { jurisdiction, ...draft, edits: JSON.stringify(edits) };
+  if (draft.version < LAST_VERSION && (await maybeOne(database, saveScenario, values)) !== null) return;
   const [present] = await many(database, scenarios, { jurisdiction, ids: [draft.id] });
   throw present ? scenarioChanged(present) : unknownScenario(draft.id);
 }
