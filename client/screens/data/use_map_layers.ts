@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { LiveStation } from '../../live/live_state.ts';
 import type { LiveSnapshot } from '../../live/live_store.ts';
 import type {
   MapCircle,
@@ -14,6 +15,7 @@ import type { ViewState } from '../view/view_state.ts';
 import { asArea, asLines } from './area.ts';
 import { forMap, groundOf } from './for_map.ts';
 import { isServingAt } from './is_serving_at.ts';
+import type { ServiceAreas } from './use_own_area.ts';
 import { HEAT_HOURS, type PlaceData } from './use_place_data.ts';
 import type { Place } from './use_places.ts';
 
@@ -35,10 +37,12 @@ interface MapLayersInput {
   readonly live: LiveSnapshot;
   readonly data: PlaceData;
   readonly category: string;
+  /** Areas of one station, in place of those of all together. */
+  readonly ownAreas?: ServiceAreas | null;
 }
 
 /** What the view asks to see, in the shapes that the map draws; each list is the same array until it changes. */
-export function useMapLayers({ place, view, live, data, category }: MapLayersInput): MapLayers {
+export function useMapLayers({ place, view, live, data, category, ownAreas }: MapLayersInput): MapLayers {
   const { words, format } = useSpeech();
   const { layers, minutes, moment } = view;
   const ground = useMemo(() => groundOf(place), [place]);
@@ -46,11 +50,14 @@ export function useMapLayers({ place, view, live, data, category }: MapLayersInp
   const withOwn = layers.includes('stations');
   const withOthers = layers.includes('otherStations');
   const stations = useMemo(
-    () => live.stations.filter((station) => (station.category.code === category ? withOwn : withOthers)).map(forMap),
-    [live.stations, category, withOwn, withOthers],
+    () =>
+      live.stations
+        .filter((station) => (station.category.code === category ? withOwn : withOthers))
+        .map((station) => forMap(asAt(station, moment))),
+    [live.stations, category, moment, withOwn, withOthers],
   );
 
-  const areas = data.reach.data?.jurisdiction.serviceAreas;
+  const areas = ownAreas ?? data.reach.data?.jurisdiction.serviceAreas;
   const serviceAreas = useMemo(
     () =>
       (areas ?? []).flatMap((area) => {
@@ -101,4 +108,9 @@ export function useMapLayers({ place, view, live, data, category }: MapLayersInp
     [layers, withOwn, withOthers],
   );
   return { ground, stations, serviceAreas, gaps, circles, isUncertain, heat, shown };
+}
+
+/** The station as it stands at the moment: one that is shut then looks shut. */
+function asAt(station: LiveStation, moment: string | null): LiveStation {
+  return station.status !== 'open' || isServingAt(station, moment) ? station : { ...station, status: 'closed' };
 }

@@ -6,6 +6,7 @@ import { StationSymbol } from '../../map/symbols/station_symbol.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
 import type { Answer } from '../data/use_answer.ts';
+import type { OwnArea } from '../data/use_own_area.ts';
 import type { PlaceData } from '../data/use_place_data.ts';
 import type { Place } from '../data/use_places.ts';
 import type { Chosen } from '../view/view_state.ts';
@@ -23,6 +24,8 @@ export interface DetailCardProps {
   readonly minutes: number;
   readonly regions: readonly MapRegion[];
   readonly walk: Answer<WalkQuery>;
+  /** How far the chosen station reaches by itself. */
+  readonly own: OwnArea | null;
   readonly live: LiveSnapshot;
   readonly data: PlaceData;
   readonly theme: 'dark' | 'light';
@@ -35,7 +38,7 @@ export interface DetailCardProps {
 
 /** What was chosen, on the map or in a list, with all that is known of it. */
 export function DetailCard(props: DetailCardProps) {
-  const { place, chosen, category, reach, minutes, regions, walk, live, data, theme } = props;
+  const { place, chosen, category, reach, minutes, regions, walk, own, live, data, theme } = props;
   const { onClose, onFly, onChoose, onChooseRegion, planWithGate } = props;
   const { words, name, format } = useSpeech();
   if (chosen.kind === 'region') {
@@ -65,7 +68,7 @@ export function DetailCard(props: DetailCardProps) {
         onClose={onClose}
         action={<FlyButton onClick={() => onFly(station.position.longitude, station.position.latitude)} />}
       >
-        <StationFacts station={station} onChooseRegion={onChooseRegion} />
+        <StationFacts station={station} own={own && { area: own, minutes }} onChooseRegion={onChooseRegion} />
       </CardFrame>
     );
   }

@@ -10,7 +10,9 @@ import { Meter } from '../../parts/meter.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
 import { isServingAt } from '../data/is_serving_at.ts';
 import type { Place } from '../data/use_places.ts';
+import type { Minutes } from '../view/view_state.ts';
 import { CircleClaim } from './circle_claim.tsx';
+import { TierCounts, TierNote } from './tier_note.tsx';
 import { TierStrip } from './tier_strip.tsx';
 
 const WHO = ['households', 'residents', 'residents60'] as const;
@@ -23,6 +25,8 @@ export interface HeadlineProps {
   /** Null until they have been read. */
   readonly stations: readonly LiveStation[] | null;
   readonly category: Place['stationCategories'][number] | null;
+  readonly minutes: Minutes;
+  readonly onMinutes: (minutes: Minutes) => void;
   /** True where the figures did not come; the list below says why and has the way on. */
   readonly isFailed: boolean;
   readonly isCircleShown: boolean;
@@ -31,7 +35,7 @@ export interface HeadlineProps {
 
 /** The answer for three kinds of people, each in three tiers, who is short, what a circle would claim, and how far it is. */
 export const Headline = memo(function Headline(props: HeadlineProps) {
-  const { coverage, cases, stations, moment, category, isFailed, isCircleShown, onCircle } = props;
+  const { coverage, cases, stations, moment, category, minutes, onMinutes, isFailed, isCircleShown, onCircle } = props;
   const { words, name } = useSpeech();
   const { headline } = words;
   const titles = {
@@ -63,7 +67,12 @@ export const Headline = memo(function Headline(props: HeadlineProps) {
         ))}
       </dl>
       <div className="headline__notes">
-        <ShortLine coverage={coverage} />
+        {category && (
+          <TierNote coverage={coverage} minutes={minutes} ownMinutes={category.tierMinutes} onMinutes={onMinutes} />
+        )}
+        <ShortLine coverage={coverage}>
+          {category?.tierMinutes === minutes && <TierCounts ownMinutes={minutes} />}
+        </ShortLine>
         <CircleClaim coverage={coverage} isShown={isCircleShown} onShow={onCircle} />
       </div>
       <dl className="headline__size">
@@ -72,7 +81,7 @@ export const Headline = memo(function Headline(props: HeadlineProps) {
         <Size title={headline.gini}>
           {coverage && <FigureValue title={headline.giniTitle} figure={coverage.gini} />}
         </Size>
-        <Size title={headline.stations(categoryName)}>
+        <Size title={headline.stations}>
           {ofCategory && (
             <>
               {open}
@@ -110,7 +119,12 @@ function Share({ title, figure, children }: ShareProps) {
   );
 }
 
-function ShortLine({ coverage }: { readonly coverage: Coverage | null }) {
+interface ShortLineProps {
+  readonly coverage: Coverage | null;
+  readonly children: ReactNode;
+}
+
+function ShortLine({ coverage, children }: ShortLineProps) {
   const { words, format } = useSpeech();
   const { headline } = words;
   if (!coverage) return <p className="headline__line">{'\u00a0'}</p>;
@@ -126,6 +140,7 @@ function ShortLine({ coverage }: { readonly coverage: Coverage | null }) {
         {headline.short(format.people(shortOf(residents)))}
       </HoverCard>
       <span className="headline__aside">{headline.short60(format.people(shortOf(residents60)))}</span>
+      {children}
     </p>
   );
 }

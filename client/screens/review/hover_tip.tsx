@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { LiveSnapshot } from '../../live/live_store.ts';
 import type { MapRegion, ScreenPoint, Selection } from '../../map/map_stage_props.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
+import { isServingAt } from '../data/is_serving_at.ts';
 import type { PlaceData } from '../data/use_place_data.ts';
 import type { ViewState } from '../view/view_state.ts';
 import { walkMinutes } from './walk_minutes.ts';
@@ -16,7 +17,7 @@ export interface HoverTipProps {
 }
 
 /** Two lines beside the pointer, moved without any render. */
-export function HoverTip({ hovered, point, regions, live, data }: HoverTipProps) {
+export function HoverTip({ hovered, point, regions, live, data, view }: HoverTipProps) {
   const tip = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const stage = tip.current?.parentElement;
@@ -35,7 +36,7 @@ export function HoverTip({ hovered, point, regions, live, data }: HoverTipProps)
     stage.addEventListener('pointermove', follow);
     return () => stage.removeEventListener('pointermove', follow);
   }, [point]);
-  const lines = useLines(hovered, regions, live, data);
+  const lines = useLines(hovered, regions, live, data, view.moment);
   if (!lines) return null;
   return (
     <div ref={tip} className="hover-tip" role="presentation">
@@ -45,16 +46,20 @@ export function HoverTip({ hovered, point, regions, live, data }: HoverTipProps)
   );
 }
 
-function useLines(hovered: Selection, regions: readonly MapRegion[], live: LiveSnapshot, data: PlaceData) {
+function useLines(
+  hovered: Selection,
+  regions: readonly MapRegion[],
+  live: LiveSnapshot,
+  data: PlaceData,
+  moment: string | null,
+) {
   const { words, format, name } = useSpeech();
   if (hovered.kind === 'station') {
     const station = live.stations.find(({ code }) => code === hovered.code);
-    return (
-      station && {
-        title: name(station.name),
-        detail: `${name(station.category.name)} · ${words.status[station.status]}`,
-      }
-    );
+    if (!station) return null;
+    const isShutThen = station.status === 'open' && !isServingAt(station, moment);
+    const status = isShutThen ? words.status.shutThen : words.status[station.status];
+    return { title: name(station.name), detail: `${name(station.category.name)} · ${status}` };
   }
   if (hovered.kind === 'gap') {
     const gap = data.gaps.data?.jurisdiction.gaps.nodes.find(({ id }) => id === hovered.id);

@@ -16,16 +16,18 @@ export interface LegendProps {
   readonly isSimulated: boolean;
   /** True where any border of reach is where the data ends and not the walk. */
   readonly isUncertain: boolean;
+  /** True where the areas are those of the chosen station alone. */
+  readonly isOwnArea: boolean;
   readonly ref: Ref<HTMLFieldSetElement>;
 }
 
 /** What lies on the map and what it means; each sign is the switch of its layer. */
 export const Legend = memo(function Legend(props: LegendProps) {
-  const { layers, change, theme, minutes, category, isSimulated, isUncertain, ref } = props;
+  const { layers, change, theme, minutes, category, isSimulated, isUncertain, isOwnArea, ref } = props;
   const { words, name, format } = useSpeech();
   const { legend } = words;
   const stops = heatLegend(HEAT_HOURS, theme);
-  const entry = (layer: Layer, sign: ReactNode, text: string, hint: string) => {
+  const entry = (layer: Layer, sign: ReactNode, text: string, hint: string, short = text) => {
     const isOn = layers.includes(layer);
     const turned = LAYERS.filter((other) => (other === layer ? !isOn : layers.includes(other)));
     return (
@@ -38,7 +40,8 @@ export const Legend = memo(function Legend(props: LegendProps) {
         data-layer={layer}
         onClick={() => change({ layers: turned }, 'replace')}
       >
-        <span>{text}</span>
+        <span className="layer__name">{text}</span>
+        <span className="layer__name layer__name--short">{short}</span>
         <span className="layer__sign">{sign}</span>
       </button>
     );
@@ -63,8 +66,9 @@ export const Legend = memo(function Legend(props: LegendProps) {
             </span>
           )}
         </span>,
-        legend.serviceAreas,
-        legend.serviceAreasHint,
+        isOwnArea ? legend.ownArea : legend.serviceAreas,
+        isOwnArea ? legend.ownAreaHint : legend.serviceAreasHint,
+        isOwnArea ? legend.ownArea : legend.serviceAreasShort,
       )}
       {entry('circle', <span className="circle-sign" />, legend.circle, legend.circleHint)}
       {entry('gaps', <span className="gap-sign" />, legend.gaps, legend.gapsHint)}
@@ -88,6 +92,7 @@ export const Legend = memo(function Legend(props: LegendProps) {
           <StationSymbol symbol={category.symbol} theme={theme} size={18} />,
           name(category.name),
           legend.stationsHint,
+          legend.stationsShort,
         )}
       {entry(
         'otherStations',

@@ -35,7 +35,7 @@ export function TierTable({ coverage, total, ownMinutes }: TierTableProps) {
                 data-own={isOwn}
                 title={isOwn ? headline.ownTier(String(minutes)) : undefined}
               >
-                {headline.minutes(String(minutes))}
+                <span>{headline.minutes(String(minutes))}</span>
               </th>
             ))}
           </tr>
