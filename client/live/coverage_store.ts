@@ -8,7 +8,7 @@ import { restWhileHidden } from './rest_while_hidden.ts';
 export type CoverageQuestion = Omit<CoverageChangesSubscriptionVariables, 'knownDigest'>;
 
 export interface CoverageSnapshot extends CoverageState {
-  /** Why nothing came; null while something may still come, and once it has. */
+  /** Why nothing came, or why nothing more will; null while something may still come, and through a break once it has. */
   readonly error: CombinedError | null;
 }
 
@@ -71,7 +71,8 @@ export class CoverageStore {
     const { unsubscribe } = this.#line.fresh
       .subscription(CoverageChangesDocument, { ...this.#question, knownDigest: digest || null })
       .subscribe(({ data, error, hasNext }) => {
-        if (error) this.#set({ error });
+        // Through a break what was told still stands: that the line is cut, the connection's sign says.
+        if (error && !(error.networkError && this.#snapshot.digest !== null)) this.#set({ error });
         if (error && !error.networkError) return listener.onLost();
         const batch = error ? null : data?.coverageChanges;
         if (batch) listener.onBatch({ changes: [batch], cursor: batch.digest });
@@ -79,7 +80,8 @@ export class CoverageStore {
       });
     return () => {
       stopBytes();
-      unsubscribe();
+      // Not while the client still hands over a result: it would leave a rejection behind that nobody can catch.
+      queueMicrotask(unsubscribe);
     };
   };
 

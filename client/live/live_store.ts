@@ -140,7 +140,8 @@ export class LiveStore {
       });
     return () => {
       stopBytes();
-      unsubscribe();
+      // Not while the client still hands over a result: it would leave a rejection behind that nobody can catch.
+      queueMicrotask(unsubscribe);
     };
   };
 
