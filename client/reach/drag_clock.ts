@@ -1,18 +1,27 @@
-/** Names of what a benchmark reads from `performance`. */
+/** Names of what a benchmark reads from `performance`: a whole step of a drag, then its parts in their order. */
 export const DRAG_STEP = 'gezhong:drag-step';
+/** From the pointer's event to the question on its way to the worker. */
+const DRAG_POSTED = 'gezhong:drag-posted';
+/** From there until the answer is read on this side. */
+const DRAG_WORKER = 'gezhong:drag-worker';
+/** What the worker computed of that. */
 const DRAG_ENGINE = 'gezhong:drag-engine';
+/** From the answer to what changed lying with the map's layers. */
+const DRAG_STORES = 'gezhong:drag-stores';
+const NAMES = [DRAG_STEP, DRAG_POSTED, DRAG_WORKER, DRAG_ENGINE, DRAG_STORES];
 /** Measures kept in the browser's list, so that a screen that stands for hours does not fill its memory. */
 const KEPT = 5000;
 
 /**
  * Measures each step of a drag from the event of the pointer to the moment at which what changed lies with the map's
- * layers, to be uploaded with the frame that is drawn next: `performance.measure('gezhong:drag-step')`. What the worker
- * took of it is beside it as `gezhong:drag-engine`.
+ * layers, to be uploaded with the frame that is drawn next: `performance.measure('gezhong:drag-step')`, with its parts
+ * beside it. Times are those of `performance.now`.
  */
 export class DragClock {
   #pointerAt: number | null = null;
   #movedAt: number | null = null;
-  #sentAt: number | null = null;
+  #sent: { readonly movedAt: number; readonly at: number } | null = null;
+  #answeredAt = 0;
   #count = 0;
 
   /** Keeps when the pointer last moved. Returns how to stop. */
@@ -32,19 +41,26 @@ export class DragClock {
 
   /** The newest position goes to the worker. */
   sent(): void {
-    this.#sentAt = this.#movedAt;
+    const at = performance.now();
+    this.#sent = { movedAt: this.#movedAt ?? at, at };
   }
 
-  /** What the position sent last changed is with the map. */
+  /** The answer to the position sent last is here. */
+  answered(): void {
+    this.#answeredAt = performance.now();
+  }
+
+  /** What that position changed is with the map. */
   handedOver(tookMs: number): void {
-    if (this.#sentAt === null) return;
-    if (++this.#count % KEPT === 0) {
-      performance.clearMeasures(DRAG_STEP);
-      performance.clearMeasures(DRAG_ENGINE);
-    }
-    const end = performance.now();
-    performance.measure(DRAG_STEP, { start: this.#sentAt, end });
-    performance.measure(DRAG_ENGINE, { start: end - tookMs, end });
-    this.#sentAt = null;
+    if (this.#sent === null) return;
+    if (++this.#count % KEPT === 0) for (const name of NAMES) performance.clearMeasures(name);
+    const { movedAt, at } = this.#sent;
+    const [answer, end] = [this.#answeredAt, performance.now()];
+    performance.measure(DRAG_STEP, { start: movedAt, end });
+    performance.measure(DRAG_POSTED, { start: movedAt, end: at });
+    performance.measure(DRAG_WORKER, { start: at, end: answer });
+    performance.measure(DRAG_ENGINE, { start: Math.max(at, answer - tookMs), end: answer });
+    performance.measure(DRAG_STORES, { start: answer, end });
+    this.#sent = null;
   }
 }

@@ -145,6 +145,7 @@ export class PlanEngine {
     const question = this.#asked;
     try {
       const picture = await asked;
+      if (isDrag) this.#clock.answered();
       if (question !== this.#asked) return;
       this.#show(picture);
       if (isDrag) this.#clock.handedOver(picture.tookMs);

@@ -115,9 +115,11 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
     [dispatch],
   );
 
-  const trouble: Trouble | null = category
-    ? (address.trouble ?? (plan.problem && { kind: 'broken', problem: plan.problem }))
-    : { kind: 'noCategory' };
+  const trouble = useMemo<Trouble | null>(() => {
+    if (!category) return { kind: 'noCategory' };
+    if (stores?.network.groundEdgeCount === 0) return { kind: 'noNetwork' };
+    return address.trouble ?? (plan.problem && { kind: 'broken', problem: plan.problem });
+  }, [category, stores, address.trouble, plan.problem]);
   const padding = useMemo(
     () =>
       isNarrow

@@ -28,7 +28,6 @@ export function usePlanGround(place: string, groundDigest: string): PlanGroundAd
     if (error) return { ...nowhere, trouble: { kind: 'away', error, retry } };
     if (!data) return { ...nowhere, trouble: null };
     const { streetNetwork, planGround } = data.jurisdiction;
-    if (!streetNetwork) return { ...nowhere, trouble: { kind: 'noNetwork' } };
     return { networkUrl: streetNetwork.url, groundUrl: planGround.url, trouble: null };
   }, [data, error, retry]);
 }

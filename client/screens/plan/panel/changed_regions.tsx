@@ -75,6 +75,7 @@ function Row({ row, name, onChoose }: RowProps) {
         type="button"
         className="changed__row"
         data-region={row.code}
+        data-counts={[row.present, row.draft, row.counted].map((of) => `${of.households} ${of.residents60}`).join()}
         aria-label={regions.row(name, `${balance.households} ${households.text}`)}
         onClick={() => onChoose(row.code)}
       >
