@@ -52,7 +52,7 @@ export function streetWidths(zoom: number, scale: number): StreetWidths {
   const half = scale * Math.min(4.5, 0.5 * 1.38 ** (zoom - 12));
   return {
     bands: [1.45 * half, 1.1 * half, 0.75 * half],
-    changes: [1.5 * half, 1.3 * half, 0.5 * half],
+    changes: [1.5 * half, 1.3 * half, 0.8 * half],
     casing: scale * Math.min(1.3, 0.25 * 1.45 ** (zoom - 12)),
   };
 }
