@@ -4,8 +4,10 @@ import { Problem } from '../../problem.ts';
 import type { StreetNetwork } from '../network/network.ts';
 import type { EdgeParts } from '../search/reached_parts.ts';
 import { AreaBarriers } from './area_barriers.ts';
-import { partsBox, pointsOf } from './area_extent.ts';
+import { AreaContour } from './area_contour.ts';
+import { PartSegments, partsBox, pointsOf } from './area_extent.ts';
 import { AreaField, type CornerBox } from './area_field.ts';
+import { AreaHoldings } from './area_holdings.ts';
 import { type Lattice, latticeOf } from './area_lattice.ts';
 import { AreaTiles } from './area_tiles.ts';
 import { uncertainBorder } from './area_uncertain_border.ts';
@@ -40,6 +42,8 @@ const LEAST_AREA = 2;
 export class AreaDrawer {
   readonly #network: StreetNetwork;
   readonly #barriers: AreaBarriers;
+  readonly #holdings: AreaHoldings;
+  readonly #segments = new PartSegments();
   readonly #style: AreaStyle;
   readonly #fields = new Map<number, AreaField>();
 
@@ -47,6 +51,7 @@ export class AreaDrawer {
     checkStyle(style);
     this.#network = network;
     this.#barriers = new AreaBarriers(style.barriers ?? []);
+    this.#holdings = new AreaHoldings(network);
     this.#style = style;
   }
 
@@ -58,15 +63,16 @@ export class AreaDrawer {
   }
 
   #rings(parts: EdgeParts): { rings: Ring[]; leastArea: number } {
-    const extent = partsBox(this.#network, parts);
+    this.#segments.take(this.#network, parts);
+    const extent = partsBox(this.#segments, parts);
     if (extent === null) return { rings: [], leastArea: 0 };
     let cellMetres = this.#style.toleranceMetres;
     while (corners(this.#boxOf(this.#fieldOf(cellMetres), extent)) > MOST_CELLS) cellMetres *= 2;
     const field = this.#fieldOf(cellMetres);
     const { unitsX, unitsY, metres } = field.lattice;
     const box = this.#boxOf(field, extent);
-    field.decide(parts, pointsOf(parts, field.lattice), box);
-    const contour = contourRings(field, field);
+    field.decide(parts, this.#segments, pointsOf(parts, field.lattice), box);
+    const contour = contourRings(field, new AreaContour(field));
     field.clear();
     const tolerances = contour.map(({ firm }) =>
       new Float32Array(firm.length).map((_, at) => cellMetres * (firm[at] ? FIRM_SHARE : SIMPLIFY_SHARE)),
@@ -93,7 +99,7 @@ export class AreaDrawer {
     if (known) return known;
     const lattice = latticeOf(this.#network, cellMetres);
     const bufferMetres = Math.max(this.#style.bufferMetres, cellMetres);
-    const field = new AreaField(this.#network, new AreaTiles(this.#network, this.#barriers, lattice, bufferMetres));
+    const field = new AreaField(this.#holdings, new AreaTiles(this.#network, this.#barriers, lattice, bufferMetres));
     this.#fields.set(cellMetres, field);
     return field;
   }

@@ -2,7 +2,7 @@ import { type UnitMetres, unitMetres } from '../network/metres.ts';
 import type { StreetNetwork } from '../network/network.ts';
 
 /** Cells along a tile's side. A power of two, so that a corner's tile is a shift away. */
-export const TILE_BITS = 6;
+export const TILE_BITS = 5;
 export const TILE_CELLS = 2 ** TILE_BITS;
 
 /**

@@ -1,3 +1,6 @@
+/** A street so near to a barrier runs along it. */
+export const TOUCH_METRES = 0.001;
+
 /**
  * Whether a straight line is free of barriers: from a corner (ax, ay) to a position on a street (bx, by). A line that only
  * touches a barrier with its street end is free: a street may run along a wall.

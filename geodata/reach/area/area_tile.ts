@@ -4,30 +4,24 @@ import type { StreetNetwork } from '../network/network.ts';
 import type { AreaBarriers } from './area_barriers.ts';
 import { cutsBy } from './area_cuts.ts';
 import { type Lattice, TILE_CELLS } from './area_lattice.ts';
-import { crossingShare } from './area_sight.ts';
-import { AreaStamp } from './area_stamp.ts';
+import { crossingShare, TOUCH_METRES } from './area_sight.ts';
+import { AreaStamp, type Neighbour } from './area_stamp.ts';
 
 /**
  * For each corner of a square of the lattice, row by row from the south-west, the nearest position on a street that is
  * seen from there: the straight way to it crosses no barrier. It does not depend on what is reached, so it is worked out
- * once. 8 bytes for each corner, 12 where there are barriers.
+ * once. 2 bytes for each corner, 6 where barriers are, and 32 for each piece of street that is some corner's nearest.
  */
 export interface AreaTile {
-  /** Ground edges near the square. */
-  readonly edges: readonly number[];
-  /** 1 + the place in `edges` of that position's edge; 0 where none is seen within the buffer. */
-  readonly place: Uint16Array | Uint32Array;
-  /** Fraction of the edge, in parts: FRACTION_PARTS of them to its end. */
-  readonly fraction: Uint16Array;
-  /** Where it lies from the corner, in parts of the buffer: FOOT_PARTS of them to the buffer. */
-  readonly footX: Int16Array;
-  readonly footY: Int16Array;
+  /** 1 + the number of the piece that the position lies on; 0 where none is seen within the buffer. */
+  readonly nearest: Uint16Array;
+  /** See PIECE. */
+  readonly pieces: Float32Array;
+  /** The ground edge of each piece. */
+  readonly edges: Uint32Array;
   /** Where barriers cut the sides of its cells, see `cutsBy`; null where there are none. */
   readonly cuts: Uint8Array | null;
 }
-
-/** A street so near to a barrier runs along it. */
-export const TOUCH_METRES = 0.001;
 
 /** Works out tiles. Its buffers are used again for each. */
 export class AreaTileMaker {
@@ -70,23 +64,25 @@ export class AreaTileMaker {
       this.#walls[at + 1] = this.#walls[at + 1]! / unitsY - row;
     }
     if (this.#near.length < this.#walls.length) this.#near = new Float64Array(this.#walls.length);
-    this.#stamp.clear();
-    edges.forEach((edge, place) => {
-      this.#addEdge(edge, place, column, row);
-    });
-    return { edges, ...this.#stamp.columns(edges.length), cuts: this.#walls.length === 0 ? null : cutsBy(this.#walls) };
+    this.#stamp.begin(this.#walls);
+    for (const edge of edges) this.#addEdge(edge, column, row);
+    return { ...this.#stamp.finish(), cuts: this.#walls.length === 0 ? null : cutsBy(this.#walls) };
   }
 
-  #addEdge(edge: number, place: number, column: number, row: number): void {
+  #addEdge(edge: number, column: number, row: number): void {
     const { unitsX, unitsY } = this.#lattice;
     const line = edgeLine(this.#network, edge);
     const along = alongLine(line);
     const total = along[along.length - 1]! || 1;
     const least = -this.#buffer;
     const most = TILE_CELLS - 1 + this.#buffer;
+    const walled = this.#walls.length > 0;
+    let before: Neighbour = null;
     let x0 = line[0]! / unitsX - column;
     let y0 = line[1]! / unitsY - row;
     for (let at = 1; at < along.length; at++) {
+      // Points in one place are one, but for an edge that has no other.
+      while (at + 1 < along.length && along[at] === along[at - 1]) at++;
       const x1 = line[2 * at]! / unitsX - column;
       const y1 = line[2 * at + 1]! / unitsY - row;
       const beside =
@@ -94,17 +90,23 @@ export class AreaTileMaker {
         (y0 < least && y1 < least) ||
         (x0 > most && x1 > most) ||
         (y0 > most && y1 > most);
-      if (!beside) this.#addSegment(place, x0, y0, x1, y1, along[at - 1]! / total, along[at]! / total);
+      const from = along[at - 1]! / total;
+      const to = along[at]! / total;
+      if (!beside) {
+        if (walled) this.#addSegment(edge, x0, y0, x1, y1, from, to);
+        else this.#stamp.add(edge, x0, y0, x1, y1, from, to, before, to < 1);
+      }
+      before = [x1 - x0, y1 - y0];
       x0 = x1;
       y0 = y1;
     }
   }
 
   /** Cut where barriers cross it, so that each piece lies on one side of each barrier. */
-  #addSegment(place: number, x0: number, y0: number, x1: number, y1: number, from: number, to: number): void {
-    const nearCount = this.#walls.length === 0 ? 0 : this.#gatherNear(x0, y0, x1, y1);
+  #addSegment(edge: number, x0: number, y0: number, x1: number, y1: number, from: number, to: number): void {
+    const nearCount = this.#gatherNear(x0, y0, x1, y1);
     if (nearCount === 0) {
-      this.#stamp.add(place, x0, y0, x1, y1, from, to);
+      this.#stamp.add(edge, x0, y0, x1, y1, from, to, null, false);
       return;
     }
     const shares = [1];
@@ -118,7 +120,7 @@ export class AreaTileMaker {
     for (const end of shares) {
       const [xa, ya] = [x0 + start * (x1 - x0), y0 + start * (y1 - y0)];
       const [xb, yb] = [x0 + end * (x1 - x0), y0 + end * (y1 - y0)];
-      this.#stamp.addPast(walls, place, xa, ya, xb, yb, from + start * (to - from), from + end * (to - from));
+      this.#stamp.addPast(walls, edge, xa, ya, xb, yb, from + start * (to - from), from + end * (to - from));
       start = end;
     }
   }

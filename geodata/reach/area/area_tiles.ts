@@ -3,8 +3,10 @@ import type { AreaBarriers } from './area_barriers.ts';
 import type { Lattice } from './area_lattice.ts';
 import { type AreaTile, AreaTileMaker } from './area_tile.ts';
 
-/** 32 or 48 kB each: so many cover 1,670 km² at 10 m in 130 to 200 MB. The tile that was used longest ago goes first. */
-const MOST_TILES = 4096;
+/** Bytes of tiles kept. The tile that was used longest ago goes first. */
+const MOST_BYTES = 32e6;
+/** What a tile, or the knowledge that there is none, takes besides its columns. */
+const TILE_BYTES = 600;
 
 /** The tiles of one ground, lattice and buffer, each worked out when it is first looked at. */
 export class AreaTiles {
@@ -12,6 +14,7 @@ export class AreaTiles {
   readonly bufferMetres: number;
   readonly #maker: AreaTileMaker;
   readonly #tiles = new Map<number, AreaTile | null>();
+  #bytes = 0;
 
   constructor(network: StreetNetwork, barriers: AreaBarriers, lattice: Lattice, bufferMetres: number) {
     this.lattice = lattice;
@@ -23,10 +26,25 @@ export class AreaTiles {
   at(tileColumn: number, tileRow: number): AreaTile | null {
     const key = tileRow * 2 ** 26 + tileColumn;
     const known = this.#tiles.get(key);
-    const tile = known === undefined ? this.#maker.make(tileColumn, tileRow) : known;
-    this.#tiles.delete(key);
+    if (known !== undefined) {
+      this.#tiles.delete(key);
+      this.#tiles.set(key, known);
+      return known;
+    }
+    const tile = this.#maker.make(tileColumn, tileRow);
     this.#tiles.set(key, tile);
-    if (this.#tiles.size > MOST_TILES) this.#tiles.delete(this.#tiles.keys().next().value!);
+    this.#bytes += bytesOf(tile);
+    for (const [oldest, its] of this.#tiles) {
+      if (this.#bytes <= MOST_BYTES) break;
+      this.#tiles.delete(oldest);
+      this.#bytes -= bytesOf(its);
+    }
     return tile;
   }
+}
+
+function bytesOf(tile: AreaTile | null): number {
+  if (tile === null) return TILE_BYTES;
+  const { nearest, pieces, edges, cuts } = tile;
+  return TILE_BYTES + nearest.byteLength + pieces.byteLength + edges.byteLength + (cuts?.byteLength ?? 0);
 }

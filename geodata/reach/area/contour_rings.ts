@@ -10,8 +10,8 @@ export interface CornerGrid {
 export interface ContourFinder {
   /** How far along the side from a corner inside to its neighbour outside the contour crosses it, 0 … 1. */
   crossing(inner: number, outer: number): number;
-  /** Whether the contour should keep close to that crossing when it is simplified. */
-  isFirm(inner: number, outer: number): boolean;
+  /** Whether the contour should keep close to the crossing that was found last when it is simplified. */
+  isFirm(): boolean;
   /** Whether the two opposite inner corners of the cell north-east of a corner join through its middle. */
   joined(southWest: number): boolean;
 }
@@ -111,6 +111,6 @@ export function contourRings({ columns, rows, inside }: CornerGrid, finder: Cont
     const column = a % columns;
     const row = (a - column) / columns;
     points.push(vertical ? column : column + t, vertical ? row + t : row);
-    firm.push(finder.isFirm(inner, outer));
+    firm.push(finder.isFirm());
   }
 }

@@ -30,8 +30,9 @@ export interface DrawAreaOptions extends AreaStyle {
  * A large c generalises for small scales. Bands drawn from nested parts are nested to within c.
  *
  * How: for each corner of a lattice that is fixed on the ground, the nearest position on a street that it sees, worked out
- * once and kept with the network (up to 200 MB for 1,670 km² at 10 m); those whose position belongs to the parts; the
- * contour around them by marching squares, cut at barriers; simplified by 0.5 c, at barriers and near the area's streets by 0.1 c.
+ * where an area first comes near and kept with the network (up to 32 MB, which is 500 to 1,000 km² at 10 m); those whose
+ * position belongs to the parts; the contour around them by marching squares, cut at barriers; simplified by 0.5 c, at
+ * barriers and near the area's streets by 0.1 c.
  * @throws Problem BAD_AREA_STYLE for a buffer below 0, or a tolerance that is not above 0.
  */
 export function drawArea(network: StreetNetwork, parts: EdgeParts, options: DrawAreaOptions): DrawnArea {

@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import type { Barrier, Position } from '../../place.ts';
-import { partsBox } from '../area/area_extent.ts';
+import { PartSegments, partsBox } from '../area/area_extent.ts';
 import { BarrierIndex } from '../network/barrier_index.ts';
 import { edgesInBox } from '../network/edge_index.ts';
 import { toDegrees, toUnits, unitMetres } from '../network/metres.ts';
@@ -117,7 +117,9 @@ function aroundWithin(metres: number): (readonly [east: number, north: number])[
 
 /** The street that some parts leave, of edges whose box comes within 200 m of the box around the parts. */
 export function restNear(network: StreetNetwork, parts: EdgeParts): EdgeParts {
-  const [minX, minY, maxX, maxY] = partsBox(network, parts) ?? [0, 0, 0, 0];
+  const segments = new PartSegments();
+  segments.take(network, parts);
+  const [minX, minY, maxX, maxY] = partsBox(segments, parts) ?? [0, 0, 0, 0];
   const unit = unitMetres(minY!);
   const [dx, dy] = [200 / unit.x, 200 / unit.y];
   const rest = new PartCollector(network);
