@@ -75,12 +75,14 @@ describe('a scenario', () => {
     const first = await openPlan(browser, `?${near(station)}`);
     const second = await openPlan(browser, `?${near(station)}`);
     await addStation(first.page, 150, 60);
-    await saveAs(first.page, '两人的方案');
+    // One that no earlier run on the same data may have left.
+    const name = `两人的方案 ${Date.now()}`;
+    await saveAs(first.page, name);
 
     // Nobody asked for the list again.
     await second.page.getByRole('button', { name: '打开方案' }).click();
-    await second.page.locator('.scenario-menu__item', { hasText: '两人的方案' }).click();
-    await poll(() => second.page.locator('.scenario h2').innerText()).toBe('两人的方案');
+    await second.page.locator('.scenario-menu__item', { hasText: name }).click();
+    await poll(() => second.page.locator('.scenario h2').innerText()).toBe(name);
     await poll(() => shown(second.page, 'draft')).toEqual(await shown(first.page, 'draft'));
     await addStation(second.page, -150, 150);
     const mine = await shown(second.page, 'draft');
@@ -88,7 +90,7 @@ describe('a scenario', () => {
     await addStation(first.page, -200, -100);
     await first.page.getByRole('button', { name: '保存', exact: true }).click();
     const newer = second.page.locator('.scenario__note--newer');
-    await poll(() => newer.allInnerTexts()).toEqual([expect.stringContaining('“两人的方案”的第 2 版')]);
+    await poll(() => newer.allInnerTexts()).toEqual([expect.stringContaining(`“${name}”的第 2 版`)]);
     expect(await shown(second.page, 'draft')).toEqual(mine);
     await newer.getByRole('button', { name: '换成这一版' }).click();
     await poll(() => shown(second.page, 'draft')).toEqual(await shown(first.page, 'draft'));
@@ -114,7 +116,7 @@ describe('a scenario', () => {
     await poll(() => newer.count()).toBe(1);
     await second.page.getByRole('button', { name: '保存', exact: true }).click();
     await second.page.getByRole('button', { name: '我的另存为新方案' }).click();
-    await poll(() => second.page.locator('.scenario h2').innerText()).toBe('两人的方案（我的）');
+    await poll(() => second.page.locator('.scenario h2').innerText()).toBe(`${name}（我的）`);
     expect(await shown(second.page, 'draft')).toEqual(kept);
     expect(first.complaints).toEqual([]);
     expect(second.complaints).toEqual([]);

@@ -151,7 +151,7 @@ export const planEn: typeof planZh = {
     draft: 'Unsaved draft',
     unchanged: 'The present, unchanged',
     changed: 'changes not saved',
-    changes: (count) => `${count} changes`,
+    changes: (count) => (count === '1' ? '1 change' : `${count} changes`),
     open: 'Open a scenario',
     none: 'No scenario was saved yet.',
     choose: 'Open…',

@@ -84,6 +84,7 @@ export const CompareTable = memo(function CompareTable(props: CompareTableProps)
           <table
             className="compare__table"
             aria-busy={!figures}
+            data-many={columns.length > 2}
             style={{ '--columns': columns.length + 1 } as CSSProperties}
           >
             <thead>
