@@ -16,10 +16,11 @@ export interface LiveCoverage extends CoverageSnapshot {
  * told of an earlier question is remembered, and on coming back to it only what changed meanwhile is told.
  *
  * @param question the same object for as long as it asks the same
+ * @param groundDigest names the ground: on another one there may be other regions, so nothing told before counts
  */
-export function useCoverage(line: Line, question: CoverageQuestion): LiveCoverage {
+export function useCoverage(line: Line, question: CoverageQuestion, groundDigest: string): LiveCoverage {
   const remembered = useRef(new Map<string, CoverageSnapshot>());
-  const key = JSON.stringify(question);
+  const key = JSON.stringify([question, groundDigest]);
   const [current, setCurrent] = useState<{ readonly key: string; readonly store: CoverageStore }>();
   // As in `useAnswer`: asked before the map is made.
   useLayoutEffect(() => {

@@ -42,6 +42,7 @@ export function usePlaceData(place: Place, question: PlaceQuestion, live: LiveSn
   const coverage = useCoverage(
     line,
     useMemo(() => ({ place: place.code, reach: asked, minutes, level }), [place.code, asked, minutes, level]),
+    place.groundDigest,
   );
   const revision = useReachRevision(coverage, live.stationRevision);
   const reach = useAnswer({
