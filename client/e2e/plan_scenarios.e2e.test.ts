@@ -111,13 +111,14 @@ describe('a scenario', () => {
     await second.page.getByRole('button', { name: '用别人的' }).click();
     await poll(() => shown(second.page, 'draft')).toEqual(await shown(first.page, 'draft'));
     await addStation(second.page, -150, 150);
+    const again = await shown(second.page, 'draft');
     await addStation(first.page, 100, 150);
     await first.page.getByRole('button', { name: '保存', exact: true }).click();
     await poll(() => newer.count()).toBe(1);
     await second.page.getByRole('button', { name: '保存', exact: true }).click();
     await second.page.getByRole('button', { name: '我的另存为新方案' }).click();
     await poll(() => second.page.locator('.scenario h2').innerText()).toBe(`${name}（我的）`);
-    expect(await shown(second.page, 'draft')).toEqual(kept);
+    expect(await shown(second.page, 'draft')).toEqual(again);
     expect(first.complaints).toEqual([]);
     expect(second.complaints).toEqual([]);
   });
