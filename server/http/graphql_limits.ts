@@ -3,9 +3,10 @@ import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import type { GraphQLError } from 'graphql';
+import { reachLimit } from './reach_limit.ts';
 
 /** What a query may be. The largest of our own screens stays below a quarter of each. */
-const LIMITS = { depth: 12, aliases: 30, tokens: 4000, cost: 1_000_000 };
+const LIMITS = { depth: 12, aliases: 30, tokens: 4000, cost: 1_000_000, reach: 10 };
 
 /** Refuses queries that are too deep, too long, too often aliased or too costly before anything is looked up. */
 export function graphqlLimits() {
@@ -20,6 +21,7 @@ export function graphqlLimits() {
       n: LIMITS.aliases,
       onReject: [coded('QUERY_TOO_MANY_ALIASES', '查询别名过多', 'The query has too many aliases')],
     }),
+    reachLimit(LIMITS.reach),
     costLimitPlugin({
       maxCost: LIMITS.cost,
       flattenFragments: true,
