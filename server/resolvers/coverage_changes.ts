@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { SubscriptionCoverageChangesArgs, SubscriptionResolvers } from '../generated/schema.ts';
+import { BoundedCache } from '../jobs/bounded_cache.ts';
 import type { AreaFigures } from '../rules/area_figures.ts';
 import { checkMinutes } from './arguments.ts';
 import { type AskedCoverage, askedCoverage, coverageOf, coverageOfRegions } from './asked_coverage.ts';
@@ -59,8 +60,28 @@ class Batches implements AsyncIterableIterator<Batch> {
   }
 
   #batch(former: AskedCoverage | null, now: AskedCoverage): Promise<Batch> {
-    return batchOf(this.#context, this.#args, former, now);
+    const { level } = this.#args;
+    return sharedBatch(former, now, level, () => batchOf(this.#context, this.#args, former, now));
   }
+}
+
+const shared = new WeakMap<AskedCoverage, BoundedCache<string, Promise<Batch>>>();
+const numbers = new WeakMap<AskedCoverage, number>();
+let lastNumber = 0;
+/** Formers and levels under which batches of one answer are kept: most readers were given the same answer before. */
+const KEPT_BATCHES = 10;
+
+/** The batch that another reader who was given the same two answers has had made, so that it is made once for all. */
+function sharedBatch(former: AskedCoverage | null, now: AskedCoverage, level: number, make: () => Promise<Batch>) {
+  const batches = shared.get(now) ?? new BoundedCache<string, Promise<Batch>>(KEPT_BATCHES);
+  shared.set(now, batches);
+  return batches.getOrMake(`${former === null ? 'all' : numberOf(former)} ${level}`, make);
+}
+
+function numberOf(asked: AskedCoverage): number {
+  const known = numbers.get(asked) ?? ++lastNumber;
+  numbers.set(asked, known);
+  return known;
 }
 
 async function batchOf(
