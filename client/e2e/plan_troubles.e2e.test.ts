@@ -28,7 +28,7 @@ afterAll(async () => {
 
 describe('a place in which nothing can be tried out', () => {
   let dataDir: string;
-  let server: RunningServer;
+  let server: RunningServer | null = null;
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'gezhong-troubles-'));
     const loader = join(import.meta.dirname, '../../server/testing/load_test_places.ts');
@@ -36,7 +36,7 @@ describe('a place in which nothing can be tried out', () => {
     server = await startServer({ dataDir, args: ['--no-live'] });
   });
   afterAll(async () => {
-    await server.stop();
+    await server?.stop();
     await rm(dataDir, { recursive: true, force: true });
   });
 
@@ -44,9 +44,9 @@ describe('a place in which nothing can be tried out', () => {
     ['zh', '这里不能推演', /1 到 4 之间/],
     ['en', 'Plans cannot be tried out from here', /1 to 4/],
   ])('says why where small counts are hidden: %s', async (language, title, reason) => {
-    const { page } = await openWatchedPage(browser, server.url, DESK);
+    const { page } = await openWatchedPage(browser, server!.url, DESK);
     page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(`${server.url}/plan?place=990001&lang=${language}`);
+    await page.goto(`${server!.url}/plan?place=990001&lang=${language}`);
     await poll(() => page.locator('.plan__panel .notice__title').allInnerTexts()).toEqual([title]);
     const text = await page.locator('.plan__panel').innerText();
     expect(text).toMatch(reason);
@@ -57,9 +57,9 @@ describe('a place in which nothing can be tried out', () => {
   });
 
   it('says what is missing where there is no street', async () => {
-    const { page, complaints } = await openWatchedPage(browser, server.url, DESK);
+    const { page, complaints } = await openWatchedPage(browser, server!.url, DESK);
     page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(`${server.url}/plan?place=990002`);
+    await page.goto(`${server!.url}/plan?place=990002`);
     await poll(() => page.locator('.plan__panel .notice__title').allInnerTexts()).toEqual([
       '这里还没有路网，无法推演。',
     ]);
