@@ -142,9 +142,9 @@ function drawnIntervals(
     const side = share(drawnMm, at.edge);
     add(home, at.edge, [Math.max(0, at.fraction - side), Math.min(1, at.fraction + side)]);
   });
-  for (const node of labels.reached) {
+  for (let node = 0; node < network.nodeCount; node++) {
     const left = drawnMm - labels.nodeMs[node]!;
-    if (left <= 0) break;
+    if (left <= 0) continue;
     for (let half = firstHalf[node]!; half < firstHalf[node + 1]!; half++) {
       const edge = halfEdge[half]! >>> 1;
       if (edge >= network.groundEdgeCount) continue;

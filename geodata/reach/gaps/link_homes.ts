@@ -50,8 +50,9 @@ function linkWhereLabelsMeet(
   groups: UnionFind,
 ): void {
   const { firstHalf, halfTarget } = network.columns;
-  const { nodeMs, nodeSource, reached } = labels;
-  for (const node of reached) {
+  const { nodeMs, nodeSource } = labels;
+  for (let node = 0; node < network.nodeCount; node++) {
+    if (nodeSource[node] === -1) continue;
     for (let half = firstHalf[node]!; half < firstHalf[node + 1]!; half++) {
       const target = halfTarget[half]!;
       if (nodeSource[target] === -1 || nodeSource[target] === nodeSource[node]) continue;

@@ -2,6 +2,7 @@ import { Problem } from '../../problem.ts';
 import { type EdgePosition, exactFraction } from '../network/edge_position.ts';
 import { GATE_STATE, gateStates } from '../network/gate_states.ts';
 import type { StreetNetwork } from '../network/network.ts';
+import { type StreetPlaces, WayFinder } from './find_way.ts';
 import { type Path, pathAt } from './path.ts';
 import { enterEdgeOf } from './reach_search_enter.ts';
 import { gateLinks, linkPasses } from './reach_search_gates.ts';
@@ -9,16 +10,7 @@ import { ReachLabels } from './reach_search_labels.ts';
 import { LINK_NODES, LinkTable, type PlannedLink } from './reach_search_links.ts';
 import { checkPosition, SEEDS, SourceTable } from './reach_search_sources.ts';
 import { reachedIntervals } from './reached_parts.ts';
-import {
-  arrivalMs,
-  msBetween,
-  offStreetMs,
-  UNREACHED,
-  type WalkingCosts,
-  type WalkRules,
-  walkingCosts,
-  walkMs,
-} from './walking_costs.ts';
+import { offStreetMs, UNREACHED, type WalkingCosts, type WalkRules, walkingCosts, walkMs } from './walking_costs.ts';
 
 export type { PlannedLink } from './reach_search_links.ts';
 
@@ -43,19 +35,12 @@ export interface WayAt extends TimeAt {
   readonly node: number;
 }
 
-/** Positions in columns, so that a great many can be read without an object for each. */
-export interface PlaceColumns {
-  /** Ground edge, −1 for a place on no street. */
-  readonly edge: Int32Array;
-  /** Multiples of 2⁻²⁰. */
-  readonly fraction: Float64Array;
+/** Places on streets and off them. */
+export interface PlaceColumns extends StreetPlaces {
   readonly offStreetMm: Uint32Array;
 }
 
 const STATES: readonly number[] = Object.values(GATE_STATE);
-
-/** How a shortest way begins: over the edge's first node, its last, straight to a source, or from an end of a link on. */
-export const OVER = { from: 0, to: 1, source: 2, link: 3 } as const;
 
 /**
  * Times on foot from everywhere to the nearest of some sources, kept right while sources, gates and planned links change.
@@ -86,10 +71,9 @@ export class ReachSearch {
   #isSettled = false;
   #endNodes = new Uint32Array(0);
   #endMs = new Uint32Array(0);
-  /** The way that `#find` found: ms, source, one of OVER, node of a link's end. */
-  readonly #found = new Float64Array(4);
-  /** What `#find` is asked, here because a fraction that is handed over would be allocated. */
-  readonly #fraction = new Float64Array(1);
+  readonly #ways: WayFinder;
+  /** The one that `wayAt` asks about. */
+  readonly #place: StreetPlaces = { edge: new Int32Array(1), fraction: new Float64Array(1) };
 
   /** @throws Problem BAD_WALK for a speed, wait or limit that is none; BAD_GATE for states that are none. */
   constructor(network: StreetNetwork, { walk, limitMs, gates }: ReachOptions) {
@@ -100,6 +84,8 @@ export class ReachSearch {
     this.#sources = new SourceTable(network, this.costs);
     this.#links = new LinkTable(network, this.costs);
     this.#labels = new ReachLabels(network, this.costs, limitMs, { sources: this.#sources, links: this.#links });
+    const known = { labels: this.#labels, sources: this.#sources, links: this.#links };
+    this.#ways = new WayFinder(network, this.costs, limitMs, known);
     this.changedEdges = new Uint32Array(network.groundEdgeCount);
     this.#isChanged = new Uint8Array(network.groundEdgeCount);
     this.#gates = new Uint8Array(network.gates.length).fill(GATE_STATE.open);
@@ -347,10 +333,11 @@ export class ReachSearch {
    */
   wayAt(at: EdgePosition): WayAt | null {
     checkPosition(this.network, at);
-    this.#fraction[0] = exactFraction(at.fraction);
-    this.#find(at.edge);
-    this.#addWayOff(offStreetMs(at.offStreetMetres, this.costs.rules.metresPerSecond));
-    const [ms, source, over, node] = this.#found;
+    const offMs = offStreetMs(at.offStreetMetres, this.costs.rules.metresPerSecond);
+    this.#place.edge[0] = at.edge;
+    this.#place.fraction[0] = exactFraction(at.fraction);
+    this.#ways.find(this.#place, 0, offMs);
+    const [ms, source, over, node] = this.#ways.found;
     return ms === UNREACHED ? null : { ms: ms!, source: source!, over: over!, node: node! };
   }
 
@@ -372,70 +359,9 @@ export class ReachSearch {
       source[index] = -1;
       return;
     }
-    this.#fraction[0] = places.fraction[index]!;
-    this.#find(edge);
-    this.#addWayOff(walkMs(places.offStreetMm[index]!, this.costs.rules.metresPerSecond));
-    ms[index] = this.#found[0]!;
-    source[index] = this.#found[1]!;
-  }
-
-  /** Finds the way from the fraction in scratch of an edge. */
-  #find(edge: number): void {
-    const fraction = this.#fraction[0]!;
-    const { edgeFrom, edgeTo } = this.network.columns;
-    this.#found[0] = UNREACHED;
-    this.#found[1] = -1;
-    const from = edgeFrom[edge]!;
-    const to = edgeTo[edge]!;
-    if (fraction === 0) this.#offerNode(from, 0, OVER.from);
-    else if (fraction === 1) this.#offerNode(to, 0, OVER.to);
-    else {
-      const back = msBetween(this.costs, edge, fraction, 0);
-      if (back !== UNREACHED) this.#offerNode(from, back + arrivalMs(this.network, this.costs, from), OVER.from);
-      const ahead = msBetween(this.costs, edge, fraction, 1);
-      if (ahead !== UNREACHED) this.#offerNode(to, ahead + arrivalMs(this.network, this.costs, to), OVER.to);
-      this.#findOnEdge(edge);
-    }
-  }
-
-  #addWayOff(offMs: number): void {
-    const found = this.#found;
-    if (found[0]! + offMs <= this.limitMs) {
-      found[0]! += offMs;
-      return;
-    }
-    found[0] = UNREACHED;
-    found[1] = -1;
-  }
-
-  /** Finds ways that leave a position inside its edge for a source or an end of a link on the same edge. */
-  #findOnEdge(edge: number): void {
-    const fraction = this.#fraction[0]!;
-    const sources = this.#sources;
-    const links = this.#links;
-    for (let slot = sources.edgeHead[edge]!; slot !== 0; slot = sources.edgeNext[slot - 1]!) {
-      this.#offerWay(sources.msFrom(slot - 1, edge, fraction), slot - 1, OVER.source, -1);
-    }
-    if (links.edgeHead.length === 0) return;
-    for (let end = links.edgeHead[edge]!; end !== 0; end = links.endNext[end - 1]!) {
-      const along = msBetween(this.costs, edge, fraction, links.endFraction[end - 1]!);
-      if (along !== UNREACHED) this.#offerNode(this.network.nodeCount + end - 1, along, OVER.link);
-    }
-  }
-
-  /** Offers the way over a node that is so many milliseconds off. */
-  #offerNode(node: number, ms: number, over: number): void {
-    const { nodeMs, nodeSource } = this.#labels;
-    if (nodeMs[node] !== UNREACHED) this.#offerWay(nodeMs[node]! + ms, nodeSource[node]!, over, node);
-  }
-
-  #offerWay(ms: number, source: number, over: number, node: number): void {
-    const found = this.#found;
-    if (ms >= UNREACHED || ms > found[0]! || (ms === found[0] && source >= found[1]!)) return;
-    found[0] = ms;
-    found[1] = source;
-    found[2] = over;
-    found[3] = node;
+    this.#ways.find(places, index, walkMs(places.offStreetMm[index]!, this.costs.rules.metresPerSecond));
+    ms[index] = this.#ways.found[0]!;
+    source[index] = this.#ways.found[1]!;
   }
 }
 

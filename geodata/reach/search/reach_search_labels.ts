@@ -1,14 +1,20 @@
 import type { StreetNetwork } from '../network/network.ts';
 import { grown } from './reach_search_grow.ts';
 import type { LinkTable } from './reach_search_links.ts';
-import { SEEDS, type SourceTable } from './reach_search_sources.ts';
+import { MAX_SOURCES, SEEDS, type SourceTable } from './reach_search_sources.ts';
 import { halfTwins } from './reach_search_twins.ts';
 import { UNREACHED, type WalkingCosts } from './walking_costs.ts';
 
 const BUCKETS = 4096;
 const RING_MASK = BUCKETS - 1;
 /** A label is one number, ms × 2²⁰ + source, exact in a double: less is nearer, then lower of source. */
-const SOURCES = 2 ** 20;
+const SOURCES = MAX_SOURCES;
+
+/** Where labels come from besides the arcs. */
+interface LabelTables {
+  readonly sources: SourceTable;
+  readonly links: LinkTable;
+}
 
 /**
  * The labels of the nodes: milliseconds to the nearest source and which one that is, the least such pair that follows from
@@ -46,24 +52,22 @@ export class ReachLabels {
   readonly #perUnit: number;
   /** The least label that is beyond the limit. */
   readonly #beyond: number;
-  readonly #costs: WalkingCosts;
+  readonly #sharedArcs: Uint32Array;
   readonly #network: StreetNetwork;
-  readonly #sources: SourceTable;
-  readonly #links: LinkTable;
+  readonly #tables: LabelTables | null;
 
   constructor(
     network: StreetNetwork,
-    costs: WalkingCosts,
+    costs: Pick<WalkingCosts, 'arcs' | 'bucketBits'>,
     limitMs: number,
-    tables: { readonly sources: SourceTable; readonly links: LinkTable },
+    tables: LabelTables | null,
   ) {
     this.#network = network;
-    this.#sources = tables.sources;
-    this.#links = tables.links;
+    this.#tables = tables;
     this.#beyond = (limitMs + 1) * SOURCES;
     this.#perUnit = 1 / (SOURCES * 2 ** costs.bucketBits);
     this.arcs = costs.arcs;
-    this.#costs = costs;
+    this.#sharedArcs = costs.arcs;
     this.nodeMs = new Uint32Array(network.nodeCount).fill(UNREACHED);
     this.nodeSource = new Int32Array(network.nodeCount).fill(-1);
     this.changed = new Uint32Array(network.nodeCount);
@@ -86,7 +90,7 @@ export class ReachLabels {
   /** Writes what a half-edge costs now. */
   turn(half: number, ms: number): void {
     if (this.arcs[2 * half + 1] === ms) return;
-    if (this.arcs === this.#costs.arcs) this.arcs = this.arcs.slice();
+    if (this.arcs === this.#sharedArcs) this.arcs = this.arcs.slice();
     this.arcs[2 * half + 1] = ms;
   }
 
@@ -108,8 +112,7 @@ export class ReachLabels {
     const { nodeCount } = this.#network;
     const { arcs, changed } = this;
     const labels = this.#labels;
-    const links = this.#links;
-    const hasLinks = links.nodeHead.length > 0;
+    const links = this.#linksInUse();
     for (let at = 0; at < this.#touchedCount; at++) {
       const node = changed[at]!;
       const label = labels[node]!;
@@ -119,7 +122,7 @@ export class ReachLabels {
           if (labels[arcs[arc]!] === label + arcs[arc + 1]! * SOURCES) this.touch(arcs[arc]!);
         }
       }
-      if (!hasLinks) continue;
+      if (links === null) continue;
       for (let record = links.nodeHead[node]!; record !== 0; record = links.next[record - 1]!) {
         const target = links.other[record - 1]!;
         if (labels[target] === label + links.fromOtherMs[record - 1]! * SOURCES) this.touch(target);
@@ -130,13 +133,13 @@ export class ReachLabels {
 
   /** Offers the nodes touched so far what their neighbours' labels and the seeds on them give. */
   pullTouched(): void {
-    if (this.#touchedCount === 0) return;
+    if (this.#touchedCount === 0 || this.#tables === null) return;
     const { firstHalf } = this.#network.columns;
     const { nodeCount } = this.#network;
     const { arcs, changed } = this;
     const labels = this.#labels;
-    const { seedHead, seedNext, seedMs } = this.#sources;
-    const links = this.#links;
+    const { sources, links } = this.#tables;
+    const { seedHead, seedNext, seedMs } = sources;
     const hasLinks = links.nodeHead.length > 0;
     const twins = halfTwins(this.#network);
     for (let at = 0, count = this.#touchedCount; at < count; at++) {
@@ -150,7 +153,7 @@ export class ReachLabels {
         }
       }
       if (!hasLinks) continue;
-      if (node >= nodeCount) this.#pullSources(node);
+      if (node >= nodeCount) this.#pullSources(this.#tables, node);
       for (let record = links.nodeHead[node]!; record !== 0; record = links.next[record - 1]!) {
         this.#offerLabel(node, labels[links.other[record - 1]!]! + links.toOtherMs[record - 1]! * SOURCES);
       }
@@ -158,15 +161,14 @@ export class ReachLabels {
   }
 
   /** Offers an end of a link what the sources on its edge give. */
-  #pullSources(node: number): void {
+  #pullSources({ sources, links }: LabelTables, node: number): void {
     const { groundEdgeCount, columns, nodeCount } = this.#network;
     const end = node - nodeCount;
-    const copy = this.#links.endEdge[end]!;
+    const copy = links.endEdge[end]!;
     if (copy === -1) return;
     const edge = copy < groundEdgeCount ? copy : columns.enterOf[copy - groundEdgeCount]!;
-    const sources = this.#sources;
     for (let slot = sources.edgeHead[edge]!; slot !== 0; slot = sources.edgeNext[slot - 1]!) {
-      this.offer(node, sources.msFrom(slot - 1, copy, this.#links.endFraction[end]!), slot - 1);
+      this.offer(node, sources.msFrom(slot - 1, copy, links.endFraction[end]!), slot - 1);
     }
   }
 
@@ -203,8 +205,7 @@ export class ReachLabels {
     const perUnit = this.#perUnit;
     const beyond = this.#beyond;
     const isRepair = this.#isRepair;
-    const links = this.#links;
-    const hasLinks = links.nodeHead.length > 0;
+    const links = this.#linksInUse();
     let entries = this.#entries;
     let entryCount = this.#entryCount;
     let bucket = this.#lowest;
@@ -231,9 +232,9 @@ export class ReachLabels {
           waiting--;
           // The label bettered since, and has spread from an earlier bucket.
           if (due < bucket) continue;
-          if (hasLinks && links.nodeHead[node] !== 0) {
+          if (links !== null && links.nodeHead[node] !== 0) {
             this.#entryCount = entryCount;
-            this.#offerOverLinks(node, label);
+            this.#offerOverLinks(links, node, label);
             entryCount = this.#entryCount;
             entries = this.#entries;
             if (node >= nodeCount) continue;
@@ -280,8 +281,12 @@ export class ReachLabels {
     return count;
   }
 
-  #offerOverLinks(node: number, label: number): void {
-    const links = this.#links;
+  /** Planned links, null while there are none. */
+  #linksInUse(): LinkTable | null {
+    return this.#tables !== null && this.#tables.links.nodeHead.length > 0 ? this.#tables.links : null;
+  }
+
+  #offerOverLinks(links: LinkTable, node: number, label: number): void {
     for (let record = links.nodeHead[node]!; record !== 0; record = links.next[record - 1]!) {
       this.#offerLabel(links.other[record - 1]!, label + links.fromOtherMs[record - 1]! * SOURCES);
     }

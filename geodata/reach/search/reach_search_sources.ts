@@ -7,7 +7,8 @@ import { msBetween, offStreetMs, UNREACHED, type WalkingCosts } from './walking_
 
 /** Nodes at which one source starts the search: the two ends of its edge, and those of its enter copy. */
 export const SEEDS = 4;
-const MAX_SOURCES = 2 ** 20;
+/** Sources are numbered below this. */
+export const MAX_SOURCES = 2 ** 20;
 
 /**
  * Sources in numbered slots: as they were asked for, and as the labels know them. A change is noted first and taken over
@@ -168,7 +169,8 @@ function unlink(heads: Int32Array, next: Int32Array, list: number, item: number)
   next[at] = next[item]!;
 }
 
-function tooManySources(slot: number): Problem {
+/** What is thrown for a number of a source that is too high. */
+export function tooManySources(slot: number): Problem {
   return new Problem('TOO_MANY_SOURCES', {
     zh: `一次搜索的起点编号为 0 到 ${MAX_SOURCES - 1}，出现了 ${slot}。`,
     en: `Sources of one search are numbered 0 to ${MAX_SOURCES - 1}; this is number ${slot}.`,

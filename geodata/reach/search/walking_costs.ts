@@ -115,8 +115,11 @@ function makeArcs(network: StreetNetwork, signalMs: number, aheadMs: Uint32Array
   return arcs;
 }
 
-/** Buckets half to once a mean edge wide: few nodes are then taken up twice, and what lies near comes up together. */
-function bucketBits(meanMs: number): number {
+/**
+ * Buckets half to once a mean edge wide: few nodes are then taken up twice, and what lies near comes up together.
+ * @returns the width as a power of two.
+ */
+export function bucketBits(meanMs: number): number {
   return Math.max(0, Math.min(24, Math.floor(Math.log2(Math.max(1, meanMs)))));
 }
 
