@@ -1,11 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { openScreen, stillPicture } from './open_screen.ts';
 import { differingShare } from './pixels.ts';
+import { poll } from './plan_page.ts';
+import { DESK, openCanteens, openReview, sharesOf } from './review_page.ts';
 import { openWatchedPage } from './watched_page.ts';
 
-const DESK = { width: 1440, height: 900 };
 const CHINESE = /[\u4e00-\u9fff]/;
 
 let browser: Browser;
@@ -16,21 +17,15 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function openReview(query = '') {
-  const watched = await openWatchedPage(browser, inject('serverUrl'), DESK);
-  await openScreen(watched.page, `${inject('serverUrl')}/review${query}`);
-  return watched;
-}
-
 it('says that the city is a demonstration and that its cases are simulated', async () => {
-  const { page } = await openReview();
+  const { page } = await openReview(browser);
   await expect.poll(() => page.locator('header').textContent()).toContain('示范数据');
   expect(await page.locator('header').textContent()).toContain('模拟案件');
   await page.context().close();
 });
 
 it('turns to English with one click, says so in the address, and leaves no Chinese beside it', async () => {
-  const { page, complaints } = await openReview();
+  const { page, complaints } = await openReview(browser);
   await page.getByRole('button', { name: 'English' }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('lang')).toBe('en');
   await expect.poll(() => page.locator('html').getAttribute('lang')).toMatch(/^en/);
@@ -41,7 +36,7 @@ it('turns to English with one click, says so in the address, and leaves no Chine
 });
 
 it('finds a place by name with the keyboard alone, shows its card, and the back key takes that back', async () => {
-  const { page, complaints } = await openReview();
+  const { page, complaints } = await openReview(browser);
   const search = page.getByRole('combobox', { name: /搜/ });
   await search.focus();
   await search.fill('社区');
@@ -57,7 +52,7 @@ it('finds a place by name with the keyboard alone, shows its card, and the back 
 });
 
 it('shows the same view again from a shared address', async () => {
-  const { page } = await openReview('?minutes=10&level=3&list=gaps');
+  const { page } = await openReview(browser, '?minutes=10&level=3&list=gaps');
   await expect.poll(() => page.getByRole('tab', { selected: true }).textContent()).toContain('盲区');
   expect(
     await page.locator('input[type=radio]:checked, [aria-pressed=true], [aria-checked=true]').count(),
@@ -69,7 +64,7 @@ it('shows the same view again from a shared address', async () => {
 });
 
 it('opens a figure with the keyboard to what it is a share of, what was left out and where it comes from', async () => {
-  const { page, complaints } = await openReview();
+  const { page, complaints } = await openReview(browser);
   const figure = page.locator('.figure-value').first();
   await figure.focus();
   const card = page.getByRole('note');
@@ -82,15 +77,8 @@ it('opens a figure with the keyboard to what it is a share of, what was left out
   await page.context().close();
 });
 
-/** The three shares of the headline as they are read. */
-async function sharesOf(page: Page): Promise<string> {
-  const values = page.locator('.headline__value .figure-value');
-  await values.nth(2).waitFor();
-  return (await values.allInnerTexts()).join(' ');
-}
-
 it('answers for the hour that is asked about: canteens that are shut in the afternoon serve nobody then', async () => {
-  const { page, complaints } = await openReview('?category=elderly_canteen');
+  const { page, complaints } = await openReview(browser, '?category=elderly_canteen');
   const anyHour = await sharesOf(page);
   await page.getByRole('button', { name: '步行条件' }).click();
   const choose = (hour: string) => page.getByRole('dialog').locator('label', { hasText: hour }).first().click();
@@ -110,7 +98,7 @@ it('answers for the hour that is asked about: canteens that are shut in the afte
 });
 
 it('lets somebody in a wheelchair ask, who is slower and takes no steps', async () => {
-  const { page, complaints } = await openReview();
+  const { page, complaints } = await openReview(browser);
   const adults = await sharesOf(page);
   await page.getByLabel('步行者').selectOption({ label: '轮椅' });
   await expect.poll(() => sharesOf(page)).not.toBe(adults);
@@ -120,7 +108,7 @@ it('lets somebody in a wheelchair ask, who is slower and takes no steps', async 
 });
 
 it('says what a straight circle would claim, draws it when asked to, and keeps that in the address', async () => {
-  const { page, complaints } = await openReview();
+  const { page, complaints } = await openReview(browser);
   await sharesOf(page);
   expect(await page.locator('.headline__claim').textContent()).toMatch(/直线圆会说 [\d.]+% .*多说 [\d.]+ 个百分点/);
   const without = await stillPicture(page);
@@ -132,7 +120,7 @@ it('says what a straight circle would claim, draws it when asked to, and keeps t
 });
 
 it('walks from a place in a region to its station and says how long that takes, also from a shared address', async () => {
-  const { page, complaints } = await openReview('?layers=serviceAreas.stations');
+  const { page, complaints } = await openReview(browser, '?layers=serviceAreas.stations');
   await sharesOf(page);
   const { x, y, width, height } = (await page.locator('.maplibregl-canvas').boundingBox())!;
   await page.mouse.click(x + width * 0.52, y + height * 0.46);
@@ -150,67 +138,75 @@ it('walks from a place in a region to its station and says how long that takes, 
   await page.context().close();
 });
 
-interface StationNode {
-  readonly code: string;
-  readonly version: string;
-  readonly status: string;
-}
-
-async function ask<Data>(query: string): Promise<Data> {
-  const response = await fetch(`${inject('serverUrl')}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+it('shows how far a chosen station reaches by itself, all together until that is known and once it is left', async () => {
+  const [station] = await openCanteens();
+  const { page, complaints } = await openWatchedPage(browser, inject('serverUrl'), DESK);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
   });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
-}
-
-async function openCanteens(place: string): Promise<readonly StationNode[]> {
-  const { jurisdiction } = await ask<{ jurisdiction: { stations: { nodes: readonly StationNode[] } } }>(
-    `{ jurisdiction(code: "${place}") { stations(categories: ["elderly_canteen"]) { nodes { code version status } } } }`,
-  );
-  return jurisdiction.stations.nodes.filter(({ status }) => status === 'open');
-}
-
-async function setStatus(place: string, { code, version }: StationNode, status: string): Promise<StationNode> {
-  const { changeStation } = await ask<{ changeStation: StationNode }>(
-    `mutation { changeStation(jurisdiction: "${place}", code: "${code}", version: "${version}",
-      change: { status: ${status} }) { code version status } }`,
-  );
-  return changeStation;
-}
-
-it('changes figures and rows in place when somebody elsewhere closes a station, asking for neither again', async () => {
-  const { page, complaints } = await openReview('?category=elderly_canteen&level=3');
-  const before = await sharesOf(page);
-  await page.locator('.coverage__row').nth(50).waitFor();
-  const { jurisdictions } = await ask<{ jurisdictions: readonly { code: string }[] }>('{ jurisdictions { code } }');
-  const place = jurisdictions[0]!.code;
-  // Rows that stay the same must stay the same elements, drawn once.
-  await page.evaluate(() => {
-    for (const row of document.querySelectorAll('.coverage__row')) row.setAttribute('data-kept', 'yes');
+  await page.route('**/graphql', async (route) => {
+    const { operationName, variables } = JSON.parse(route.request().postData() ?? '{}');
+    if (operationName === 'ReachPicture' && variables.station) await held;
+    await route.continue();
   });
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    const operation = /"operationName":"(\w+)"/.exec(request.postData() ?? '')?.[1];
-    if (operation) asked.push(operation);
-  });
-  const canteens = await openCanteens(place);
-  let closed = await setStatus(place, canteens[0]!, 'closed');
-  try {
-    await expect.poll(() => sharesOf(page), { timeout: 10_000 }).not.toBe(before);
-    await expect.poll(() => asked, { timeout: 10_000 }).toContain('Gaps');
-    expect(asked).toContain('ReachPicture');
-    expect(asked.filter((name) => /Coverage|Stations|Places|Changes/.test(name))).toEqual([]);
-    expect(asked.filter((name) => name === 'Gaps')).toHaveLength(1);
-    expect(await page.locator('.coverage__row:not([data-kept])').count()).toBe(0);
-  } finally {
-    closed = await setStatus(place, closed, 'open');
+  const legend = page.locator('[data-layer=serviceAreas]');
+  await openScreen(page, `${inject('serverUrl')}/review?layers=serviceAreas.stations&on=station:${station!.code}`);
+  await sharesOf(page);
+  const together = await stillPicture(page);
+  expect(await legend.textContent()).toContain('步行可达');
+  letGo();
+  await poll(() => legend.textContent()).toContain('本站范围');
+  expect(await page.getByRole('article').textContent()).toMatch(/15 分钟内 [\d.]+ 公里街道/);
+  expect(differingShare(together, await stillPicture(page))).toBeGreaterThan(0.005);
+  await page.keyboard.press('Escape');
+  await poll(() => legend.textContent()).toContain('步行可达');
+  // What was answered once comes back with the station, without being asked for again.
+  await page.goBack();
+  await poll(() => legend.textContent()).toContain('本站范围');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('says of a station that is shut at the hour asked about that it reaches nobody', async () => {
+  const [station] = await openCanteens();
+  const { page, complaints } = await openReview(browser, `?moment=Mo%2022:30&on=station:${station!.code}`);
+  await poll(() => page.getByRole('article').textContent()).toContain('此时不开放');
+  expect(await page.locator('[data-layer=serviceAreas]').textContent()).toContain('步行可达');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('says which tier counts, that other minutes do not satisfy it, and leads to it', async () => {
+  const { page, complaints } = await openReview(browser, '?category=day_care_centre');
+  const note = page.locator('.tier-note');
+  await poll(() => note.textContent()).toMatch(/5 分.*评价档，[\d.]+% 的居民达到；15 分钟内不算达标/);
+  const told = /[\d.]+%/.exec((await note.textContent()) ?? '')?.[0];
+  expect(await page.locator('.tiers [data-own=true]').allInnerTexts()).toHaveLength(3);
+  await note.getByRole('button', { name: '看 5 分钟' }).click();
+  await poll(() => new URL(page.url()).searchParams.get('minutes')).toBe('5');
+  await poll(() => note.count()).toBe(0);
+  await poll(() => page.locator('.headline__counts').textContent()).toMatch(/5 分.*评价档/);
+  await poll(async () => (await sharesOf(page)).split(' ')[1]).toBe(told);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('leads to the other screens from a phone, with the same question, by targets that a thumb can hit', async () => {
+  const { page, complaints } = await openWatchedPage(browser, inject('serverUrl'), { width: 390, height: 844 });
+  await openScreen(page, `${inject('serverUrl')}/review?lang=en&minutes=10`);
+  const links = page.getByRole('navigation', { name: 'Screens' }).getByRole('link');
+  expect(await links.count()).toBe(3);
+  for (const link of await links.all()) {
+    const { x, width, height } = (await link.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    expect(x + width).toBeLessThanOrEqual(390);
   }
-  expect(closed.status).toBe('open');
-  await expect.poll(() => sharesOf(page), { timeout: 10_000 }).toBe(before);
+  const place = page.locator('.review__place');
+  expect(await place.evaluate((name) => name.scrollWidth <= name.clientWidth)).toBe(true);
+  await links.filter({ hasText: 'Plan' }).click();
+  await poll(() => new URL(page.url()).pathname).toBe('/plan');
+  expect(new URL(page.url()).searchParams.get('minutes')).toBe('10');
   expect(complaints).toEqual([]);
   await page.context().close();
 });
