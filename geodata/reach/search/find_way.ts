@@ -61,10 +61,13 @@ export class WayFinder {
     if (fraction === 0) this.#offerNode(from, 0, OVER.from);
     else if (fraction === 1) this.#offerNode(to, 0, OVER.to);
     else {
-      const back = msBetween(this.#costs, edge, fraction, 0);
-      if (back !== UNREACHED) this.#offerNode(from, back + arrivalMs(this.#network, this.#costs, from), OVER.from);
-      const ahead = msBetween(this.#costs, edge, fraction, 1);
-      if (ahead !== UNREACHED) this.#offerNode(to, ahead + arrivalMs(this.#network, this.#costs, to), OVER.to);
+      // As msBetween has it, without a call that would allocate the fraction.
+      const back = this.#costs.backMs[edge]!;
+      if (back !== UNREACHED)
+        this.#offerNode(from, Math.floor(fraction * back) + arrivalMs(this.#network, this.#costs, from), OVER.from);
+      const ahead = this.#costs.aheadMs[edge]!;
+      if (ahead !== UNREACHED)
+        this.#offerNode(to, ahead - Math.floor(fraction * ahead) + arrivalMs(this.#network, this.#costs, to), OVER.to);
       this.#findOnEdge(edge);
     }
     const { found } = this;
