@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import { isSameFigure, replayFigure } from '../jobs/replay_figure.ts';
+import { checkDigest, isSameFigure, replayFigure } from '../jobs/replay_figure.ts';
 import { openDatabase } from '../store/open_database.ts';
 import { figureLines } from './replay/figure_lines.ts';
 import { runCommand } from './run_command.ts';
@@ -11,10 +10,11 @@ import { runCommand } from './run_command.ts';
  */
 
 await runCommand(async () => {
-  const { positionals } = parseArgs({ args: process.argv.slice(2), allowPositionals: true });
+  // Before a database is opened, and whatever was written: options too are told what a digest is.
+  const digest = checkDigest(process.argv.slice(2).join(' '));
   const database = await openDatabase(readConfig(process.env, []));
   try {
-    const replayed = await replayFigure(database.pool, positionals.join(' '));
+    const replayed = await replayFigure(database.pool, digest);
     console.log(figureLines(replayed).join('\n'));
     if (!isSameFigure(replayed.kept, replayed.computed)) process.exitCode = 1;
   } finally {

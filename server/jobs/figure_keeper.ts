@@ -7,7 +7,6 @@ import { keepNetworkBlob } from '../generated/queries/keep_network_blob.ts';
 import { questionOf } from '../rules/coverage_digest.ts';
 import type { CoverageQuestion } from '../rules/coverage_question.ts';
 import { exec } from '../store/queryable.ts';
-import { BoundedCache } from './bounded_cache.ts';
 import type { CoverageAnswer } from './reach_answers.ts';
 import type { Answered } from './reach_jobs.ts';
 import type { ReachQuestion } from './reach_question.ts';
@@ -19,8 +18,11 @@ const zip = promisify(gzip);
  * and networks that only it needed go with it.
  */
 export const KEPT_ANSWERS_PER_PLACE = 1000;
-/** Answers that this process knows to be kept. */
-const REMEMBERED = 1000;
+/**
+ * Answers that this process knows to be kept. After so many others, one that is given again is kept anew, so that it does not
+ * become the oldest while it is still shown, though ten servers keep theirs beside it.
+ */
+const REMEMBERED = 100;
 
 /** What stands in figure_inputs as JSON. */
 export interface KeptInputs {
@@ -34,22 +36,28 @@ export interface KeptInputs {
 /** Keeps what answers on coverage were computed from, so that `npm run replay` can compute each of their figures again. */
 export class FigureKeeper {
   readonly #pool: Pool;
-  readonly #kept = new BoundedCache<string, Promise<void>>(REMEMBERED);
+  /** In the order in which they were kept. */
+  readonly #kept = new Map<string, Promise<void>>();
 
   constructor(pool: Pool) {
     this.#pool = pool;
   }
 
-  /** Done once it is durable; an answer that is kept already costs nothing. */
+  /** Done once it is durable; an answer that was kept just now costs nothing. */
   keep(
     jurisdiction: string,
     minutes: number,
     answered: Answered<CoverageAnswer>,
     asked: CoverageQuestion,
   ): Promise<void> {
-    return this.#kept.getOrMake(`${jurisdiction} ${answered.inputsDigest}`, () =>
-      this.#write(jurisdiction, minutes, answered, asked),
-    );
+    const key = `${jurisdiction} ${answered.inputsDigest}`;
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const kept = this.#write(jurisdiction, minutes, answered, asked);
+    this.#kept.set(key, kept);
+    kept.catch(() => this.#kept.delete(key));
+    if (this.#kept.size > REMEMBERED) this.#kept.delete(this.#kept.keys().next().value!);
+    return kept;
   }
 
   async #write(

@@ -23,7 +23,7 @@ export interface Answered<T> {
   readonly question: ReachQuestion;
   readonly hours: HoursAtMoment;
   readonly scenario: ScenarioRow | null;
-  /** SHA-256 of network, ground, question and task. */
+  /** SHA-256 of place, network, ground, question and task: two places of the same ground have figures of their own. */
   readonly inputsDigest: string;
 }
 
@@ -108,10 +108,10 @@ export class ReachJobs {
   }
 
   async #answer(ground: ReachGround, kin: string, task: ReachTask) {
-    const { networkDigest, groundDigest, outlineDigest } = ground;
+    const { jurisdiction, networkDigest, groundDigest, outlineDigest } = ground;
     // Where the data ends shows in what is drawn only.
     const drawn = task.kind === 'areas' ? [outlineDigest] : [];
-    const inputsDigest = digestOf([networkDigest, groundDigest, ...drawn, task]);
+    const inputsDigest = digestOf([jurisdiction, networkDigest, groundDigest, ...drawn, task]);
     const kept = this.#answers.get(task.kind) ?? new BoundedCache(KEPT_ANSWERS[task.kind]);
     this.#answers.set(task.kind, kept);
     const answer = await kept.getOrMake(inputsDigest, () => this.#workers.run(ground, kin, task));

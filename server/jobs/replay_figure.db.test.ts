@@ -123,6 +123,48 @@ onEachDatabase('replaying a figure', (database) => {
     await expectSame();
   });
 
+  const totalAt = async (code: string, metresPerSecond: number) => {
+    const { jurisdiction } = await api.ask<{ jurisdiction: { totalCoverage: { households: Figure } } }>(
+      `{ jurisdiction(code: "${code}") { totalCoverage(
+          reach: { category: "elderly_canteen", metresPerSecond: ${metresPerSecond} }) { households ${PARTS} } } }`,
+    );
+    return jurisdiction.totalCoverage.households;
+  };
+
+  it('tells two places of the very same ground apart', async () => {
+    const code = '990002';
+    await loadPlace(database.pool, { ...place, jurisdiction: { ...place.jurisdiction, code } });
+    await loadPlace(database.pool, place, { replace: true });
+    const [here, there] = [await totalAt(TINY.code, 1.1), await totalAt(code, 1.1)];
+    expect(here.numerator).toBe(there.numerator);
+    for (const [figure, jurisdiction] of [
+      [here, TINY.code],
+      [there, code],
+    ] as const) {
+      expect(await replayFigure(database.pool, figure.digest)).toMatchObject({
+        jurisdiction,
+        computed: { value: figure.value, digest: figure.digest },
+      });
+    }
+  });
+
+  it('keeps what is still shown from becoming the oldest', async () => {
+    const { digest } = await totalAt(TINY.code, 0.9);
+    await database.pool.query("update figure_inputs set computed_at = now() - interval '1 year'");
+    const isOld = async () => {
+      const { rows } = await database.pool.query(
+        "select computed_at < now() - interval '1 day' as old from figure_inputs where question = $1",
+        [digest.slice(0, 32)],
+      );
+      return rows[0].old;
+    };
+    expect((await totalAt(TINY.code, 0.9)).digest).toBe(digest);
+    for (let other = 0; other < 100; other++) await totalAt(TINY.code, 1 + other / 1000);
+    expect(await isOld()).toBe(true);
+    expect((await totalAt(TINY.code, 0.9)).digest).toBe(digest);
+    expect(await isOld()).toBe(false);
+  });
+
   it('says what a digest must be, and that one is unknown', async () => {
     for (const wrong of ['', 'abc', `${shown[0]!.digest}0`, shown[0]!.digest.toUpperCase()]) {
       await expect(replayFigure(database.pool, wrong)).rejects.toMatchObject({ code: 'BAD_DIGEST' });
@@ -143,13 +185,31 @@ onEachDatabase('replaying a figure', (database) => {
       expect(same.printed).toContain(String(gini.value));
       const unknown = await runProgram('server/commands/replay.ts', ['0'.repeat(64)], settings);
       expect(unknown).toMatchObject({ status: 1, printed: expect.stringContaining('no figure of coverage') });
-      const none = await runProgram('server/commands/replay.ts', [], settings);
-      expect(none).toMatchObject({ status: 1, printed: expect.stringContaining('npm run replay -- DIGEST') });
+    });
+
+    it('says what a digest is to whatever else is written there, before it looks for a database', async () => {
+      const settings = { DATABASE_URL: 'postgres://127.0.0.1:1/none' };
+      for (const args of [[], ['--help'], ['-x', 'y'], ["'; drop table figure_inputs"]]) {
+        const ended = await runProgram('server/commands/replay.ts', args, settings);
+        expect(ended).toMatchObject({ status: 1, printed: expect.stringContaining('npm run replay -- DIGEST') });
+        expect(ended.printed).not.toContain('    at ');
+      }
     });
   });
 
   it('says so where a network that it was computed on is damaged', async () => {
     await database.pool.query("update blobs set bytes = substring(bytes from 1 for 100) where kind = 'network'");
     await expect(replayFigure(database.pool, shown[0]!.digest)).rejects.toMatchObject({ code: 'BLOB_LOST' });
+  });
+
+  it('is never begun on a network whose bytes changed in the database: that is said instead of a figure', async () => {
+    await database.pool.query(
+      'update street_networks set buffer = set_byte(buffer, length(buffer) - 9, 255 - get_byte(buffer, length(buffer) - 9))',
+    );
+    const again = await startApi(database, { ...place, jurisdiction: { ...place.jurisdiction, code: '990003' } });
+    const query = `{ jurisdiction(code: "${TINY.code}") {
+      totalCoverage(reach: { category: "elderly_canteen" }) { households { value } } } }`;
+    expect(await again.errorsOf(query)).toEqual(['BAD_STREET_NETWORK']);
+    await again.app.close();
   });
 });

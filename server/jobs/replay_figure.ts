@@ -26,12 +26,18 @@ export interface Replayed {
   readonly computed: Figure;
 }
 
+/** @throws Problem BAD_DIGEST for anything but 64 lower-case hexadecimal digits. */
+export function checkDigest(digest: string): string {
+  if (/^[0-9a-f]{64}$/.test(digest)) return digest;
+  throw badDigest(digest);
+}
+
 /**
  * Computes one figure of coverage again from what was kept of it, whatever has become of the place since.
  * @throws Problem BAD_DIGEST, UNKNOWN_DIGEST, BLOB_LOST where a kept ground or network is gone or damaged
  */
 export async function replayFigure(database: Queryable, digest: string): Promise<Replayed> {
-  if (!/^[0-9a-f]{64}$/.test(digest)) throw badDigest(digest);
+  checkDigest(digest);
   const row = await maybeOne(database, figureInputs, { question: questionOf(digest) });
   if (row === null) throw unknownDigest(digest);
   const { jurisdictionCode: jurisdiction } = row;

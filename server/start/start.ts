@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Problem } from '../../geodata/problem.ts';
+import { Problem } from '../../geodata/problem.ts';
 import { makeApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
@@ -55,7 +55,8 @@ export async function start(config: Config): Promise<Running> {
     });
     listening.serve((request) => app.handle(request));
     warmUp(database.pool, app.context.reach, FIRST_CATEGORY).catch((error: unknown) => {
-      if (closing.length > 0) console.error('预热失败。 / Warming up failed:', error);
+      if (closing.length === 0) return;
+      console.error('预热失败。 / Warming up failed:', error instanceof Problem ? error.message : error);
     });
     return { url: listening.url, lost: database.lost, close };
   } catch (error) {

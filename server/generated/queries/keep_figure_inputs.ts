@@ -21,14 +21,15 @@ export interface IKeepFigureInputsQuery {
   result: IKeepFigureInputsResult;
 }
 
-const keepFigureInputsIR: Statement = {"usedParamSet":{"jurisdiction":true,"question":true,"networkDigest":true,"groundDigest":true,"inputs":true,"parts":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":123}]},{"name":"question","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":135}]},{"name":"networkDigest","required":true,"transform":{"type":"scalar"},"locs":[{"a":138,"b":152}]},{"name":"groundDigest","required":true,"transform":{"type":"scalar"},"locs":[{"a":155,"b":168}]},{"name":"inputs","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":178}]},{"name":"parts","required":true,"transform":{"type":"scalar"},"locs":[{"a":181,"b":187}]}],"statement":"insert into figure_inputs (jurisdiction_code, question, network_digest, ground_digest, inputs, parts)\nvalues (:jurisdiction!, :question!, :networkDigest!, :groundDigest!, :inputs!, :parts!)\non conflict do nothing"};
+const keepFigureInputsIR: Statement = {"usedParamSet":{"jurisdiction":true,"question":true,"networkDigest":true,"groundDigest":true,"inputs":true,"parts":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":187,"b":200}]},{"name":"question","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":212}]},{"name":"networkDigest","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":229}]},{"name":"groundDigest","required":true,"transform":{"type":"scalar"},"locs":[{"a":232,"b":245}]},{"name":"inputs","required":true,"transform":{"type":"scalar"},"locs":[{"a":248,"b":255}]},{"name":"parts","required":true,"transform":{"type":"scalar"},"locs":[{"a":258,"b":264}]}],"statement":"-- One that is kept already becomes the newest again: it was shown just now.\ninsert into figure_inputs (jurisdiction_code, question, network_digest, ground_digest, inputs, parts)\nvalues (:jurisdiction!, :question!, :networkDigest!, :groundDigest!, :inputs!, :parts!)\non conflict (jurisdiction_code, question) do update set computed_at = clock_timestamp()"};
 
 /**
  * Query generated from SQL:
  * ```
+ * -- One that is kept already becomes the newest again: it was shown just now.
  * insert into figure_inputs (jurisdiction_code, question, network_digest, ground_digest, inputs, parts)
  * values (:jurisdiction!, :question!, :networkDigest!, :groundDigest!, :inputs!, :parts!)
- * on conflict do nothing
+ * on conflict (jurisdiction_code, question) do update set computed_at = clock_timestamp()
  * ```
  */
 export const keepFigureInputs = new NamedQuery<IKeepFigureInputsParams,IKeepFigureInputsResult>('keepFigureInputs', keepFigureInputsIR);
