@@ -37,7 +37,7 @@ create table signals (
 );
 create index signals_position on signals using gist (position);
 
--- A named draft of stations, gates and links (geodata/reach/plan_edit.ts). A save is one more row and the former ones stay;
+-- A named draft of stations, gates and links (geodata/reach/plan/plan_edit.ts). A save is one more row and the former ones stay;
 -- deleting one is a row too. Two that save the same version at once meet in the primary key.
 create table scenarios (
   jurisdiction_code text not null references jurisdictions,
