@@ -5,7 +5,7 @@ import { PLACE_PROFILES } from '../../demo/profiles.ts';
 import { compileNetwork } from '../network/compile_network.ts';
 import { StreetNetwork } from '../network/network.ts';
 import { bruteForceTimes } from '../testing/brute_force_times.ts';
-import { randomZonedGround } from '../testing/random_ground.ts';
+import { randomZonedGround, street } from '../testing/random_ground.ts';
 import { randomNetwork } from '../testing/random_network.ts';
 import { picks } from '../testing/random_positions.ts';
 import { samplePositions } from '../testing/sample_positions.ts';
@@ -184,6 +184,26 @@ describe('changes in place', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('list the edge that the end of a link comes to stand on, though the end is as near as it was before', () => {
+    const streets = [0, 1, 2].map((row) =>
+      street(`row ${row}`, [
+        [2 * row, 0, 50 * row],
+        [2 * row + 1, 100, 50 * row],
+      ]),
+    );
+    const network = StreetNetwork.from(compileNetwork({ streets, gates: [] }));
+    const walk = { metresPerSecond: 1, usesSteps: true, signalMs: 0 };
+    const search = new ReachSearch(network, { walk, limitMs: 10_000 });
+    const middle = (edge: number) => ({ edge, fraction: 0.5, offStreetMetres: 0 });
+    search.setSource(0, middle(0));
+    search.setLink(0, { from: middle(0), to: middle(1), lengthMm: 0 });
+    search.settle();
+    search.setLink(0, { from: middle(0), to: middle(2), lengthMm: 0 });
+    search.settle();
+    expect([search.timeAt(middle(1)), search.timeAt(middle(2))?.ms]).toEqual([null, 0]);
+    expect([...search.changedEdges.subarray(0, search.changedEdgeCount)].sort()).toEqual([0, 1, 2]);
   });
 
   it('leave the labels of a search from nothing in the demonstration city, several edits at a time', () => {

@@ -167,7 +167,7 @@ export class ReachSearch {
     this.#letGoLinks();
     this.#turnGates();
     labels.clearTouched();
-    if (this.#links.dirty.size > 0) this.#links.apply();
+    if (this.#links.dirty.size > 0) this.#applyLinks();
     for (let at = 0; at < this.#sources.dirtyCount; at++) this.#sources.apply(this.#sources.dirty[at]!);
     labels.pullTouched();
     this.#offerSources();
@@ -243,6 +243,17 @@ export class ReachSearch {
         this.#labels.touch(nodeCount + end);
         const edge = this.#links.endEdge[end] ?? -1;
         if (edge !== -1) this.#markEdge(edge);
+      }
+    }
+  }
+
+  /** Takes over the links; an end that moved to another edge changes times there even where its own label stays. */
+  #applyLinks(): void {
+    const slots = [...this.#links.dirty];
+    this.#links.apply();
+    for (const slot of slots) {
+      for (let end = LINK_NODES * slot; end < LINK_NODES * (slot + 1); end++) {
+        if (this.#links.endEdge[end] !== -1) this.#markEdge(this.#links.endEdge[end]!);
       }
     }
   }
