@@ -4,9 +4,9 @@ import type { MapStageHandle, MapView, Selection } from '../../map/map_stage_pro
 import { outlineBounds } from '../../map/outline_bounds.ts';
 import { useMedia } from '../../parts/use_media.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
+import { BottomSheet } from '../common/bottom_sheet.tsx';
+import { MapTools } from '../common/map_tools.tsx';
 import type { DayMoment, Place, WalkingProfile } from '../data/use_places.ts';
-import { BottomSheet } from '../review/bottom_sheet.tsx';
-import { MapTools } from '../review/map_tools.tsx';
 import { HistoryLine } from './history_line.tsx';
 import { useLiveNews } from './live_news.ts';
 import { PanelOfPlan } from './panel/panel_of_plan.tsx';

@@ -5,6 +5,7 @@ import type { MapRegion } from '../../map/map_stage_props.ts';
 import { StationSymbol } from '../../map/symbols/station_symbol.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
+import { StationFacts } from '../common/station_facts.tsx';
 import type { Answer } from '../data/use_answer.ts';
 import type { OwnArea } from '../data/use_own_area.ts';
 import type { PlaceData } from '../data/use_place_data.ts';
@@ -14,7 +15,6 @@ import { CardFrame } from './card_frame.tsx';
 import { GapFacts } from './gap_facts.tsx';
 import { HomeFacts } from './home_facts.tsx';
 import { RegionFacts } from './region_facts.tsx';
-import { StationFacts } from './station_facts.tsx';
 
 export interface DetailCardProps {
   readonly place: Place;

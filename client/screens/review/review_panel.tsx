@@ -1,9 +1,9 @@
+import { Question } from '../common/question.tsx';
 import type { DayMoment, Place, WalkingProfile } from '../data/use_places.ts';
 import type { ChangeView } from '../view/use_view_state.ts';
 import type { ViewState } from '../view/view_state.ts';
 import { Headline } from './headline.tsx';
 import { Lists } from './lists.tsx';
-import { Question } from './question.tsx';
 import type { ReviewActs } from './use_review_acts.ts';
 import type { ReviewData } from './use_review_data.ts';
 

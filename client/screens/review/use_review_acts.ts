@@ -2,10 +2,10 @@ import type { Geometry } from 'geojson';
 import { type RefObject, useCallback } from 'react';
 import type { MapRegion, MapStageHandle } from '../../map/map_stage_props.ts';
 import { outlineBounds } from '../../map/outline_bounds.ts';
+import type { Asked } from '../common/question.tsx';
 import { asArea } from '../data/area.ts';
 import type { ChangeView } from '../view/use_view_state.ts';
 import { type Chosen, LAYERS, type Minutes, type ViewState } from '../view/view_state.ts';
-import type { Asked } from './question.tsx';
 
 const POINT_ZOOM = 15.5;
 

@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import { StationSymbol } from '../../../map/symbols/station_symbol.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { StationFacts } from '../../review/station_facts.tsx';
+import { StationFacts } from '../../common/station_facts.tsx';
 import type { DraftAction } from '../draft/draft_history.ts';
 import type { DraftStation } from '../draft/draft_stations.ts';
 import { metresBetween } from '../metres_between.ts';

@@ -1,6 +1,6 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { Question } from '../../common/question.tsx';
 import type { DayMoment, Place, WalkingProfile } from '../../data/use_places.ts';
-import { Question } from '../../review/question.tsx';
 import { CompareTable } from '../scenarios/compare_table.tsx';
 import { ScenarioHead } from '../scenarios/scenario_head.tsx';
 import { StaleList } from '../stale_list.tsx';
