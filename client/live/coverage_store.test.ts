@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type CoverageServer, startCoverageServer } from '../e2e/coverage_server.ts';
 import { CoverageStore, NOTHING_TOLD } from './coverage_store.ts';
 import { makeLine } from './graphql_client.ts';
 import { coverageRow } from './testing/coverage_row.ts';
-import { type CoverageServer, startCoverageServer } from './testing/coverage_server.ts';
 
 const QUESTION = { place: '990101', reach: { category: 'elderly_canteen' }, minutes: 15, level: 3 };
 const whole = { digest: 'one', regions: [coverageRow('a', 1, 10), coverageRow('b', 2, 10)], total: null };

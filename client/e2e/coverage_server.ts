@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { CoverageChangesSubscriptionVariables } from '../../generated/operations.ts';
-import type { CoverageBatch } from '../coverage_state.ts';
+import type { CoverageChangesSubscriptionVariables } from '../generated/operations.ts';
+import type { CoverageBatch } from '../live/coverage_state.ts';
 
 /** One line that somebody opened, and what the server says on it. */
 export interface CoverageLine {
