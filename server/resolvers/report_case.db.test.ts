@@ -62,7 +62,7 @@ onEachDatabase('reporting a case', (database) => {
     expect(await refused({ position: { longitude: 38.001, latitude: 101.001 } })).toEqual(['OUTSIDE_PLACE']);
     expect(await refused({ kind: 'ufo' })).toEqual(['UNKNOWN_CASE_KIND']);
     expect(await refused({ description: '  ' })).toEqual(['BAD_DESCRIPTION']);
-    expect(await refused({ description: 'a\0b' })).toEqual(['BAD_DESCRIPTION']);
+    expect(await refused({ description: 'a\0b' })).toEqual(['BAD_TEXT']);
     expect(await refused({ description: '格'.repeat(2001) })).toEqual(['BAD_DESCRIPTION']);
     expect(await refused({ idempotencyKey: '' })).toEqual(['BAD_IDEMPOTENCY_KEY']);
     const elsewhere = REPORT.replace(TINY.code, '999999');
