@@ -6,16 +6,10 @@ import { makeRandom } from '../../geodata/demo/random.ts';
 import type { Place, Position } from '../../geodata/place.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
 import { onRealDatabase } from '../testing/on_each_database.ts';
-import {
-  type GateRow,
-  type GateState,
-  isOpen,
-  type RawGround,
-  readRawGround,
-  type Stand,
-  standsOf,
-  timesTo,
-} from './coverage_oracle.ts';
+import { type GateRow, type RawGround, readRawGround } from '../testing/oracle/raw_ground.ts';
+import { isOpen } from '../testing/oracle/raw_hours.ts';
+import { type Stand, standsOf } from '../testing/oracle/raw_stands.ts';
+import { type GateState, timesTo } from '../testing/oracle/raw_times.ts';
 
 /** UTM zone 47, where the city lies: streets are looked for in a plane that keeps angles. */
 const SRID = 32_647;
