@@ -33,6 +33,7 @@ export function findOverlaps(regions: readonly RegionFacts[]): Overlap[] {
     const near = index.search(west, south, east, north).filter((other) => other !== number);
     const points = near.length === 0 ? [] : rasterOver(boxes[number]!).filter((point) => holds(number, point));
     for (const other of near) {
+      if (points.length === 0) continue;
       const share = points.filter((point) => holds(other, point)).length / points.length;
       const key = [number, other].sort((a, b) => a - b).join();
       if (share < LEAST_SHARE || share <= (pairs.get(key)?.share ?? 0)) continue;
