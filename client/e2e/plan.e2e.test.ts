@@ -176,7 +176,7 @@ it('speaks English throughout when asked to', async () => {
   const address = await page.locator('.plan-card dt:text("Address") + dd').innerText();
   const lines = texts.join('\n').split('\n');
   expect(lines.filter((text) => CHINESE.test(text) && text !== address)).toEqual([]);
-  expect(await page.locator('.plan__bar').innerText()).toContain('Demo data');
+  expect(await page.locator('.screen-bar').innerText()).toContain('Demo data');
   expect(complaints).toEqual([]);
 });
 

@@ -202,7 +202,7 @@ it('leads to the other screens from a phone, with the same question, by targets 
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     expect(x + width).toBeLessThanOrEqual(390);
   }
-  const place = page.locator('.review__place');
+  const place = page.locator('.screen-bar__place');
   expect(await place.evaluate((name) => name.scrollWidth <= name.clientWidth)).toBe(true);
   await links.filter({ hasText: 'Plan' }).click();
   await poll(() => new URL(page.url()).pathname).toBe('/plan');

@@ -14,7 +14,7 @@ export function answerGaps(
   minutes: number,
   draw: (parts: EdgeParts) => MultiPolygon,
 ): GapAnswer[] {
-  const { ground, homes, network } = base;
+  const { ground, homes } = base;
   const { people } = ground.columns;
   const demand = Array.from({ length: ground.homeCount }, (_, home) => {
     const at = PEOPLE_COLUMNS * home;
@@ -37,7 +37,7 @@ export function answerGaps(
     };
   });
   const limitMs = minutes * 60_000;
-  const gaps = findGaps(network, demand, side.search, limitMs);
+  const gaps = findGaps(demand, side.search, limitMs);
   const gates = helpfulGates(base, side, gaps, limitMs);
   return gaps.map((gap, index) => describe(base, side, gap, gates[index]!, draw));
 }

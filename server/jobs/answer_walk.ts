@@ -9,7 +9,7 @@ import type { WalkAnswer } from './reach_answers.ts';
 export function answerWalk(base: PlanBase, side: PlanSide, from: Position): WalkAnswer | null {
   const { network } = base;
   const at = base.snapNew(from);
-  const path = at && pathAt(network, side.search, at);
+  const path = at && pathAt(side.search, at);
   if (at === null || path === null) return null;
   const station = side.stations[path.source]!;
   const millimetres = path.steps.reduce((sum, step) => {
@@ -20,7 +20,7 @@ export function answerWalk(base: PlanBase, side: PlanSide, from: Position): Walk
     stationCode: station.code,
     seconds: Math.ceil(path.ms / 1000),
     metres: Math.round(millimetres) / 1000 + at.offStreetMetres + station.at!.offStreetMetres,
-    line: lineString(pathLine(network, side.search, path), from),
+    line: lineString(pathLine(side.search, path), from),
   };
 }
 

@@ -26,8 +26,8 @@ function makeGround() {
   const alone = stations.map((station) => nearestTimes(network, [station], walk));
   const three = nearestTimes(network, stations.slice(0, 3), walk);
   const homes = city.entrances.map((entrance) => ({ ...entrance, at: snapper.snap(entrance.position) }));
-  const reached = [300_000, 900_000].map((limit) => alone.map((times) => reachedParts(network, times, limit)));
-  return { city, network, reached, gaps: findGaps(network, homes, three, 900_000).map((gap) => gap.parts) };
+  const reached = [300_000, 900_000].map((limit) => alone.map((times) => reachedParts(times, limit)));
+  return { city, network, reached, gaps: findGaps(homes, three, 900_000).map((gap) => gap.parts) };
 }
 
 let made: ReturnType<typeof makeGround> | undefined;

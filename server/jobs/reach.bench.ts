@@ -127,7 +127,7 @@ async function comparePeer({ network, barriers }: City, stations: readonly EdgeP
     const style = { ...AREA, barriers };
     const areaMs = medianMs(9, () => {
       for (const station of stations.slice(2, 12)) {
-        drawArea(network, reachedParts(network, nearestTimes(network, [station], WALK), WALK.limitMs), style);
+        drawArea(network, reachedParts(nearestTimes(network, [station], WALK), WALK.limitMs), style);
       }
     });
     return { everyPoint, junctions, labelMs, areaMs: areaMs / 10, mismatches, compared: network.nodeCount };

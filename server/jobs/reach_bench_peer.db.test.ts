@@ -40,7 +40,7 @@ onRealDatabase('the peer that reach is compared with', (database) => {
     expect(nodes / within).toBeGreaterThan(0.999);
 
     for (const [source, at] of sources.entries()) {
-      const parts = reachedParts(network, nearestTimes(network, [at], walk), walk.limitMs);
+      const parts = reachedParts(nearestTimes(network, [at], walk), walk.limitMs);
       const theirs = metresByEdge(network, await peerParts(database.pool, source, walk.limitMs));
       const found = metresByEdge(network, partsOf(parts));
       for (const edge of new Set([...theirs.keys(), ...found.keys()])) {

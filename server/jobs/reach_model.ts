@@ -51,7 +51,7 @@ export class ReachModel {
     const longest = Math.max(...minutes) * 60_000;
     const times = station === null ? state.side.search : stationSearch(network, state, station, longest);
     return minutes.map((limit) => {
-      const parts = reachedParts(network, times, limit * 60_000);
+      const parts = reachedParts(times, limit * 60_000);
       return { minutes: limit, ...this.#draw(parts), reachedMetres: parts.lengthMetres };
     });
   }

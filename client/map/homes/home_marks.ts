@@ -1,4 +1,5 @@
 import type { Position } from '../../../geodata/place.ts';
+import { type Watch, Watchers } from '../gl/watchers.ts';
 
 /** How a home stands to the limit, in the present and in the draft. */
 export const HOME_STATE = {
@@ -21,7 +22,6 @@ export interface HomeStatesChange {
 export interface StaleHomes {
   first: number;
   end: number;
-  readonly redraw: () => void;
 }
 
 /**
@@ -34,7 +34,7 @@ export class HomeMarks {
   readonly positions: Float64Array;
   readonly households: Uint32Array;
   readonly states: Uint8Array;
-  readonly #watchers = new Set<StaleHomes>();
+  readonly #watchers = new Watchers<StaleHomes>();
 
   /** All homes are beyond the limit until an update says otherwise. */
   constructor(positions: Float64Array, households: Uint32Array) {
@@ -62,22 +62,15 @@ export class HomeMarks {
       if (home < first) first = home;
       if (home >= end) end = home + 1;
     }
-    for (const stale of this.#watchers) {
+    for (const stale of this.#watchers.marks()) {
       stale.first = Math.min(stale.first, first);
       stale.end = Math.max(stale.end, end);
-      stale.redraw();
     }
+    this.#watchers.redraw();
   }
 
   /** What a new stage has not drawn yet, which is everything; it is kept from then on. Returns how to stop, too. */
-  watch(redraw: () => void): { readonly stale: StaleHomes; readonly stop: () => void } {
-    const stale = { first: 0, end: this.count, redraw };
-    this.#watchers.add(stale);
-    return {
-      stale,
-      stop: () => {
-        this.#watchers.delete(stale);
-      },
-    };
+  watch(redraw: () => void): Watch<StaleHomes> {
+    return this.#watchers.add({ first: 0, end: this.count }, redraw);
   }
 }

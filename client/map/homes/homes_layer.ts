@@ -1,75 +1,43 @@
-import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { CardLayer } from '../gl/card_layer.ts';
 import { type GroundFrame, groundFrame } from '../gl/ground_frame.ts';
 import { linkProgram } from '../gl/link_program.ts';
 import { takeProgram } from '../gl/take_program.ts';
+import { uniformsOf } from '../gl/uniforms_of.ts';
 import { mercatorX, mercatorY } from '../mercator.ts';
 import { type HomeLook, homeScales } from './home_look.ts';
 import type { HomeMarks, StaleHomes } from './home_marks.ts';
 import { HOME_FRAGMENT, HOME_VERTEX } from './home_shaders.ts';
 
 /** Homes and how they stand to the limit, drawn straight into MapLibre's picture for the same reason as street times. */
-export class HomesLayer implements CustomLayerInterface {
+export class HomesLayer extends CardLayer<HomeMarks, StaleHomes, HomeLook, Card> {
   readonly id = 'homes';
-  readonly type = 'custom';
-  readonly renderingMode = '2d';
-  readonly #marks: HomeMarks;
-  readonly #origin: readonly [number, number];
-  #look: HomeLook;
-  #map: MapLibreMap | null = null;
-  #card: Card | null = null;
-  #watch: { readonly stale: StaleHomes; readonly stop: () => void } | null = null;
 
-  constructor(marks: HomeMarks, look: HomeLook) {
-    this.#marks = marks;
-    this.#look = look;
-    const [longitude, latitude] = marks.count === 0 ? [0, 0] : marks.positionOf(0);
-    this.#origin = [mercatorX(longitude), mercatorY(latitude)];
+  protected makeCard(gl: WebGL2RenderingContext): Card {
+    return makeCard(gl, this.store);
   }
 
-  get marks(): HomeMarks {
-    return this.#marks;
+  protected deleteCard({ gl, program, array, places, states }: Card): void {
+    gl.deleteProgram(program);
+    gl.deleteVertexArray(array);
+    for (const buffer of [places, states]) gl.deleteBuffer(buffer);
   }
 
-  setLook(look: HomeLook): void {
-    this.#look = look;
-    this.#map?.triggerRepaint();
-  }
-
-  onAdd(map: MapLibreMap, gl: WebGLRenderingContext | WebGL2RenderingContext): void {
-    this.#map = map;
-    try {
-      this.#card = makeCard(gl as WebGL2RenderingContext, this.#marks, this.#origin);
-    } catch (error) {
-      // Seen on no driver yet; MapLibre would swallow it, and the rest of the map with it.
-      console.error(error);
-      return;
-    }
-    this.#watch = this.#marks.watch(() => map.triggerRepaint());
-  }
-
-  onRemove(): void {
-    this.#watch?.stop();
-    if (this.#card !== null) deleteCard(this.#card);
-    this.#watch = null;
-    this.#card = null;
-    this.#map = null;
-  }
-
-  render(): void {
-    if (this.#card === null || this.#map === null || this.#watch === null || this.#marks.count === 0) return;
-    const { gl, uniforms, array, states } = this.#card;
-    const { stale } = this.#watch;
+  protected draw(map: MapLibreMap, card: Card, stale: StaleHomes, look: HomeLook): void {
+    const { count, states } = this.store;
+    if (count === 0) return;
+    const { gl, uniforms, array } = card;
     if (stale.first < stale.end) {
-      gl.bindBuffer(gl.ARRAY_BUFFER, states);
-      gl.bufferSubData(gl.ARRAY_BUFFER, stale.first, this.#marks.states, stale.first, stale.end - stale.first);
-      stale.first = this.#marks.count;
+      gl.bindBuffer(gl.ARRAY_BUFFER, card.states);
+      gl.bufferSubData(gl.ARRAY_BUFFER, stale.first, states, stale.first, stale.end - stale.first);
+      stale.first = count;
       stale.end = 0;
     }
-    const scales = setUniforms(this.#card, groundFrame(this.#map, this.#origin), this.#look);
+    const scales = setUniforms(card, groundFrame(map, card.origin), look);
     gl.bindVertexArray(array);
     for (const loud of scales[0] > 0 ? [0, 1] : [1]) {
-      gl.uniform1i(uniforms.u_loud!, loud);
-      gl.drawArrays(gl.POINTS, 0, this.#marks.count);
+      gl.uniform1i(uniforms.u_loud, loud);
+      gl.drawArrays(gl.POINTS, 0, count);
     }
     gl.bindVertexArray(null);
   }
@@ -78,10 +46,12 @@ export class HomesLayer implements CustomLayerInterface {
 interface Card {
   readonly gl: WebGL2RenderingContext;
   readonly program: WebGLProgram;
-  readonly uniforms: Readonly<Record<string, WebGLUniformLocation | null>>;
+  readonly uniforms: ReturnType<typeof uniformsOf<(typeof UNIFORMS)[number]>>;
   readonly array: WebGLVertexArrayObject;
   readonly places: WebGLBuffer;
   readonly states: WebGLBuffer;
+  /** Mercator units of the first home, from which all places are counted. */
+  readonly origin: readonly [x: number, y: number];
 }
 
 const UNIFORMS = [
@@ -100,15 +70,18 @@ const UNIFORMS = [
 /** Two floats of position and one of households. */
 const PLACE_BYTES = 12;
 
-function makeCard(gl: WebGL2RenderingContext, marks: HomeMarks, origin: readonly [number, number]): Card {
+function makeCard(gl: WebGL2RenderingContext, marks: HomeMarks): Card {
+  const [longitude, latitude] = marks.count === 0 ? [0, 0] : marks.positionOf(0);
+  const origin = [mercatorX(longitude), mercatorY(latitude)] as const;
   const program = linkProgram(gl, HOME_VERTEX, HOME_FRAGMENT);
   const card: Card = {
     gl,
     program,
-    uniforms: Object.fromEntries(UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)])),
+    uniforms: uniformsOf(gl, program, UNIFORMS),
     array: gl.createVertexArray(),
     places: gl.createBuffer(),
     states: gl.createBuffer(),
+    origin,
   };
   gl.bindVertexArray(card.array);
   gl.bindBuffer(gl.ARRAY_BUFFER, card.places);
@@ -129,22 +102,16 @@ function makeCard(gl: WebGL2RenderingContext, marks: HomeMarks, origin: readonly
 function setUniforms({ gl, program, uniforms }: Card, frame: GroundFrame, look: HomeLook): readonly [number, number] {
   const scales = homeScales(frame.zoom, look.scale);
   takeProgram(gl, program);
-  gl.uniform2f(uniforms.u_origin!, frame.origin[0], frame.origin[1]);
-  gl.uniform1f(uniforms.u_world!, frame.world);
-  gl.uniform2f(uniforms.u_size!, frame.width, frame.height);
-  gl.uniform1f(uniforms.u_pixelRatio!, frame.pixelRatio);
-  gl.uniform1i(uniforms.u_look!, look.look);
-  gl.uniform2f(uniforms.u_scales!, ...scales);
-  gl.uniform4fv(uniforms.u_colours!, look.colours);
-  gl.uniform3fv(uniforms.u_ground!, look.ground);
-  gl.uniform1f(uniforms.u_halo!, 1.1 * look.scale);
+  gl.uniform2f(uniforms.u_origin, frame.origin[0], frame.origin[1]);
+  gl.uniform1f(uniforms.u_world, frame.world);
+  gl.uniform2f(uniforms.u_size, frame.width, frame.height);
+  gl.uniform1f(uniforms.u_pixelRatio, frame.pixelRatio);
+  gl.uniform1i(uniforms.u_look, look.look);
+  gl.uniform2f(uniforms.u_scales, ...scales);
+  gl.uniform4fv(uniforms.u_colours, look.colours);
+  gl.uniform3fv(uniforms.u_ground, look.ground);
+  gl.uniform1f(uniforms.u_halo, 1.1 * look.scale);
   return scales;
-}
-
-function deleteCard({ gl, program, array, places, states }: Card): void {
-  gl.deleteProgram(program);
-  gl.deleteVertexArray(array);
-  for (const buffer of [places, states]) gl.deleteBuffer(buffer);
 }
 
 /** x, y from the origin in Mercator units, and households, for each home. */

@@ -24,7 +24,7 @@ export class CardLayers {
   }
 
   #updateStreets({ streets, theme, scale = 1 }: MapStageProps): void {
-    if (this.#streets !== null && this.#streets.times !== streets?.times) {
+    if (this.#streets !== null && this.#streets.store !== streets?.times) {
       this.#map.removeLayer(this.#streets.id);
       this.#streets = null;
     }
@@ -38,7 +38,7 @@ export class CardLayers {
   }
 
   #updateHomes({ homes, theme, scale = 1 }: MapStageProps): void {
-    if (this.#homes !== null && this.#homes.marks !== homes?.marks) {
+    if (this.#homes !== null && this.#homes.store !== homes?.marks) {
       this.#map.removeLayer(this.#homes.id);
       this.#homes = null;
     }

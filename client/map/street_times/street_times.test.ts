@@ -16,6 +16,10 @@ function texel({ values }: { readonly values: Float32Array }, at: number): numbe
   return [...values.subarray(4 * at, 4 * at + 4)];
 }
 
+function marked(rows: Uint8Array): number[] {
+  return [...rows.keys()].filter((row) => rows[row] === 1);
+}
+
 /** A store and a stage that has drawn all there was. */
 function drawn() {
   const times = new StreetTimes(network, COSTS);
@@ -24,7 +28,7 @@ function drawn() {
     redraws++;
   });
   stale.endRows.fill(0);
-  stale.costs = false;
+  stale.costRows.fill(0);
   stale.pieces = false;
   return { times, stale, stop, redraws: () => redraws };
 }
@@ -49,8 +53,8 @@ describe('Times on streets', () => {
     const { times, stale, stop, redraws } = drawn();
     times.update({ edges: Uint32Array.from([1, 2 * TEXELS_PER_ROW + 1]), draft: ends(2, 100, 200) });
     expect(texel(times.ends, 1)).toEqual([100, 200, FAR_MS, FAR_MS]);
-    expect([...stale.endRows.keys()].filter((row) => stale.endRows[row] === 1)).toEqual([0, 2]);
-    expect(stale.costs).toBe(false);
+    expect(marked(stale.endRows)).toEqual([0, 2]);
+    expect(marked(stale.costRows)).toEqual([]);
     expect(redraws()).toBe(1);
     stop();
     times.update({ edges: null, present: ends(EDGES, 1, 2) });
@@ -61,13 +65,17 @@ describe('Times on streets', () => {
   test('give way to the pieces of their edge, and come back when it is whole again', () => {
     const { times, stale } = drawn();
     times.update({ edges: null, draft: ends(EDGES, 300, 400) });
+    stale.endRows.fill(0);
     times.update({ edges: null, pieces: PIECES });
     expect(texel(times.ends, 5)[0]).toBe(-1);
     const first = times.ends.firstSpare;
+    // The row of the edge and the one of the pieces: a stage sends nothing else.
+    expect(marked(stale.endRows)).toEqual([0, first / TEXELS_PER_ROW]);
+    expect(marked(stale.costRows)).toEqual([first / TEXELS_PER_ROW]);
     expect(texel(times.ends, first).slice(0, 2)).toEqual([1, 0]);
     expect(texel(times.costs, first).slice(0, 2)).toEqual([2_500, 5_000]);
     expect(texel(times.costs, first + 1).slice(0, 2)).toEqual([7_500, 15_000]);
-    expect(stale.pieces && stale.costs).toBe(true);
+    expect(stale.pieces).toBe(true);
     expect(new Set(new Uint32Array(times.pieceSegments.data).filter((_, word) => word % 6 === 4))).toEqual(
       new Set([first, first + 1]),
     );
@@ -77,6 +85,29 @@ describe('Times on streets', () => {
     times.update({ edges: null, pieces: { ...PIECES, edges: new Uint32Array() } });
     expect(texel(times.ends, 5).slice(0, 2)).toEqual([700, 800]);
     expect(times.pieceSegments.count).toBe(0);
+  });
+
+  test('of pieces that stay where they are go to a stage alone', () => {
+    const { times, stale } = drawn();
+    times.update({ edges: null, pieces: PIECES });
+    const { pieceSegments } = times;
+    stale.endRows.fill(0);
+    stale.costRows.fill(0);
+    stale.pieces = false;
+    times.update({ edges: null, pieces: { ...PIECES, draft: ends(2, 30, 40) } });
+    const first = times.ends.firstSpare;
+    expect(texel(times.ends, first + 1).slice(0, 2)).toEqual([30, 40]);
+    expect(marked(stale.endRows)).toEqual([first / TEXELS_PER_ROW]);
+    expect(marked(stale.costRows)).toEqual([]);
+    expect(stale.pieces).toBe(false);
+    expect(times.pieceSegments).toBe(pieceSegments);
+    times.update({
+      edges: null,
+      pieces: { ...PIECES, to: Float64Array.from([0.5, 1]), from: Float64Array.from([0, 0.5]) },
+    });
+    expect(texel(times.costs, first).slice(0, 2)).toEqual([5_000, 10_000]);
+    expect(marked(stale.costRows)).toEqual([first / TEXELS_PER_ROW]);
+    expect(stale.pieces).toBe(true);
   });
 
   test('keep what may not be walked from being walked in part', () => {

@@ -1,4 +1,5 @@
 import type { StreetNetwork } from '../../../geodata/reach/network/network.ts';
+import { type Watch, Watchers } from '../gl/watchers.ts';
 import { pieceSegments, type StreetSegments, streetSegments } from './street_segments.ts';
 import { FAR_MS, makeTexels, msTexel, TEXELS_PER_ROW, type Texels } from './texels.ts';
 
@@ -38,13 +39,14 @@ export interface StreetTimesChange {
   readonly pieces?: StreetPieces | undefined;
 }
 
-/** What a graphics card has not been told yet. Its owner clears the marks once it has. */
+/** What a graphics card has not been told yet. */
 export interface StaleStreets {
-  /** A mark for each row of `ends` and `costs`. */
+  /** A mark for each row of `ends`. */
   readonly endRows: Uint8Array;
-  costs: boolean;
+  /** A mark for each row of `costs`. */
+  readonly costRows: Uint8Array;
+  /** Whether pieces lie elsewhere than before. */
   pieces: boolean;
-  readonly redraw: () => void;
 }
 
 /** Rows for pieces behind those of the edges. */
@@ -72,8 +74,8 @@ export class StreetTimes {
   readonly costs: Texels;
   /** The first four numbers of every edge as they are, also of those that stand back behind their pieces. */
   readonly #truth: Float32Array;
-  readonly #watchers = new Set<StaleStreets>();
-  #cutEdges: Uint32Array = new Uint32Array();
+  readonly #watchers = new Watchers<StaleStreets>();
+  #cutEdges: ReadonlySet<number> = new Set();
   #pieces: StreetPieces | null = null;
   #pieceSegments: StreetSegments | null = null;
 
@@ -101,8 +103,8 @@ export class StreetTimes {
       values[4 * edge + 1] = msTexel(backMs[edge]!);
     }
     if (this.#pieces !== null) this.#writePieces(this.#pieces);
-    for (const stale of this.#watchers) stale.costs = true;
-    this.#redraw();
+    for (const { costRows } of this.#watchers.marks()) costRows.fill(1);
+    this.#watchers.redraw();
   }
 
   /** Takes new times over and has every stage that shows them draw again, within the same frame where it is not over. */
@@ -110,7 +112,7 @@ export class StreetTimes {
     if (draft !== undefined) this.#write(edges, draft, 0);
     if (present !== undefined) this.#write(edges, present, 2);
     if (pieces !== undefined) this.#setPieces(pieces);
-    this.#redraw();
+    this.#watchers.redraw();
   }
 
   /** Straight segments of the pieces there are now. */
@@ -120,15 +122,9 @@ export class StreetTimes {
   }
 
   /** What a new stage has not drawn yet, which is everything; it is marked from then on. Returns how to stop, too. */
-  watch(redraw: () => void): { readonly stale: StaleStreets; readonly stop: () => void } {
-    const stale = { endRows: new Uint8Array(this.ends.rows).fill(1), costs: true, pieces: true, redraw };
-    this.#watchers.add(stale);
-    return {
-      stale,
-      stop: () => {
-        this.#watchers.delete(stale);
-      },
-    };
+  watch(redraw: () => void): Watch<StaleStreets> {
+    const all = () => new Uint8Array(this.ends.rows).fill(1);
+    return this.#watchers.add({ endRows: all(), costRows: all(), pieces: true }, redraw);
   }
 
   #write(edges: Uint32Array | null, { fromMs, toMs }: EndTimes, at: 0 | 2): void {
@@ -142,38 +138,35 @@ export class StreetTimes {
       this.#truth[4 * edge + at + 1] = msTexel(toMs[i]!);
       this.#show(edge);
     }
-    for (const edge of this.#cutEdges) this.#hide(edge);
   }
 
+  /** Has an edge drawn as it is, or hidden behind its pieces. */
   #show(edge: number): void {
     const { values } = this.ends;
     for (let n = 4 * edge; n < 4 * edge + 4; n++) values[n] = this.#truth[n]!;
-    this.#mark(edge);
-  }
-
-  #hide(edge: number): void {
-    this.ends.values[4 * edge] = -1;
-    this.#mark(edge);
-  }
-
-  #mark(texel: number): void {
-    const row = Math.floor(texel / TEXELS_PER_ROW);
-    for (const { endRows } of this.#watchers) endRows[row] = 1;
+    if (this.#cutEdges.has(edge)) values[4 * edge] = -1;
+    const row = rowOf(edge);
+    for (const { endRows } of this.#watchers.marks()) endRows[row] = 1;
   }
 
   #setPieces(pieces: StreetPieces): void {
     const count = pieces.edges.length;
     if (count > MOST_PIECES) throw new RangeError(`${count} pieces of streets are more than ${MOST_PIECES}.`);
-    for (const edge of this.#cutEdges) this.#show(edge);
-    this.#cutEdges = Uint32Array.from(new Set(pieces.edges));
-    for (const edge of this.#cutEdges) this.#hide(edge);
+    const former = this.#cutEdges;
+    this.#cutEdges = new Set(pieces.edges);
+    for (const edge of former) if (!this.#cutEdges.has(edge)) this.#show(edge);
+    for (const edge of this.#cutEdges) if (!former.has(edge)) this.#show(edge);
+    const stay = this.#pieces !== null && lieAlike(pieces, this.#pieces);
     this.#pieces = pieces;
-    this.#pieceSegments = null;
     this.#writePieces(pieces);
-    for (const stale of this.#watchers) {
+    const last = rowOf(this.ends.firstSpare + count - 1);
+    for (const stale of this.#watchers.marks()) {
+      stale.endRows.fill(1, rowOf(this.ends.firstSpare), last + 1);
+      if (stay) continue;
+      stale.costRows.fill(1, rowOf(this.ends.firstSpare), last + 1);
       stale.pieces = true;
-      stale.costs = true;
     }
+    if (!stay) this.#pieceSegments = null;
   }
 
   #writePieces({ edges, from, to, draft, present }: StreetPieces): void {
@@ -189,7 +182,6 @@ export class StreetTimes {
       const edge = 4 * edges[i]!;
       for (let n = 0; n < 3; n++) costs[at + n] = (costs[edge + n]! === FAR_MS ? 1 : share) * costs[edge + n]!;
       costs[at + 3] = costs[edge + 3]!;
-      this.#mark(firstSpare + i);
     }
   }
 
@@ -199,8 +191,16 @@ export class StreetTimes {
     const { edges, from, to } = this.#pieces;
     return Array.from(edges, (edge, i) => ({ edge, from: from[i]!, to: to[i]!, texel: firstSpare + i }));
   }
+}
 
-  #redraw(): void {
-    for (const { redraw } of this.#watchers) redraw();
-  }
+function rowOf(texel: number): number {
+  return Math.floor(texel / TEXELS_PER_ROW);
+}
+
+/** Do pieces lie on the same stretches of the same edges, in the same order? */
+function lieAlike(one: StreetPieces, other: StreetPieces): boolean {
+  return (
+    one.edges.length === other.edges.length &&
+    one.edges.every((edge, i) => edge === other.edges[i] && one.from[i] === other.from[i] && one.to[i] === other.to[i])
+  );
 }

@@ -1,7 +1,9 @@
-import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { CardLayer } from '../gl/card_layer.ts';
 import { type GroundFrame, groundFrame } from '../gl/ground_frame.ts';
 import { linkProgram } from '../gl/link_program.ts';
 import { takeProgram } from '../gl/take_program.ts';
+import { uniformsOf } from '../gl/uniforms_of.ts';
 import { chunksInSight } from './chunks_in_sight.ts';
 import { type StreetLook, type StreetWidths, streetWidths } from './street_look.ts';
 import { SEGMENT_BYTES, type StreetSegments } from './street_segments.ts';
@@ -14,63 +16,32 @@ import { markedStretches, TEXELS_PER_ROW, type Texels } from './texels.ts';
  * lists of props and makes whole attributes again, and here some hundreds of half a million segments change on every
  * frame of a drag: a few rows of one texture.
  */
-export class StreetTimesLayer implements CustomLayerInterface {
+export class StreetTimesLayer extends CardLayer<StreetTimes, StaleStreets, StreetLook, Card> {
   readonly id = 'street-times';
-  readonly type = 'custom';
-  readonly renderingMode = '2d';
-  readonly #times: StreetTimes;
-  #look: StreetLook;
-  #map: MapLibreMap | null = null;
-  #card: Card | null = null;
-  #watch: { readonly stale: StaleStreets; readonly stop: () => void } | null = null;
 
-  constructor(times: StreetTimes, look: StreetLook) {
-    this.#times = times;
-    this.#look = look;
+  protected makeCard(gl: WebGL2RenderingContext): Card {
+    return makeCard(gl, this.store);
   }
 
-  get times(): StreetTimes {
-    return this.#times;
+  protected deleteCard({ gl, program, array, streets, pieces, ends, costs }: Card): void {
+    gl.deleteProgram(program);
+    gl.deleteVertexArray(array);
+    for (const buffer of [streets, pieces]) gl.deleteBuffer(buffer);
+    for (const texture of [ends, costs]) gl.deleteTexture(texture);
   }
 
-  setLook(look: StreetLook): void {
-    this.#look = look;
-    this.#map?.triggerRepaint();
-  }
-
-  onAdd(map: MapLibreMap, gl: WebGLRenderingContext | WebGL2RenderingContext): void {
-    this.#map = map;
-    try {
-      this.#card = makeCard(gl as WebGL2RenderingContext, this.#times);
-    } catch (error) {
-      // Seen on no driver yet; MapLibre would swallow it, and the rest of the map with it.
-      console.error(error);
-      return;
-    }
-    this.#watch = this.#times.watch(() => map.triggerRepaint());
-  }
-
-  onRemove(): void {
-    this.#watch?.stop();
-    if (this.#card !== null) deleteCard(this.#card);
-    this.#watch = null;
-    this.#card = null;
-    this.#map = null;
-  }
-
-  render(): void {
-    if (this.#card === null || this.#map === null || this.#watch === null) return;
-    const card = this.#card;
+  protected draw(map: MapLibreMap, card: Card, stale: StaleStreets, look: StreetLook): void {
     const { gl, uniforms } = card;
-    upload(card, this.#times, this.#watch.stale);
-    const frame = groundFrame(this.#map, this.#times.segments.origin);
-    const widths = streetWidths(frame.zoom, this.#look.scale);
-    setUniforms(card, frame, this.#look, widths);
+    const { segments, pieceSegments } = this.store;
+    upload(card, this.store, stale);
+    const frame = groundFrame(map, segments.origin);
+    const widths = streetWidths(frame.zoom, look.scale);
+    setUniforms(card, frame, look, widths);
     gl.bindVertexArray(card.array);
     for (const casing of [widths.casing, 0]) {
-      gl.uniform1f(uniforms.u_casing!, casing);
-      drawSegments(card, card.streets, this.#times.segments, frame, widths);
-      drawSegments(card, card.pieces, this.#times.pieceSegments, frame, widths);
+      gl.uniform1f(uniforms.u_casing, casing);
+      drawSegments(card, card.streets, segments, frame, widths);
+      drawSegments(card, card.pieces, pieceSegments, frame, widths);
     }
     gl.bindVertexArray(null);
   }
@@ -80,7 +51,7 @@ export class StreetTimesLayer implements CustomLayerInterface {
 interface Card {
   readonly gl: WebGL2RenderingContext;
   readonly program: WebGLProgram;
-  readonly uniforms: Readonly<Record<string, WebGLUniformLocation | null>>;
+  readonly uniforms: ReturnType<typeof uniformsOf<(typeof UNIFORMS)[number]>>;
   readonly array: WebGLVertexArrayObject;
   readonly streets: WebGLBuffer;
   readonly pieces: WebGLBuffer;
@@ -115,7 +86,7 @@ function makeCard(gl: WebGL2RenderingContext, times: StreetTimes): Card {
   const card: Card = {
     gl,
     program,
-    uniforms: Object.fromEntries(UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)])),
+    uniforms: uniformsOf(gl, program, UNIFORMS),
     array: gl.createVertexArray(),
     streets: gl.createBuffer(),
     pieces: gl.createBuffer(),
@@ -133,13 +104,6 @@ function makeCard(gl: WebGL2RenderingContext, times: StreetTimes): Card {
   return card;
 }
 
-function deleteCard({ gl, program, array, streets, pieces, ends, costs }: Card): void {
-  gl.deleteProgram(program);
-  gl.deleteVertexArray(array);
-  for (const buffer of [streets, pieces]) gl.deleteBuffer(buffer);
-  for (const texture of [ends, costs]) gl.deleteTexture(texture);
-}
-
 function makeTexture(gl: WebGL2RenderingContext, { rows }: Texels): WebGLTexture {
   const texture = gl.createTexture();
   gl.bindTexture(gl.TEXTURE_2D, texture);
@@ -153,61 +117,46 @@ function makeTexture(gl: WebGL2RenderingContext, { rows }: Texels): WebGLTexture
 function upload({ gl, ends, costs, pieces }: Card, times: StreetTimes, stale: StaleStreets): void {
   gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
   gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-  for (const [first, count] of markedStretches(stale.endRows)) sendRows(gl, ends, times.ends, first, count);
-  stale.endRows.fill(0);
-  if (stale.costs) sendRows(gl, costs, times.costs, 0, times.costs.rows);
-  stale.costs = false;
+  sendMarked(gl, ends, times.ends, stale.endRows);
+  sendMarked(gl, costs, times.costs, stale.costRows);
   if (!stale.pieces) return;
   gl.bindBuffer(gl.ARRAY_BUFFER, pieces);
   gl.bufferData(gl.ARRAY_BUFFER, times.pieceSegments.data, gl.DYNAMIC_DRAW);
   stale.pieces = false;
 }
 
-function sendRows(
-  gl: WebGL2RenderingContext,
-  texture: WebGLTexture,
-  texels: Texels,
-  first: number,
-  count: number,
-): void {
+function sendMarked(gl: WebGL2RenderingContext, texture: WebGLTexture, texels: Texels, marks: Uint8Array): void {
   gl.bindTexture(gl.TEXTURE_2D, texture);
-  const from = 4 * TEXELS_PER_ROW * first;
-  gl.texSubImage2D(
-    gl.TEXTURE_2D,
-    0,
-    0,
-    first,
-    TEXELS_PER_ROW,
-    count,
-    gl.RGBA,
-    gl.FLOAT,
-    texels.values.subarray(from, from + 4 * TEXELS_PER_ROW * count),
-  );
+  for (const [first, count] of markedStretches(marks)) {
+    const from = 4 * TEXELS_PER_ROW * first;
+    const rows = texels.values.subarray(from, from + 4 * TEXELS_PER_ROW * count);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, first, TEXELS_PER_ROW, count, gl.RGBA, gl.FLOAT, rows);
+  }
+  marks.fill(0);
 }
 
 function setUniforms(card: Card, frame: GroundFrame, look: StreetLook, widths: StreetWidths): void {
   const { gl, program, uniforms } = card;
   takeProgram(gl, program);
-  const is = (name: (typeof UNIFORMS)[number]) => uniforms[name]!;
-  gl.uniform2f(is('u_origin'), frame.origin[0], frame.origin[1]);
-  gl.uniform1f(is('u_world'), frame.world);
-  gl.uniform2f(is('u_size'), frame.width, frame.height);
-  gl.uniform1f(is('u_reach'), reachOf(widths));
-  gl.uniform1f(is('u_limit'), look.limits[2]);
-  gl.uniform1i(is('u_look'), look.look);
-  gl.uniform1f(is('u_pixelRatio'), frame.pixelRatio);
-  gl.uniform3f(is('u_limits'), ...look.limits);
-  gl.uniform3f(is('u_halves'), ...(look.look === 2 ? widths.changes : widths.bands));
-  gl.uniform3fv(is('u_bands'), look.bands);
-  gl.uniform3fv(is('u_changes'), look.changes);
-  gl.uniform4fv(is('u_casingColour'), premultiplied(look.casing));
-  gl.uniform2f(is('u_dash'), 9 * look.scale, 5.5 * look.scale);
+  gl.uniform2f(uniforms.u_origin, frame.origin[0], frame.origin[1]);
+  gl.uniform1f(uniforms.u_world, frame.world);
+  gl.uniform2f(uniforms.u_size, frame.width, frame.height);
+  gl.uniform1f(uniforms.u_reach, reachOf(widths));
+  gl.uniform1f(uniforms.u_limit, look.limits[2]);
+  gl.uniform1i(uniforms.u_look, look.look);
+  gl.uniform1f(uniforms.u_pixelRatio, frame.pixelRatio);
+  gl.uniform3f(uniforms.u_limits, ...look.limits);
+  gl.uniform3f(uniforms.u_halves, ...(look.look === 2 ? widths.changes : widths.bands));
+  gl.uniform3fv(uniforms.u_bands, look.bands);
+  gl.uniform3fv(uniforms.u_changes, look.changes);
+  gl.uniform4fv(uniforms.u_casingColour, premultiplied(look.casing));
+  gl.uniform2f(uniforms.u_dash, 9 * look.scale, 5.5 * look.scale);
   [card.ends, card.costs].forEach((texture, unit) => {
     gl.activeTexture(gl.TEXTURE0 + unit);
     gl.bindTexture(gl.TEXTURE_2D, texture);
   });
-  gl.uniform1i(is('u_ends'), 0);
-  gl.uniform1i(is('u_costs'), 1);
+  gl.uniform1i(uniforms.u_ends, 0);
+  gl.uniform1i(uniforms.u_costs, 1);
   gl.activeTexture(gl.TEXTURE0);
 }
 

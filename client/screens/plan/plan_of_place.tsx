@@ -6,11 +6,11 @@ import { useMedia } from '../../parts/use_media.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
 import { BottomSheet } from '../common/bottom_sheet.tsx';
 import { MapTools } from '../common/map_tools.tsx';
+import { ScreenBar } from '../common/screen_bar.tsx';
 import type { DayMoment, Place, WalkingProfile } from '../data/use_places.ts';
 import { HistoryLine } from './history_line.tsx';
 import { useLiveNews } from './live_news.ts';
 import { PanelOfPlan } from './panel/panel_of_plan.tsx';
-import { PlanBar } from './plan_bar.tsx';
 import { PlanCardOf } from './plan_card_of.tsx';
 import { planColours } from './plan_colours.ts';
 import { PlanLegend } from './plan_legend.tsx';
@@ -101,6 +101,10 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
     [regions],
   );
   const onRest = useCallback((camera: MapView) => change({ camera }, 'replace'), [change]);
+  const toPlace = useCallback(
+    (code: string) => change({ place: code, camera: null, chosen: null, scenario: null, edits: null, compared: [] }),
+    [change],
+  );
   const close = useCallback(() => change({ chosen: null }), [change]);
 
   // What others do meanwhile, and what this planner puts into effect.
@@ -115,6 +119,8 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
     [dispatch],
   );
 
+  // Else it must be saved before it is shared.
+  const isShareable = fitsAddress(draft.edits);
   const trouble = useMemo<Trouble | null>(() => {
     if (!category) return { kind: 'noCategory' };
     if (stores?.network.groundEdgeCount === 0) return { kind: 'noNetwork' };
@@ -172,13 +178,15 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
       data-picture={plan.picture}
       data-panel={view.panel}
     >
-      <PlanBar
+      <ScreenBar
+        here="plan"
         place={place}
         places={places}
         view={view}
         connection={live.connection}
         change={change}
-        isShareable={fitsAddress(draft.edits)}
+        onPlace={toPlace}
+        copyLabel={isShareable ? words.plan.scenario.share : null}
       />
       <div className="plan__stage">
         <PlanMap
@@ -218,7 +226,7 @@ export function PlanOfPlace(props: PlanOfPlaceProps) {
               </button>
             </p>
           )}
-          {!fitsAddress(draft.edits) && <p className="plan__news">{words.plan.scenario.tooLong}</p>}
+          {!isShareable && <p className="plan__news">{words.plan.scenario.tooLong}</p>}
           <HistoryLine history={draft.history} dispatch={dispatch} thingName={thingName} />
         </div>
       </div>

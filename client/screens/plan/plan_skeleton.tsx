@@ -5,7 +5,7 @@ export function PlanSkeleton() {
   const { words } = useSpeech();
   return (
     <main className="plan" aria-busy="true" aria-label={words.states.loading}>
-      <div className="plan__bar" />
+      <div className="screen-bar" />
       <div className="plan__stage">
         <div className="skeleton plan__stage-skeleton" />
       </div>

@@ -2,8 +2,10 @@ import { type CSSProperties, useMemo, useRef } from 'react';
 import type { MapStageHandle } from '../../map/map_stage_props.ts';
 import { useHeight } from '../../parts/use_height.ts';
 import { useMedia } from '../../parts/use_media.ts';
+import { useSpeech } from '../../wording/use_wording.ts';
 import { BottomSheet } from '../common/bottom_sheet.tsx';
 import { MapTools } from '../common/map_tools.tsx';
+import { ScreenBar } from '../common/screen_bar.tsx';
 import type { DayMoment, Place, WalkingProfile } from '../data/use_places.ts';
 import type { ChangeView } from '../view/use_view_state.ts';
 import type { ViewState } from '../view/view_state.ts';
@@ -14,7 +16,6 @@ import { planWithGate } from './plan_with_gate.ts';
 import { ReviewMap } from './review_map.tsx';
 import { ReviewPanel } from './review_panel.tsx';
 import { SkipToMap } from './skip_to_map.tsx';
-import { TopBar } from './top_bar.tsx';
 import { useMapRest } from './use_map_rest.ts';
 import { useReviewActs } from './use_review_acts.ts';
 import { useReviewData } from './use_review_data.ts';
@@ -40,6 +41,7 @@ const SHEET_SHARE = 0.36;
 /** The review of one place: figures and lists on the left, map on the right; choosing on one side shows on the other. */
 export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   const { place, places, profiles, moments, view, change, theme, onGroundChanged } = props;
+  const { words } = useSpeech();
   const isPhone = useMedia('(max-width: 760px)');
   const [legend, legendHeight] = useHeight<HTMLFieldSetElement>(LEGEND_PX);
   const map = useRef<MapStageHandle>(null);
@@ -48,7 +50,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   const shown = useReviewData(place, view, heatBox, onGroundChanged);
   const { live, category, reach, regions, data, own, layers, walk } = shown;
   const acts = useReviewActs(view, change, regions, map);
-  const { choose, chooseRegion, flyTo } = acts;
+  const { choose, chooseRegion, flyTo, toPlace } = acts;
 
   // The legend takes as many rows as its words need; attribution, scale and camera keep above it.
   const foot = legendHeight + LEGEND_MARGIN_PX;
@@ -96,7 +98,16 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   return (
     <main className="review" data-review={isPhone ? 'phone' : 'desk'}>
       <SkipToMap stage={stage} />
-      <TopBar place={place} places={places} view={view} connection={live.connection} change={change} />
+      <ScreenBar
+        here="review"
+        place={place}
+        places={places}
+        view={view}
+        connection={live.connection}
+        change={change}
+        onPlace={toPlace}
+        copyLabel={words.settings.copyLink}
+      />
       {!isPhone && <div className="review__panel">{panel}</div>}
       <div ref={stage} className="review__stage" style={{ '--foot': `${foot}px` } as CSSProperties}>
         <ReviewMap

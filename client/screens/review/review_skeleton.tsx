@@ -5,7 +5,7 @@ export function ReviewSkeleton() {
   const { words } = useSpeech();
   return (
     <main className="review" aria-busy="true" aria-label={words.states.loading}>
-      <div className="review__bar" />
+      <div className="screen-bar" />
       <div className="review__panel review__panel--waiting">
         <div className="skeleton" style={{ height: '4rem' }} />
         <div className="skeleton" style={{ height: '7rem' }} />

@@ -12,6 +12,7 @@ const POINT_ZOOM = 15.5;
 export interface ReviewActs {
   readonly ask: (part: Asked) => void;
   readonly askMinutes: (minutes: Minutes) => void;
+  readonly toPlace: (code: string) => void;
   readonly choose: (chosen: Chosen | null) => void;
   /** Chooses a region and brings the whole of it into sight. */
   readonly chooseRegion: (code: string) => void;
@@ -35,6 +36,7 @@ export function useReviewActs(
     [change, isGapChosen],
   );
   const askMinutes = useCallback((minutes: Minutes) => ask({ minutes }), [ask]);
+  const toPlace = useCallback((place: string) => change({ place, camera: null, chosen: null }), [change]);
   const choose = useCallback((chosen: Chosen | null) => change({ chosen }), [change]);
   const flyTo = useCallback(
     (longitude: number, latitude: number) => {
@@ -66,5 +68,5 @@ export function useReviewActs(
     },
     [change, layers],
   );
-  return { ask, askMinutes, choose, chooseRegion, flyTo, show, showCircle };
+  return { ask, askMinutes, toPlace, choose, chooseRegion, flyTo, show, showCircle };
 }

@@ -10,7 +10,7 @@ import { positionOnEdge } from '../network/edge_line.ts';
 import type { EdgePosition } from '../network/edge_position.ts';
 import { toUnits, unitMetres } from '../network/metres.ts';
 import { StreetNetwork } from '../network/network.ts';
-import { nearestTimes, timeAt } from '../search/nearest_times.ts';
+import { nearestTimes } from '../search/nearest_times.ts';
 import { reachedParts } from '../search/reached_parts.ts';
 import { unseenInside, wronglyPlaced } from '../testing/area_faults.ts';
 import { whyInvalid } from '../testing/check_area.ts';
@@ -59,7 +59,7 @@ for (const { name, file, read } of CITIES) {
     const style = { bufferMetres: 40, toleranceMetres: 10 };
     const bandsOf = (network: StreetNetwork, sources: readonly EdgePosition[]) => {
       const times = nearestTimes(network, sources, walk);
-      return MINUTES.map((minutes) => reachedParts(network, times, minutes * 60_000));
+      return MINUTES.map((minutes) => reachedParts(times, minutes * 60_000));
     };
 
     it('have no reached street outside and no other inside, of one station and of all, in 5, 10 and 15 minutes', async () => {
@@ -100,13 +100,13 @@ for (const { name, file, read } of CITIES) {
       const { network, stations } = await ready;
       for (const station of stations.slice(0, 3)) {
         const times = nearestTimes(network, [station], walk);
-        const { lengthMetres } = reachedParts(network, times, walk.limitMs);
+        const { lengthMetres } = reachedParts(times, walk.limitMs);
         let sum = 0;
         for (const edge of edgesAround(network, station)) {
           const metres = network.columns.edgeLengthMm[edge]! / 1000;
           const steps = Math.ceil(metres / 0.5);
           for (let step = 0; step < steps; step++) {
-            const at = timeAt(network, times, { edge, fraction: (step + 0.5) / steps, offStreetMetres: 0 });
+            const at = times.timeAt({ edge, fraction: (step + 0.5) / steps, offStreetMetres: 0 });
             if (at !== null && at.ms <= walk.limitMs) sum += metres / steps;
           }
         }

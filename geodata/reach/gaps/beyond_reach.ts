@@ -17,21 +17,21 @@ export interface BeyondReach {
 
 /** @param homes positions on streets beyond the limit; their numbers are the sources of the labels. */
 export function searchBeyondReach(
-  network: StreetNetwork,
   times: NearestTimes,
   limitMs: number,
   homes: readonly (EdgePosition | null)[],
   withinMm: number,
 ): BeyondReach {
+  const { network } = times;
   const { halfEdge, edgeFrom, edgeTo, edgeLengthMm } = network.columns;
   const edgeMm = Uint32Array.from(edgeFrom, (from, edge) => {
     const ends = times.nodeMs[from]! > limitMs && times.nodeMs[edgeTo[edge]!]! > limitMs;
     if (!ends || !joinsHomes(network, edge)) return UNREACHED;
     if (edge >= network.linksFrom) return 0;
-    return isBeyond(network, times, limitMs, edge, 0, 1) ? edgeLengthMm[edge]! : UNREACHED;
+    return isBeyond(times, limitMs, edge, 0, 1) ? edgeLengthMm[edge]! : UNREACHED;
   });
   const halfMm = Uint32Array.from(halfEdge, (half) => edgeMm[half >>> 1]!);
-  const seeds = homes.flatMap((at, home) => (at === null ? [] : homeSeeds(network, times, limitMs, at, home)));
+  const seeds = homes.flatMap((at, home) => (at === null ? [] : homeSeeds(times, limitMs, at, home)));
   return { labels: labelNodes(network, halfMm, seeds, withinMm), halfMm };
 }
 
@@ -43,48 +43,39 @@ function joinsHomes({ groundEdgeCount, linksFrom, columns }: StreetNetwork, edge
 
 /** Those ends of a home's edge to which the street is beyond reach all the way; `ms` are millimetres. */
 export function homeSeeds(
-  network: StreetNetwork,
   times: NearestTimes,
   limitMs: number,
   { edge, fraction }: EdgePosition,
   home: number,
 ): Seed[] {
-  const { edgeFrom, edgeTo, edgeLengthMm } = network.columns;
+  const { edgeFrom, edgeTo, edgeLengthMm } = times.network.columns;
   const mm = edgeLengthMm[edge]!;
   const along = msAlong(mm, fraction);
   const seeds: Seed[] = [];
   const from = edgeFrom[edge]!;
   const to = edgeTo[edge]!;
-  if (times.nodeMs[from]! > limitMs && isBeyond(network, times, limitMs, edge, 0, fraction)) {
+  if (times.nodeMs[from]! > limitMs && isBeyond(times, limitMs, edge, 0, fraction)) {
     seeds.push({ node: from, ms: along, source: home });
   }
-  if (times.nodeMs[to]! > limitMs && isBeyond(network, times, limitMs, edge, fraction, 1)) {
+  if (times.nodeMs[to]! > limitMs && isBeyond(times, limitMs, edge, fraction, 1)) {
     seeds.push({ node: to, ms: mm - along, source: home });
   }
   return seeds;
 }
 
 /** Whether no position of an edge between two fractions is within reach. */
-export function isBeyond(
-  network: StreetNetwork,
-  times: NearestTimes,
-  limitMs: number,
-  edge: number,
-  from: number,
-  to: number,
-): boolean {
-  return reachedIntervals(network, times, edge, limitMs).every(([start, end]) => end < from || start > to);
+export function isBeyond(times: NearestTimes, limitMs: number, edge: number, from: number, to: number): boolean {
+  return reachedIntervals(times, edge, limitMs).every(([start, end]) => end < from || start > to);
 }
 
 /** What of some intervals of an edge is beyond reach. */
 export function beyondIntervals(
-  network: StreetNetwork,
   times: NearestTimes,
   limitMs: number,
   edge: number,
   intervals: readonly (readonly [number, number])[],
 ): [number, number][] {
-  const reached = reachedIntervals(network, times, edge, limitMs);
+  const reached = reachedIntervals(times, edge, limitMs);
   return joinIntervals(intervals).flatMap(([from, to]) => {
     const left: [number, number][] = [];
     let start = from;

@@ -6,7 +6,7 @@ import { type EdgePosition, msAlong } from '../network/edge_position.ts';
 import { GATE_STATE } from '../network/gate_states.ts';
 import { StreetNetwork } from '../network/network.ts';
 import { Snapper } from '../network/snap.ts';
-import { nearestTimes, timeAt } from '../search/nearest_times.ts';
+import { nearestTimes } from '../search/nearest_times.ts';
 import { reachedIntervals } from '../search/reached_parts.ts';
 import { at, randomGround, randomZonedGround, street } from '../testing/random_ground.ts';
 import { type Pick, picks, positionsOf } from '../testing/random_positions.ts';
@@ -85,9 +85,9 @@ describe('gaps', () => {
           fc.pre(network.groundEdgeCount > 0);
           const homes = homesAt(network, asked);
           const times = nearestTimes(network, positionsOf(network, from), walk);
-          const gaps = findGaps(network, homes, times, limitMs);
+          const gaps = findGaps(homes, times, limitMs);
           const beyond = homes.flatMap((home, index) => {
-            const ms = home.at === null ? Infinity : (timeAt(network, times, home.at)?.ms ?? Infinity);
+            const ms = home.at === null ? Infinity : (times.timeAt(home.at)?.ms ?? Infinity);
             return ms > limitMs ? index : [];
           });
           expect(gaps.flatMap((gap) => gap.members).sort((a, b) => a - b)).toEqual(beyond);
@@ -97,7 +97,7 @@ describe('gaps', () => {
             expect([gap.people.households, gap.people.residents60]).toEqual([sum('households'), sum('residents60')]);
             gap.parts.edge.forEach((edge, index) => {
               const middle = (gap.parts.from[index]! + gap.parts.to[index]!) / 2;
-              const reached = reachedIntervals(network, times, edge, limitMs);
+              const reached = reachedIntervals(times, edge, limitMs);
               expect(reached.some(([a, b]) => middle > a && middle < b)).toBe(false);
             });
           }
@@ -118,12 +118,12 @@ describe('gaps', () => {
           at: positionsOf(network, asked)[index]!,
         }));
         const places = homes.map((home) => ({ ...home.at, offStreetMetres: 0 }));
-        const gaps = findGaps(network, homes, nearestTimes(network, [], walk), 0);
+        const gaps = findGaps(homes, nearestTimes(network, [], walk), 0);
         // By trying all pairs: the least steps from home to home, grown to their closure.
         const gates = new Uint8Array(network.gates.length).fill(GATE_STATE.open);
         const near = places.map((a) => {
           const times = nearestTimes(network, [a], { ...walk, gates });
-          return places.map((b) => (timeAt(network, times, b)?.ms ?? Infinity) <= 250_000);
+          return places.map((b) => (times.timeAt(b)?.ms ?? Infinity) <= 250_000);
         });
         expect(new Set(gaps.map((gap) => gap.members.join()))).toEqual(closure(near));
       }),
@@ -139,7 +139,7 @@ describe('gaps', () => {
           ...home,
           at: positionsOf(network, asked)[index]!,
         }));
-        const gaps = findGaps(network, homes, nearestTimes(network, [], walk), 0);
+        const gaps = findGaps(homes, nearestTimes(network, [], walk), 0);
         const metres = metresByPlace(network);
         const near = homes.map((a) => homes.map((b) => metres(a.at, b.at) <= 250_000));
         expect(new Set(gaps.map((gap) => gap.members.join()))).toEqual(closure(near));
@@ -172,7 +172,7 @@ describe('gaps', () => {
       homeAt(network, 'b3', 2300, 0),
       homeAt(network, 'c1', 3500, 0, 9),
     ];
-    const gaps = findGaps(network, homes, times, 1_000_000);
+    const gaps = findGaps(homes, times, 1_000_000);
     expect(gaps.map((gap) => gap.members)).toEqual([[4], [1, 2, 3]]);
     expect(gaps.map((gap) => [gap.id, gap.nearestSource, Math.round(gap.medianMs! / 10_000)])).toEqual([
       ['c1', 0, 350],
@@ -184,7 +184,7 @@ describe('gaps', () => {
   it('take in homes without a street that stand near, and say where nothing leads', () => {
     const lost = { ...homeAt(network, 'lost', 2050, 40), at: null };
     const alone = { ...homeAt(network, 'alone', 2050, 900), at: null };
-    const gaps = findGaps(network, [homeAt(network, 'b', 2000, 0), lost, alone], times, 1_000_000);
+    const gaps = findGaps([homeAt(network, 'b', 2000, 0), lost, alone], times, 1_000_000);
     expect(gaps.map((gap) => gap.members)).toEqual([[0, 1], [2]]);
     expect(gaps[0]!.parts.loose).toEqual([lost.position]);
     expect([gaps[1]!.medianMs, gaps[1]!.nearestSource, gaps[1]!.unsnappedHouseholds]).toEqual([null, null, 1]);
@@ -192,6 +192,6 @@ describe('gaps', () => {
 
   it('pass over entrances behind which nobody lives', () => {
     const empty = { ...homeAt(network, 'empty', 3000, 0), households: 0, residents: 0, residents60: 0 };
-    expect(findGaps(network, [empty], times, 1_000_000)).toEqual([]);
+    expect(findGaps([empty], times, 1_000_000)).toEqual([]);
   });
 });

@@ -56,28 +56,27 @@ const GAP_OPTIONS: GapOptions = { linkMetres: 250, looseLinkMetres: 100, drawnMe
  * @param times searched well beyond the limit, or else the median and the nearest source are not known.
  */
 export function findGaps(
-  network: StreetNetwork,
   demand: readonly GapDemand[],
   times: NearestTimes,
   limitMs: number,
   options: GapOptions = GAP_OPTIONS,
 ): Gap[] {
+  const { network } = times;
   const timesOf = demandTimes(demand, times);
   const beyond = demand.flatMap((home, index) =>
     timesOf.ms[index]! > limitMs && (home.households > 0 || home.residents > 0) ? index : [],
   );
-  const onStreet = beyond.map((index) => streetPosition(network, times, limitMs, demand[index]!.at));
-  const search = searchBeyondReach(network, times, limitMs, onStreet, Math.round(1000 * options.linkMetres));
+  const onStreet = beyond.map((index) => streetPosition(times, limitMs, demand[index]!.at));
+  const search = searchBeyondReach(times, limitMs, onStreet, Math.round(1000 * options.linkMetres));
   const positions = beyond.map((index) => demand[index]!.position);
-  const groups = linkHomes(network, times, { onStreet, positions, search, limitMs, ...options });
+  const groups = linkHomes(times, { onStreet, positions, search, limitMs, ...options });
   const drawn = drawnIntervals(network, onStreet, groups, search.labels, 1000 * options.drawnMetres);
   return groups
     .map((group, number) => {
       const members = group.map((home) => beyond[home]!);
       const collector = new PartCollector(network);
       for (const [edge, intervals] of [...drawn[number]!].sort((a, b) => a[0] - b[0])) {
-        for (const [from, to] of beyondIntervals(network, times, limitMs, edge, intervals))
-          collector.add(edge, from, to);
+        for (const [from, to] of beyondIntervals(times, limitMs, edge, intervals)) collector.add(edge, from, to);
       }
       const loose = group.filter((home) => onStreet[home] === null).map((home) => positions[home]!);
       return describeGap(demand, timesOf, members, collector.parts(loose));
@@ -105,14 +104,9 @@ function demandTimes(demand: readonly GapDemand[], times: NearestTimes): DemandT
 }
 
 /** The position of a home on its street, or null where there is none or the street there is within reach. */
-function streetPosition(
-  network: StreetNetwork,
-  times: NearestTimes,
-  limitMs: number,
-  at: EdgePosition | null,
-): EdgePosition | null {
+function streetPosition(times: NearestTimes, limitMs: number, at: EdgePosition | null): EdgePosition | null {
   if (at === null) return null;
-  const beyond = beyondIntervals(network, times, limitMs, at.edge, [[at.fraction, at.fraction]]);
+  const beyond = beyondIntervals(times, limitMs, at.edge, [[at.fraction, at.fraction]]);
   return beyond.length === 0 ? null : at;
 }
 

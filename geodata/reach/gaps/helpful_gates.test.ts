@@ -47,7 +47,7 @@ describe('the gate that would help a gap most', () => {
     const plan = new ReachPlan(base, { ...question, gates }, edits);
     const { search, homes: times } = plan.draft;
     const before = [search.nodeMs.slice(), search.nodeSource.slice(), times.ms.slice(), times.source.slice()];
-    const gaps = findGaps(network, demand, search, LIMIT_MS);
+    const gaps = findGaps(demand, search, LIMIT_MS);
     const best = helpfulGates(base, plan.draft, gaps, LIMIT_MS);
     expect([search.nodeMs, search.nodeSource, times.ms, times.source]).toEqual(before);
 

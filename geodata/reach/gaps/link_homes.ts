@@ -26,19 +26,19 @@ interface Homes {
  * homes is ever searched for.
  * @returns the homes of each group in rising order, groups in the order of their first home.
  */
-export function linkHomes(network: StreetNetwork, times: NearestTimes, homes: Homes): number[][] {
+export function linkHomes(times: NearestTimes, homes: Homes): number[][] {
   const groups = new UnionFind(homes.onStreet.length);
   const limitMm = Math.round(1000 * homes.linkMetres);
-  linkWhereLabelsMeet(network, homes.search, limitMm, groups);
+  linkWhereLabelsMeet(times.network, homes.search, limitMm, groups);
   homes.onStreet.forEach((at, home) => {
     if (at === null) return;
-    for (const seed of homeSeeds(network, times, homes.limitMs, at, home)) {
+    for (const seed of homeSeeds(times, homes.limitMs, at, home)) {
       const { nodeMs, nodeSource } = homes.search.labels;
       if (nodeMs[seed.node] !== UNREACHED && nodeMs[seed.node]! + seed.ms <= limitMm)
         groups.join(home, nodeSource[seed.node]!);
     }
   });
-  linkAlongEdges(network, times, homes, groups);
+  linkAlongEdges(times, homes, groups);
   linkLoose(homes, groups);
   return groups.sets();
 }
@@ -63,7 +63,7 @@ function linkWhereLabelsMeet(
 }
 
 /** Links neighbours on one edge where no place between them is within reach. */
-function linkAlongEdges(network: StreetNetwork, times: NearestTimes, homes: Homes, groups: UnionFind): void {
+function linkAlongEdges(times: NearestTimes, homes: Homes, groups: UnionFind): void {
   const byEdge = new Map<number, { home: number; fraction: number }[]>();
   homes.onStreet.forEach((at, home) => {
     if (at === null) return;
@@ -72,13 +72,13 @@ function linkAlongEdges(network: StreetNetwork, times: NearestTimes, homes: Home
     else byEdge.set(at.edge, [{ home, fraction: at.fraction }]);
   });
   for (const [edge, places] of byEdge) {
-    const longest = (1000 * homes.linkMetres) / network.columns.edgeLengthMm[edge]!;
+    const longest = (1000 * homes.linkMetres) / times.network.columns.edgeLengthMm[edge]!;
     places.sort((a, b) => a.fraction - b.fraction || a.home - b.home);
     for (let next = 1; next < places.length; next++) {
       const a = places[next - 1]!;
       const b = places[next]!;
       if (b.fraction - a.fraction > longest) continue;
-      if (isBeyond(network, times, homes.limitMs, edge, a.fraction, b.fraction)) groups.join(a.home, b.home);
+      if (isBeyond(times, homes.limitMs, edge, a.fraction, b.fraction)) groups.join(a.home, b.home);
     }
   }
 }

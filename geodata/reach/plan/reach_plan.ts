@@ -150,7 +150,7 @@ export class ReachPlan {
     if (at === null) return null;
     const { network } = this.base;
     const { search, stations } = this[side];
-    const path = pathAt(network, search, at);
+    const path = pathAt(search, at);
     if (path === null) return null;
     const station = stations[path.source]!;
     const millimetres = path.steps.reduce((sum, step) => {
@@ -161,7 +161,7 @@ export class ReachPlan {
       ms: path.ms,
       source: path.source,
       stationCode: station.code,
-      line: pathLine(network, search, path),
+      line: pathLine(search, path),
       metres: Math.round(millimetres) / 1000 + at.offStreetMetres + station.at!.offStreetMetres,
     };
   }

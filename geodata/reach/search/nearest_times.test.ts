@@ -4,7 +4,8 @@ import { compileNetwork } from '../network/compile_network.ts';
 import { StreetNetwork } from '../network/network.ts';
 import { randomGround, street } from '../testing/random_ground.ts';
 import { picks, positionsOf } from '../testing/random_positions.ts';
-import { nearestTimes, timeAt, UNREACHED, type Walk } from './nearest_times.ts';
+import { nearestTimes, type Walk } from './nearest_times.ts';
+import { UNREACHED } from './walking_costs.ts';
 
 const network = randomGround()
   .map((ground) => StreetNetwork.from(compileNetwork(ground)))
@@ -61,7 +62,7 @@ describe('nearest times', () => {
     const at = (fraction: number, offStreetMetres = 0) => ({ edge: 0, fraction, offStreetMetres });
     const times = nearestTimes(made, [at(0.25, 10)], { metresPerSecond: 1, limitMs: 10_000_000 });
     const eighth = Math.floor(mm * 0.375) - Math.floor(mm * 0.25);
-    expect(timeAt(made, times, at(0.375, 5))).toEqual({ ms: 10_000 + eighth + 5000, source: 0 });
+    expect(times.timeAt(at(0.375, 5))).toEqual({ ms: 10_000 + eighth + 5000, source: 0 });
   });
 
   it.each([-1, 0.5, Number.NaN, 2 ** 32])('refuse a limit of %f ms', (limitMs) => {

@@ -1,10 +1,6 @@
 import type { EdgePosition } from '../network/edge_position.ts';
 import type { StreetNetwork } from '../network/network.ts';
-import { ReachSearch, type TimeAt } from './reach_search.ts';
-
-export type { EdgePosition } from '../network/edge_position.ts';
-export type { TimeAt } from './reach_search.ts';
-export { UNREACHED } from './walking_costs.ts';
+import { ReachSearch } from './reach_search.ts';
 
 export interface Walk {
   readonly metresPerSecond: number;
@@ -34,9 +30,4 @@ export function nearestTimes(network: StreetNetwork, sources: readonly EdgePosit
   });
   search.settle();
   return search;
-}
-
-/** As `ReachSearch.timeAt`. */
-export function timeAt(_network: StreetNetwork, times: NearestTimes, at: EdgePosition): TimeAt | null {
-  return times.timeAt(at);
 }

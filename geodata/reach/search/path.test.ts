@@ -4,7 +4,7 @@ import { compileNetwork } from '../network/compile_network.ts';
 import { EDGE, StreetNetwork } from '../network/network.ts';
 import { at, randomGround, street } from '../testing/random_ground.ts';
 import { picks, positionsOf } from '../testing/random_positions.ts';
-import { nearestTimes, timeAt } from './nearest_times.ts';
+import { nearestTimes } from './nearest_times.ts';
 import { pathAt, pathLine } from './path.ts';
 import { msBetween } from './walking_costs.ts';
 
@@ -19,8 +19,8 @@ it('takes just the time that it says, joins up, ends at the source and keeps to 
       const nodeAt = (edge: number, fraction: number) => (fraction === 0 ? edgeFrom[edge] : edgeTo[edge]);
       for (const place of positionsOf(network, asked)) {
         const home = { ...place, offStreetMetres: 0 };
-        const path = pathAt(network, times, home);
-        expect(path && { ms: path.ms, source: path.source }).toEqual(timeAt(network, times, home));
+        const path = pathAt(times, home);
+        expect(path && { ms: path.ms, source: path.source }).toEqual(times.timeAt(home));
         if (path === null) continue;
         const streets = path.steps.flatMap((step) => (step.kind === 'street' ? step : []));
         let ms = 0;
@@ -49,7 +49,7 @@ it('runs over the bends of its streets', () => {
   const network = StreetNetwork.from(compileNetwork({ streets: [bend], gates: [] }));
   const ends = [0, 1].map((fraction) => ({ edge: 0, fraction, offStreetMetres: 0 }));
   const times = nearestTimes(network, [ends[0]!], { metresPerSecond: 1, limitMs: 1_000_000 });
-  const line = pathLine(network, times, pathAt(network, times, ends[1]!)!);
+  const line = pathLine(times, pathAt(times, ends[1]!)!);
   expect(line.length).toBe(3);
   expect(line[1]).toEqual(at(100, 0));
 });

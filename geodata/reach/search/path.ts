@@ -24,7 +24,7 @@ export interface Path {
 }
 
 /** A shortest way from a position to its nearest source, always the same one of several; null where timeAt is. */
-export function pathAt(network: StreetNetwork, times: ReachSearch, at: EdgePosition): Path | null {
+export function pathAt(times: ReachSearch, at: EdgePosition): Path | null {
   const way = times.wayAt(at);
   if (way === null) return null;
   const { ms, source } = way;
@@ -32,15 +32,16 @@ export function pathAt(network: StreetNetwork, times: ReachSearch, at: EdgePosit
   const first = (to: number): PathStep => ({ kind: 'street', edge: at.edge, from: here, to });
   const { sources, links } = times.placed;
   if (way.over === OVER.source) return { ms, source, steps: [first(sources.fraction[source]!)] };
-  const to = way.over === OVER.link ? links.endFraction[way.node - network.nodeCount]! : way.over === OVER.from ? 0 : 1;
-  return { ms, source, steps: [first(to), ...stepsFrom(network, times, way.node)] };
+  const to =
+    way.over === OVER.link ? links.endFraction[way.node - times.network.nodeCount]! : way.over === OVER.from ? 0 : 1;
+  return { ms, source, steps: [first(to), ...stepsFrom(times, way.node)] };
 }
 
 /** The ground that a path runs over, WGS 84 degrees, street by street; off the street and over a link it goes straight. */
-export function pathLine(network: StreetNetwork, times: ReachSearch, path: Path): Position[] {
+export function pathLine({ network, placed }: ReachSearch, path: Path): Position[] {
   const line = path.steps.flatMap((step) => {
     if (step.kind === 'gate') return [];
-    if (step.kind === 'link') return linkLine(network, times.placed.links.links[step.slot]!, step.back);
+    if (step.kind === 'link') return linkLine(network, placed.links.links[step.slot]!, step.back);
     return stretch(network, step.edge, step.from, step.to);
   });
   return line.filter((position, i) => i === 0 || position.join() !== line[i - 1]!.join());
@@ -71,18 +72,18 @@ interface Onward {
  * Steps from a labelled node to its source: on along arcs whose milliseconds are just the difference of the labels of
  * their ends. Arcs of no length make rings of equal labels, so the walk keeps to nodes that it has not seen and turns back.
  */
-function stepsFrom(network: StreetNetwork, times: ReachSearch, start: number): PathStep[] {
+function stepsFrom(times: ReachSearch, start: number): PathStep[] {
   const source = times.nodeSource[start]!;
   const arrivals = new Map<number, { readonly before: number; readonly step: PathStep | null } | null>([[start, null]]);
   const open = [start];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const last = lastStep(network, times, node, source);
+    const last = lastStep(times, node, source);
     if (last !== null) {
       const steps = [last];
       for (let at = arrivals.get(node); at; at = arrivals.get(at.before)) if (at.step) steps.push(at.step);
       return steps.reverse();
     }
-    for (const { node: next, step } of [...streetsOn(network, times, node), ...linksOn(network, times, node)]) {
+    for (const { node: next, step } of [...streetsOn(times, node), ...linksOn(times, node)]) {
       if (arrivals.has(next)) continue;
       arrivals.set(next, { before: node, step });
       open.push(next);
@@ -92,11 +93,11 @@ function stepsFrom(network: StreetNetwork, times: ReachSearch, start: number): P
 }
 
 /** The step from a node straight to the source, if its label comes from there. */
-function lastStep(network: StreetNetwork, times: ReachSearch, node: number, source: number): PathStep | null {
-  const { sources, links } = times.placed;
+function lastStep({ network, placed, nodeMs }: ReachSearch, node: number, source: number): PathStep | null {
+  const { sources, links } = placed;
   const edge = sources.edge[source]!;
   const to = sources.fraction[source]!;
-  const ms = times.nodeMs[node]!;
+  const ms = nodeMs[node]!;
   if (node >= network.nodeCount) {
     const end = node - network.nodeCount;
     const copy = links.endEdge[end]!;
@@ -112,7 +113,8 @@ function lastStep(network: StreetNetwork, times: ReachSearch, node: number, sour
   return null;
 }
 
-function* streetsOn(network: StreetNetwork, times: ReachSearch, node: number): Generator<Onward> {
+function* streetsOn(times: ReachSearch, node: number): Generator<Onward> {
+  const { network } = times;
   if (node >= network.nodeCount) return;
   const { firstHalf, halfTarget, halfEdge, linkGate } = network.columns;
   const twins = halfTwins(network);
@@ -130,18 +132,19 @@ function* streetsOn(network: StreetNetwork, times: ReachSearch, node: number): G
   }
 }
 
-function* linksOn(network: StreetNetwork, times: ReachSearch, node: number): Generator<Onward> {
+function* linksOn(times: ReachSearch, node: number): Generator<Onward> {
+  const { nodeCount } = times.network;
   const { links } = times.placed;
   if (links.nodeHead.length === 0) return;
   for (let record = links.nodeHead[node]!; record !== 0; record = links.next[record - 1]!) {
     const next = links.other[record - 1]!;
     if (!leadsOn(times, node, next, links.toOtherMs[record - 1]!)) continue;
-    const end = (node >= network.nodeCount ? node : next) - network.nodeCount;
+    const end = (node >= nodeCount ? node : next) - nodeCount;
     const from = links.ownFraction[record - 1]!;
     const to = links.otherFraction[record - 1]!;
     const slot = Math.floor(end / LINK_NODES);
     if (from === -1) yield { node: next, step: { kind: 'link', slot, back: end % LINK_NODES >= 2 } };
-    else yield { node: next, step: { kind: 'street', edge: groundOf(network, links.endEdge[end]!), from, to } };
+    else yield { node: next, step: { kind: 'street', edge: groundOf(times.network, links.endEdge[end]!), from, to } };
   }
 }
 

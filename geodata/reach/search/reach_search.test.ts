@@ -18,6 +18,7 @@ import {
   type SearchState,
   tell,
 } from '../testing/search_state.ts';
+import { pathAt } from './path.ts';
 import { ReachSearch } from './reach_search.ts';
 import { msBetween, offStreetMs, UNREACHED, walkMs } from './walking_costs.ts';
 
@@ -94,7 +95,7 @@ describe('a path', () => {
         const { search, state } = toldSearch(made, told, how);
         for (const pick of asked) {
           const at = { ...groundPosition(made, pick), offStreetMetres: 0 };
-          const path = search.pathAt(at);
+          const path = pathAt(search, at);
           const time = search.timeAt(at);
           expect(path && { ms: path.ms, source: path.source }).toEqual(time);
           if (path === null) continue;

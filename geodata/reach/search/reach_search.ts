@@ -3,13 +3,11 @@ import { type EdgePosition, exactFraction } from '../network/edge_position.ts';
 import { GATE_STATE, gateStates } from '../network/gate_states.ts';
 import type { StreetNetwork } from '../network/network.ts';
 import { type StreetPlaces, WayFinder } from './find_way.ts';
-import { type Path, pathAt } from './path.ts';
 import { enterEdgeOf } from './reach_search_enter.ts';
 import { gateLinks, linkPasses } from './reach_search_gates.ts';
 import { ReachLabels } from './reach_search_labels.ts';
 import { LINK_NODES, LinkTable, type PlannedLink } from './reach_search_links.ts';
 import { checkPosition, SEEDS, SourceTable } from './reach_search_sources.ts';
-import { reachedIntervals } from './reached_parts.ts';
 import { offStreetMs, UNREACHED, type WalkingCosts, type WalkRules, walkingCosts, walkMs } from './walking_costs.ts';
 
 export type { PlannedLink } from './reach_search_links.ts';
@@ -350,16 +348,6 @@ export class ReachSearch {
     this.#ways.find(this.#place, 0, offMs);
     const [ms, source, over, node] = this.#ways.found;
     return ms === UNREACHED ? null : { ms: ms!, source: source!, over: over!, node: node! };
-  }
-
-  /** As `pathAt` in path.ts. */
-  pathAt(at: EdgePosition): Path | null {
-    return pathAt(this.network, this, at);
-  }
-
-  /** As `reachedIntervals` in reached_parts.ts. */
-  reachedIntervals(edge: number, limitMs: number): [number, number][] {
-    return reachedIntervals(this.network, this, edge, limitMs);
   }
 
   /** Writes time and source of one of many places at its index in two columns, UNREACHED and −1 beyond the limit. */

@@ -5,7 +5,7 @@ import { StreetNetwork } from '../network/network.ts';
 import { randomGround, street } from '../testing/random_ground.ts';
 import { picks, positionsOf } from '../testing/random_positions.ts';
 import { samplePositions } from '../testing/sample_positions.ts';
-import { nearestTimes, timeAt } from './nearest_times.ts';
+import { nearestTimes } from './nearest_times.ts';
 import { type EdgeParts, reachedParts } from './reached_parts.ts';
 
 const network = randomGround()
@@ -23,11 +23,11 @@ describe('reached parts', () => {
       fc.property(network, picks(1, 3), fc.integer({ min: 0, max: 400_000 }), (made, from, limitMs) => {
         const walk = { metresPerSecond: 1.3, limitMs: longestMs };
         const times = nearestTimes(made, positionsOf(made, from), walk);
-        const parts = reachedParts(made, times, limitMs);
+        const parts = reachedParts(times, limitMs);
         for (const { edge, fraction } of samplePositions(made, 7)) {
           // An end of an edge is reached through other edges too.
           if (fraction === 0 || fraction === 1) continue;
-          const ms = timeAt(made, times, { edge, fraction, offStreetMetres: 0 })?.ms ?? Infinity;
+          const ms = times.timeAt({ edge, fraction, offStreetMetres: 0 })?.ms ?? Infinity;
           if (Math.abs(ms - limitMs) > 1) expect(holds(parts, edge, fraction)).toBe(ms <= limitMs);
         }
       }),
@@ -39,7 +39,7 @@ describe('reached parts', () => {
     fc.assert(
       fc.property(network, picks(1, 3), fc.integer({ min: 0, max: 400_000 }), (made, from, limitMs) => {
         const times = nearestTimes(made, positionsOf(made, from), { metresPerSecond: 1.3, limitMs: longestMs });
-        const parts = reachedParts(made, times, limitMs);
+        const parts = reachedParts(times, limitMs);
         let metres = 0;
         parts.edge.forEach((edge, at) => {
           expect(parts.to[at]!).toBeGreaterThanOrEqual(parts.from[at]!);
@@ -58,7 +58,7 @@ describe('reached parts', () => {
         const sources = positionsOf(made, from);
         const walk = { metresPerSecond: 1.3, limitMs: longestMs };
         const partsOf = (chosen: typeof sources, limit: number) =>
-          reachedParts(made, nearestTimes(made, chosen, walk), limit);
+          reachedParts(nearestTimes(made, chosen, walk), limit);
         const together = partsOf(sources, limitMs);
         const alone = sources.map((source) => partsOf([source], limitMs));
         for (const { edge, fraction } of samplePositions(made, 5)) {
@@ -86,7 +86,7 @@ describe('reached parts', () => {
         metresPerSecond: 1,
         limitMs: 0,
       });
-      return reachedParts(made, times, 0);
+      return reachedParts(times, 0);
     };
     expect([partsAt(0).edge.length, partsAt(0).from[0], partsAt(0).lengthMetres]).toEqual([1, 0.5, 0]);
     expect(partsAt(1).edge).toHaveLength(0);

@@ -19,10 +19,10 @@ export interface EdgeParts {
  * drawings. Times run evenly along an edge, so an end is true to 1 ms.
  * @param limitMs not above the limit of the search.
  */
-export function reachedParts(network: StreetNetwork, times: NearestTimes, limitMs: number): EdgeParts {
-  const collector = new PartCollector(network);
-  for (const edge of touchedEdges(network, times, limitMs)) {
-    for (const [from, to] of reachedIntervals(network, times, edge, limitMs)) collector.add(edge, from, to);
+export function reachedParts(times: NearestTimes, limitMs: number): EdgeParts {
+  const collector = new PartCollector(times.network);
+  for (const edge of touchedEdges(times, limitMs)) {
+    for (const [from, to] of reachedIntervals(times, edge, limitMs)) collector.add(edge, from, to);
   }
   return collector.parts();
 }
@@ -69,7 +69,7 @@ export function joinIntervals(intervals: readonly (readonly [number, number])[])
 }
 
 /** Ground edges at nodes within the limit, and under sources and ends of planned links, each once, in rising order. */
-function touchedEdges(network: StreetNetwork, { nodeMs, placed }: NearestTimes, limitMs: number): Uint32Array {
+function touchedEdges({ network, nodeMs, placed }: NearestTimes, limitMs: number): Uint32Array {
   const { firstHalf, halfEdge } = network.columns;
   const edges = new Set<number>();
   for (let node = 0; node < network.nodeCount; node++) {
@@ -87,14 +87,9 @@ function touchedEdges(network: StreetNetwork, { nodeMs, placed }: NearestTimes, 
  * The fractions of one ground edge that are reached within the limit, in rising order and apart. An end from which nothing
  * of the edge is walked belongs to the other edges there.
  */
-export function reachedIntervals(
-  network: StreetNetwork,
-  times: NearestTimes,
-  edge: number,
-  limitMs: number,
-): [number, number][] {
+export function reachedIntervals(times: NearestTimes, edge: number, limitMs: number): [number, number][] {
+  const { network, costs, nodeMs, placed } = times;
   const { edgeFrom, edgeTo } = network.columns;
-  const { costs, nodeMs, placed } = times;
   const { sources, links } = placed;
   const intervals: [number, number][] = [];
   const aheadMs = costs.aheadMs[edge]!;

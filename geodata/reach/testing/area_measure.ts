@@ -22,7 +22,7 @@ export function measureAreas(
   walk: Walk,
   passes = 3,
 ): AreaTimes {
-  const parts = sources.map((source) => reachedParts(network, nearestTimes(network, [source], walk), walk.limitMs));
+  const parts = sources.map((source) => reachedParts(nearestTimes(network, [source], walk), walk.limitMs));
   const drawer = new AreaDrawer(network, { bufferMetres: 40, toleranceMetres: 10, barriers });
   const drawAll = () =>
     parts.map((each) => {

@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(NANJING))('the streets of Nanjing', () => {
     for (const share of [0.1, 0.35, 0.6, 0.85]) {
       const source = { edge: Math.floor(share * network.edgeCount), fraction: 0.5, offStreetMetres: 0 };
       const times = nearestTimes(network, [source], { metresPerSecond: 1.19, limitMs: 300_000 });
-      const parts = reachedParts(network, times, 300_000);
+      const parts = reachedParts(times, 300_000);
       const rest = restOf(network, parts);
       const { outline: area } = drawArea(network, parts, { bufferMetres: 35, toleranceMetres: 10 });
       expect(whyInvalid(area)).toBeNull();

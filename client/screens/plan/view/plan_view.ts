@@ -1,5 +1,6 @@
 import type { PlanEdit } from '../../../../geodata/reach/plan/plan_edit.ts';
-import { FIRST_VIEW, readView, type ViewState, writeView } from '../../view/view_state.ts';
+import { type SharedView, sharedOf, writeSharedView } from '../../view/shared_view.ts';
+import { FIRST_VIEW, readView } from '../../view/view_state.ts';
 import { readEdits, writeEdits } from '../draft/edits_in_address.ts';
 
 /** What the map shows of the two. */
@@ -23,22 +24,6 @@ export interface OpenedScenario {
   /** The version that was opened; null for whichever is there. */
   readonly version: number | null;
 }
-
-/** What a plan and a review ask alike, under the same names: a link leads from the one to the other with the question kept. */
-export type SharedView = Pick<
-  ViewState,
-  | 'place'
-  | 'camera'
-  | 'level'
-  | 'category'
-  | 'minutes'
-  | 'profile'
-  | 'pace'
-  | 'signalSeconds'
-  | 'moment'
-  | 'theme'
-  | 'language'
->;
 
 /** What a shared link to a plan holds. */
 export interface PlanView extends SharedView {
@@ -89,7 +74,7 @@ export function readPlanView(query: URLSearchParams): PlanView {
  * is too long for an address.
  */
 export function writePlanView(view: PlanView): URLSearchParams {
-  const query = writeView({ ...FIRST_VIEW, ...sharedOf(view) });
+  const query = writeSharedView(view);
   if (view.show !== null) query.set('show', view.show);
   if (view.circle) query.set('circle', 'yes');
   if (view.panel !== FIRST_PLAN_VIEW.panel) query.set('panel', view.panel);
@@ -106,12 +91,6 @@ export function writePlanView(view: PlanView): URLSearchParams {
 /** Whether a draft can be handed on in an address; else it must be saved first. */
 export function fitsAddress(edits: readonly PlanEdit[]): boolean {
   return new URLSearchParams({ edits: writeEdits(edits) }).toString().length <= LONGEST_DRAFT;
-}
-
-/** The part of a view that the other screens share. */
-export function sharedOf(view: SharedView): SharedView {
-  const { place, camera, level, category, minutes, profile, pace, signalSeconds, moment, theme, language } = view;
-  return { place, camera, level, category, minutes, profile, pace, signalSeconds, moment, theme, language };
 }
 
 function readScenario(query: URLSearchParams): OpenedScenario | null {

@@ -9,33 +9,41 @@ import { PlaceBadges } from '../../parts/place_badges.tsx';
 import { ScreenLinks } from '../../parts/screen_links.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
 import type { Place } from '../data/use_places.ts';
-import type { ChangeView } from '../view/use_view_state.ts';
-import { FIRST_VIEW, THEMES, type ThemeChoice, type ViewState, writeView } from '../view/view_state.ts';
+import { type SharedView, writeSharedView } from '../view/shared_view.ts';
+import type { ChangeView } from '../view/use_address_view.ts';
+import { THEMES, type ThemeChoice } from '../view/view_state.ts';
 
 const THEME_ICONS: Readonly<Record<ThemeChoice, IconName>> = { auto: 'auto', dark: 'moon', light: 'sun' };
 
-export interface TopBarProps {
+export interface ScreenBarProps {
+  readonly here: 'review' | 'plan';
   readonly place: Place;
   readonly places: readonly Place[];
-  readonly view: ViewState;
+  readonly view: SharedView;
   readonly connection: Connection;
-  readonly change: ChangeView;
+  readonly change: ChangeView<SharedView>;
+  /** To another place, by its code: what of the view was about this one is left behind. */
+  readonly onPlace: (code: string) => void;
+  /** What the button says that copies the address; null where the address does not hold all that is shown. */
+  readonly copyLabel: string | null;
 }
 
-/** Which place this is, what of it is not measured, whether it is live; colours and language one click away. */
-export const TopBar = memo(function TopBar({ place, places, view, connection, change }: TopBarProps) {
+/** Which place this is, what of it is not measured, whether it is live; the other screens, colours and language. */
+export const ScreenBar = memo(function ScreenBar(props: ScreenBarProps) {
+  const { here, place, places, view, connection, change, onPlace, copyLabel } = props;
   const { words, name, language } = useSpeech();
   const { theme } = view;
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
+  const query = writeSharedView({ ...view, place: place.code, camera: null });
   return (
-    <header className="review__bar">
+    <header className="screen-bar">
       <Mark />
-      <h1 className="review__place">
+      <h1 className="screen-bar__place">
         {places.length > 1 ? (
           <Pick
             label={words.place.choose}
             value={place.code}
-            onChange={(code) => change({ place: code, camera: null, chosen: null })}
+            onChange={onPlace}
             options={places.map((other) => ({ value: other.code, text: name(other.name) }))}
           />
         ) : (
@@ -43,16 +51,18 @@ export const TopBar = memo(function TopBar({ place, places, view, connection, ch
         )}
       </h1>
       <PlaceBadges place={place} />
-      <span className="review__bar-end">
+      <span className="screen-bar__end">
         <ConnectionSign connection={connection} />
-        <ScreenLinks here="review" query={sharedQuery(view, place.code)} />
-        <CopyButton
-          text={() => window.location.href}
-          label={words.settings.copyLink}
-          labelCopied={words.settings.copied}
-          icon="link"
-          className="review__wide-only"
-        />
+        <ScreenLinks here={here} query={query.toString()} />
+        {copyLabel !== null && (
+          <CopyButton
+            text={() => window.location.href}
+            label={copyLabel}
+            labelCopied={words.settings.copied}
+            icon="link"
+            className="screen-bar__wide-only"
+          />
+        )}
         <button
           type="button"
           className="button button--bare"
@@ -75,10 +85,3 @@ export const TopBar = memo(function TopBar({ place, places, view, connection, ch
     </header>
   );
 });
-
-/** The part of the view that every screen takes up: the place, the question, colours and language. */
-function sharedQuery(view: ViewState, place: string): string {
-  const { category, minutes, profile, pace, signalSeconds, moment, theme, language } = view;
-  const asked = { category, minutes, profile, pace, signalSeconds, moment, theme, language };
-  return writeView({ ...FIRST_VIEW, ...asked, place }).toString();
-}
