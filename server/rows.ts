@@ -1,6 +1,16 @@
 import type { Geometry } from 'geojson';
 import type { PlanEdit } from '../geodata/reach/plan/plan_edit.ts';
-import type { CaseSource, CaseStep, GateAccess, StaffRole, StationStatus } from './generated/schema.ts';
+import type {
+  CaseLoop,
+  CaseNature,
+  CaseRole,
+  CaseSource,
+  CaseState,
+  CaseStep,
+  GateAccess,
+  StaffRole,
+  StationStatus,
+} from './generated/schema.ts';
 
 /** What resolvers hand to each other: rows as the queries give them, and pages of them. */
 export interface JurisdictionRow {
@@ -84,8 +94,23 @@ export interface CaseRow {
   readonly description: string;
   readonly reportedAt: Date;
   readonly simulated: boolean;
-  readonly step: CaseStep;
-  readonly stepAt: Date;
+  readonly state: CaseState;
+  readonly stateAt: Date;
+}
+
+export interface CaseKindRow {
+  readonly jurisdictionCode: string;
+  readonly code: string;
+  readonly parentCode: string | null;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly loop: CaseLoop;
+  readonly nature: CaseNature | null;
+  readonly sensitive: boolean;
+  readonly duplicateMetres: number | null;
+  readonly duplicateHours: number | null;
+  readonly retired: boolean;
+  readonly source: string;
 }
 
 export interface CaseEventRow {
@@ -94,6 +119,7 @@ export interface CaseEventRow {
   readonly step: CaseStep;
   readonly happenedAt: Date;
   readonly actor: string;
+  readonly role: CaseRole;
   readonly note: string | null;
 }
 

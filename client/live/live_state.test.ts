@@ -17,8 +17,8 @@ function caseAt(id: number, step: number): LiveCase {
     description: '示例',
     reportedAt,
     simulated: true,
-    step: STEPS[step]!,
-    stepAt: reportedAt,
+    state: STEPS[step]!,
+    stateAt: reportedAt,
   };
 }
 
@@ -61,7 +61,7 @@ describe('what is known of the cases', () => {
   it('keeps what a change told when an older snapshot arrives after it', () => {
     const told = withChanges(NOTHING_YET, [change(1, 0), change(1, 1)], new SeenEvents(), NOW);
     const both = withSnapshot(told, { cases: [caseAt(1, 0), caseAt(2, 0)] });
-    expect(both.cases.map(({ id, step }) => [id, step])).toEqual([
+    expect(both.cases.map(({ id, state }) => [id, state])).toEqual([
       ['case-1', 'accepted'],
       ['case-2', 'reported'],
     ]);

@@ -1,8 +1,22 @@
 import { memo } from 'react';
+import type { CaseState } from '../../geodata/cases/case_steps.ts';
 import type { LiveCase } from '../live/live_state.ts';
 import { useSpeech } from '../wording/use_wording.ts';
 
 const STEPS = ['reported', 'accepted', 'assigned', 'handled', 'closed'] as const;
+
+/** How many of the five steps a case in a state has behind it. */
+const REACHED: Readonly<Record<CaseState, number>> = {
+  reported: 1,
+  accepted: 2,
+  assigned: 3,
+  claimed: 3,
+  handled: 4,
+  verified: 4,
+  closed: 5,
+  refused: 5,
+  merged: 5,
+};
 
 export interface CaseListProps {
   readonly cases: readonly LiveCase[];
@@ -33,7 +47,6 @@ export const CaseList = memo(function CaseList({ cases, onChoose }: CaseListProp
 
 function CaseLine({ item }: { readonly item: LiveCase }) {
   const { words, format, name } = useSpeech();
-  const reached = STEPS.indexOf(item.step);
   return (
     <>
       <time className="case-line__time" dateTime={item.reportedAt}>
@@ -46,10 +59,10 @@ function CaseLine({ item }: { readonly item: LiveCase }) {
       <span className="case-line__step">
         <span className="steps" aria-hidden="true">
           {STEPS.map((step, index) => (
-            <span key={step} className={index <= reached ? 'steps__dot steps__dot--done' : 'steps__dot'} />
+            <span key={step} className={index < REACHED[item.state] ? 'steps__dot steps__dot--done' : 'steps__dot'} />
           ))}
         </span>
-        {words.cases.steps[item.step]}
+        {words.cases.states[item.state]}
       </span>
       <span className="case-line__what">{item.description}</span>
       <span className="case-line__where">{item.grid ? name(item.grid.name) : words.cases.noGrid}</span>

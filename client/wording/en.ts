@@ -148,14 +148,25 @@ export const en: Wording = {
     simulated: 'simulated',
     noGrid: 'In no grid',
     stream: 'Latest cases',
-    steps: {
+    states: {
       reported: 'Reported',
       accepted: 'Accepted',
       assigned: 'Assigned',
+      claimed: 'Claimed',
       handled: 'Handled',
+      verified: 'Verified',
       closed: 'Closed',
+      refused: 'Refused',
+      merged: 'Merged',
     },
-    sources: { snap_report: 'Snap report', hotline: '12345 hotline', grid_worker: 'Grid worker', platform: 'Platform' },
+    sources: {
+      snap_report: 'Snap report',
+      hotline: '12345 hotline',
+      grid_worker: 'Grid worker',
+      platform: 'Platform',
+      open311: 'Open311',
+      other_system: 'Other system',
+    },
   },
   legend: {
     title: 'Layers',

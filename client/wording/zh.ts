@@ -173,14 +173,25 @@ export const zh = {
     simulated: '模拟',
     noGrid: '未落入网格',
     stream: '最新案件',
-    steps: {
+    states: {
       reported: '信息上报',
       accepted: '受理登记',
       assigned: '交办处置',
+      claimed: '已接单',
       handled: '处理反馈',
+      verified: '已核查',
       closed: '核查结案',
+      refused: '不予受理',
+      merged: '并入他案',
     },
-    sources: { snap_report: '随手拍', hotline: '12345 热线', grid_worker: '网格员', platform: '平台' },
+    sources: {
+      snap_report: '随手拍',
+      hotline: '12345 热线',
+      grid_worker: '网格员',
+      platform: '平台',
+      open311: 'Open311',
+      other_system: '其他系统',
+    },
   },
   legend: {
     title: '图层',

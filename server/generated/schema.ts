@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
+import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, CaseKindRow, CaseEventRow, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
+import type { CaseFigureParts } from '../rules/case_figures.ts';
 import type { AreaAnswer } from '../jobs/reach_answers.ts';
 import type { CoverageWithin } from '../rules/coverage_figures.ts';
 import type { Context } from '../context.ts';
@@ -26,6 +27,24 @@ export type Scalars = {
   WeekMoment: { input: string; output: string; }
 };
 
+/** Who takes a step. Until there are accounts the caller says so. */
+export type ActorInput = {
+  readonly name: Scalars['String']['input'];
+  readonly role: CaseRole;
+  readonly unit?: InputMaybe<UnitInput>;
+};
+
+/** What a case waits for. */
+export type Awaited =
+  | 'acceptance'
+  | 'assignment'
+  | 'call_handling'
+  | 'claim'
+  | 'closing'
+  | 'handling'
+  | 'reporting_in'
+  | 'verification';
+
 export type Blob = {
   readonly __typename?: 'Blob';
   readonly bytes: Scalars['Int']['output'];
@@ -49,19 +68,65 @@ export type Box = {
   readonly west: Scalars['Float']['input'];
 };
 
+/** A day such as 2026-10-01. */
+export type CalendarDay = {
+  readonly __typename?: 'CalendarDay';
+  readonly day: Scalars['String']['output'];
+  readonly name: LocalName;
+  readonly source: Scalars['String']['output'];
+  readonly working: Scalars['Boolean']['output'];
+};
+
+export type CalendarDayInput = {
+  readonly day: Scalars['String']['input'];
+  readonly nameEn?: Scalars['String']['input'];
+  readonly nameZh?: Scalars['String']['input'];
+  readonly source?: Scalars['String']['input'];
+  readonly working?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Case = {
   readonly __typename?: 'Case';
+  /** Where it is in the reporter's words. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Steps that an actor of the role may take now. */
+  readonly allowedSteps: ReadonlyArray<CaseStep>;
+  readonly calls: ReadonlyArray<DepartmentCall>;
+  readonly clocks: ReadonlyArray<CaseClock>;
   readonly description: Scalars['String']['output'];
+  readonly due: Due;
+  /** The nearest deadline of its running clocks. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Cases that may be the same matter, likeliest first. */
+  readonly duplicates: ReadonlyArray<Duplicate>;
   readonly events: ReadonlyArray<CaseEvent>;
   readonly grid?: Maybe<Region>;
   readonly id: Scalars['ID']['output'];
   readonly kind: CaseKind;
+  /** Cases merged into it. */
+  readonly merged: ReadonlyArray<Case>;
+  readonly mergedInto?: Maybe<Case>;
+  readonly paused: Scalars['Boolean']['output'];
+  readonly photos: ReadonlyArray<Photo>;
+  readonly placement: Placement;
   readonly position?: Maybe<Position>;
+  readonly rating?: Maybe<Scalars['Int']['output']>;
   readonly reportedAt: Scalars['DateTime']['output'];
+  readonly reporters: ReadonlyArray<Reporter>;
+  /** System that sent it, where it came from another. */
+  readonly sender?: Maybe<Scalars['String']['output']>;
+  /** Number of its last event: hand it back with the next step. */
+  readonly sequence: Scalars['Int']['output'];
   readonly simulated: Scalars['Boolean']['output'];
   readonly source: CaseSource;
-  readonly step: CaseStep;
-  readonly stepAt: Scalars['DateTime']['output'];
+  readonly state: CaseState;
+  readonly stateAt: Scalars['DateTime']['output'];
+  readonly unit?: Maybe<Unit>;
+};
+
+
+export type CaseAllowedStepsArgs = {
+  role: CaseRole;
 };
 
 /** A case took a step, its first one included. */
@@ -71,6 +136,21 @@ export type CaseChange = {
   readonly event: CaseEvent;
 };
 
+export type CaseClock = {
+  readonly __typename?: 'CaseClock';
+  readonly awaited: Awaited;
+  /** Whose clock it is, where a department was called. */
+  readonly department?: Maybe<Department>;
+  readonly due: Due;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it stands still. */
+  readonly dueSoonAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly number: Scalars['Int']['output'];
+  readonly pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type CaseConnection = {
   readonly __typename?: 'CaseConnection';
   readonly nodes: ReadonlyArray<Case>;
@@ -78,50 +158,236 @@ export type CaseConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type CaseDeadline = {
+  readonly __typename?: 'CaseDeadline';
+  readonly awaited: Awaited;
+  /** Whether only working hours count. */
+  readonly inWorkingHours: Scalars['Boolean']['output'];
+  /** Null: for every kind that has none of its own or of its parents. */
+  readonly kind?: Maybe<Scalars['ID']['output']>;
+  readonly minutes: Scalars['Int']['output'];
+  /** Said to be due soon from this share of the time on. */
+  readonly soonShare: Scalars['Float']['output'];
+  readonly source: Scalars['String']['output'];
+};
+
+export type CaseDeadlineInput = {
+  readonly awaited: Awaited;
+  readonly inWorkingHours?: Scalars['Boolean']['input'];
+  readonly kind?: InputMaybe<Scalars['ID']['input']>;
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly soonShare?: Scalars['Float']['input'];
+  readonly source: Scalars['String']['input'];
+};
+
 export type CaseEvent = {
   readonly __typename?: 'CaseEvent';
   readonly actor: Scalars['String']['output'];
+  /** Departments called, or the one that reported in or has done its part. */
+  readonly departments: ReadonlyArray<Department>;
   readonly happenedAt: Scalars['DateTime']['output'];
+  readonly mergedInto?: Maybe<Scalars['ID']['output']>;
   readonly note?: Maybe<Scalars['String']['output']>;
+  readonly photos: ReadonlyArray<Photo>;
+  readonly position?: Maybe<Position>;
+  readonly rating?: Maybe<Scalars['Int']['output']>;
+  readonly role: CaseRole;
   readonly sequence: Scalars['Int']['output'];
+  /** The state after it. */
+  readonly state: CaseState;
   readonly step: CaseStep;
+  /** Whom it was given to. */
+  readonly unit?: Maybe<Unit>;
+};
+
+export type CaseFigureRow = {
+  readonly __typename?: 'CaseFigureRow';
+  /** Code of the region, kind or department. */
+  readonly code: Scalars['ID']['output'];
+  readonly figures: CaseFigures;
+  readonly name: LocalName;
 };
 
 export type CaseFigures = {
   readonly __typename?: 'CaseFigures';
+  /** The same for the period of equal length before. */
+  readonly before?: Maybe<CaseFigures>;
   readonly closed: Figure;
+  readonly overdue: Figure;
+  readonly reopened: Figure;
   readonly reported: Figure;
+  /** Share of the closed that were handled, not refused, 解决率. */
+  readonly resolution: Figure;
+  /** Share of the cases due for a first response that got it, 响应率. */
+  readonly response: Figure;
+  /** Share of the rated that were rated 4 or 5, 满意率. */
+  readonly satisfaction: Figure;
+  /** Minutes a case waited for each step. */
+  readonly waits: ReadonlyArray<WaitFigures>;
 };
+
+export type CaseFilter = {
+  readonly due?: InputMaybe<ReadonlyArray<Due>>;
+  /** A kind includes those below it. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All states but closed, refused and merged. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly placements?: InputMaybe<ReadonlyArray<Placement>>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly sources?: InputMaybe<ReadonlyArray<CaseSource>>;
+  readonly states?: InputMaybe<ReadonlyArray<CaseState>>;
+  /** Part of the description, address or id. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly unit?: InputMaybe<UnitInput>;
+  /** Moment of the report. */
+  readonly window?: InputMaybe<Window>;
+  /** Cases with an offered duplicate that nobody has decided on. */
+  readonly withDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CaseGrouping =
+  | 'department'
+  | 'kind'
+  | 'region';
 
 export type CaseKind = {
   readonly __typename?: 'CaseKind';
   readonly code: Scalars['ID']['output'];
+  readonly duplicateHours?: Maybe<Scalars['Float']['output']>;
+  /** Within this distance and time another of the kind may be the same matter; null: never offered. */
+  readonly duplicateMetres?: Maybe<Scalars['Float']['output']>;
+  readonly loop: CaseLoop;
   readonly name: LocalName;
+  /** Null where it may be either. */
+  readonly nature?: Maybe<CaseNature>;
+  readonly parent?: Maybe<Scalars['ID']['output']>;
+  readonly retired: Scalars['Boolean']['output'];
+  /** The place of such a case is shown coarsely. */
+  readonly sensitive: Scalars['Boolean']['output'];
   readonly source: Scalars['String']['output'];
 };
 
+export type CaseKindInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly duplicateHours?: InputMaybe<Scalars['Float']['input']>;
+  readonly duplicateMetres?: InputMaybe<Scalars['Float']['input']>;
+  readonly loop?: CaseLoop;
+  readonly nameEn: Scalars['String']['input'];
+  readonly nameZh: Scalars['String']['input'];
+  readonly nature?: InputMaybe<CaseNature>;
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  readonly retired?: Scalars['Boolean']['input'];
+  readonly sensitive?: Scalars['Boolean']['input'];
+  readonly source: Scalars['String']['input'];
+};
+
+export type CaseLoop =
+  /** 信息上报→受理登记→交办处置→处理反馈→核查结案 */
+  | 'case'
+  /** 点单→派单→接单→评单 */
+  | 'order';
+
+/** Part: a thing that stands somewhere. Event: something that happened (GB/T 30428.2). */
+export type CaseNature =
+  | 'event'
+  | 'part';
+
+export type CaseOrder =
+  | 'due_first'
+  | 'newest';
+
 export type CaseReport = {
+  readonly address?: InputMaybe<Scalars['String']['input']>;
   readonly description: Scalars['String']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly kind: Scalars['ID']['input'];
+  /** Hashes of photos already sent to /photos. */
+  readonly photos?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly position?: InputMaybe<PositionInput>;
+  readonly reporter?: InputMaybe<ReporterInput>;
   readonly source?: CaseSource;
+};
+
+export type CaseRole =
+  | 'administrator'
+  | 'community'
+  | 'department'
+  | 'grid_worker'
+  | 'resident'
+  | 'street'
+  | 'system'
+  | 'volunteer';
+
+/** Kinds, deadlines, calendar or departments changed: ask for them again. */
+export type CaseSettingsChange = {
+  readonly __typename?: 'CaseSettingsChange';
+  readonly jurisdiction: Jurisdiction;
 };
 
 export type CaseSource =
   | 'grid_worker'
   | 'hotline'
+  | 'open311'
+  | 'other_system'
   | 'platform'
   | 'snap_report';
 
+/** Where a case stands; it follows from its events. */
+export type CaseState =
+  | 'accepted'
+  | 'assigned'
+  | 'claimed'
+  | 'closed'
+  | 'handled'
+  | 'merged'
+  | 'refused'
+  | 'reported'
+  | 'verified';
+
+/** What can be done to a case; geodata/cases/case_steps.ts says when, and by whom. */
 export type CaseStep =
   | 'accepted'
   | 'assigned'
+  | 'call_handled'
+  | 'claimed'
   | 'closed'
   | 'handled'
-  | 'reported';
+  | 'merged'
+  | 'noted'
+  | 'paused'
+  | 'rated'
+  | 'reassigned'
+  | 'refused'
+  | 'relocated'
+  | 'reopened'
+  | 'reported'
+  | 'reported_in'
+  | 'resumed'
+  | 'returned'
+  | 'unmerged'
+  | 'verified'
+  | 'whistled';
 
-export type Change = CaseChange | PlaceChange | ScenarioChange | StationChange;
+/** A step; which parts must be there follows from the step. */
+export type CaseStepInput = {
+  readonly actor: ActorInput;
+  readonly case: Scalars['ID']['input'];
+  readonly departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With accepted: the kind it truly is. */
+  readonly kind?: InputMaybe<Scalars['ID']['input']>;
+  readonly mergedInto?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly photos?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly position?: InputMaybe<PositionInput>;
+  readonly rating?: InputMaybe<Scalars['Int']['input']>;
+  /** The last event that the caller saw. */
+  readonly sequence: Scalars['Int']['input'];
+  readonly step: CaseStep;
+  readonly unit?: InputMaybe<UnitInput>;
+};
+
+export type Change = CaseChange | CaseSettingsChange | DeadlineChange | HotspotChange | PlaceChange | ScenarioChange | StationChange;
 
 export type ChangeBatch = {
   readonly __typename?: 'ChangeBatch';
@@ -174,6 +440,54 @@ export type DayMoment = {
   readonly code: Scalars['ID']['output'];
   readonly name: LocalName;
   readonly source: Scalars['String']['output'];
+};
+
+/** A case became due soon or overdue. */
+export type DeadlineChange = {
+  readonly __typename?: 'DeadlineChange';
+  readonly case: Case;
+  readonly clock: CaseClock;
+};
+
+export type Department = {
+  readonly __typename?: 'Department';
+  readonly code: Scalars['ID']['output'];
+  readonly name: LocalName;
+  readonly retired: Scalars['Boolean']['output'];
+};
+
+/** A whistle 街道吹哨、部门报到: a department called to a case. */
+export type DepartmentCall = {
+  readonly __typename?: 'DepartmentCall';
+  readonly calledAt: Scalars['DateTime']['output'];
+  readonly department: Department;
+  readonly handledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reportedInAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DepartmentInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly nameEn: Scalars['String']['input'];
+  readonly nameZh: Scalars['String']['input'];
+  readonly retired?: Scalars['Boolean']['input'];
+};
+
+export type Due =
+  | 'due_soon'
+  | 'none'
+  | 'on_time'
+  | 'overdue';
+
+export type Duplicate = {
+  readonly __typename?: 'Duplicate';
+  readonly case: Case;
+  readonly hours: Scalars['Float']['output'];
+  readonly keptApart: Scalars['Boolean']['output'];
+  readonly metres: Scalars['Float']['output'];
+  /** Between 0 and 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Likeness of the words, between 0 and 1. */
+  readonly words: Scalars['Float']['output'];
 };
 
 /** One number that explains itself. */
@@ -272,6 +586,75 @@ export type HelpfulGate = {
   readonly residents?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A place and a period with more cases than elsewhere. */
+export type Hotspot = {
+  readonly __typename?: 'Hotspot';
+  readonly cases: Scalars['Int']['output'];
+  readonly expected: Scalars['Float']['output'];
+  readonly from: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** True where no earlier run of the same question had one there. */
+  readonly isNew: Scalars['Boolean']['output'];
+  readonly outline: Scalars['GeoJSON']['output'];
+  readonly pValue: Scalars['Float']['output'];
+  readonly position: Position;
+  /** Adjusted for many regions by false-discovery control (Gi*). */
+  readonly qValue?: Maybe<Scalars['Float']['output']>;
+  /** Regions in it. */
+  readonly regions: ReadonlyArray<Region>;
+  readonly relativeRisk?: Maybe<Scalars['Float']['output']>;
+  readonly residents: Scalars['Int']['output'];
+  /** Log-likelihood ratio of a scan, z of Gi*. */
+  readonly statistic: Scalars['Float']['output'];
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** A run that looks for hotspots ended or found a new one. */
+export type HotspotChange = {
+  readonly __typename?: 'HotspotChange';
+  readonly run: HotspotRun;
+};
+
+export type HotspotMethod =
+  | 'gi_star'
+  | 'scan_permutation'
+  | 'scan_poisson';
+
+export type HotspotRun = {
+  readonly __typename?: 'HotspotRun';
+  readonly cases?: Maybe<Scalars['Int']['output']>;
+  readonly error?: Maybe<LocalName>;
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly hotspots: ReadonlyArray<Hotspot>;
+  readonly id: Scalars['ID']['output'];
+  readonly kinds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly level: Scalars['Int']['output'];
+  readonly method: HotspotMethod;
+  /** Between 0 and 1. */
+  readonly progress: Scalars['Float']['output'];
+  readonly replicas: Scalars['Int']['output'];
+  readonly seed: Scalars['Int']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly state: RunState;
+  readonly window: Period;
+};
+
+export type HotspotRunInput = {
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Level of regions that are looked at. */
+  readonly level: Scalars['Int']['input'];
+  /** Longest share of the window, 0 to 0.9, that a cylinder may last. */
+  readonly maxPeriodShare?: Scalars['Float']['input'];
+  /** Largest share of the population, 0 to 0.5, that a cylinder may hold. */
+  readonly maxPopulationShare?: Scalars['Float']['input'];
+  readonly method: HotspotMethod;
+  /** With Gi*: regions whose centres lie within so many metres are neighbours. */
+  readonly neighbourMetres?: InputMaybe<Scalars['Float']['input']>;
+  readonly replicas?: Scalars['Int']['input'];
+  readonly seed?: Scalars['Int']['input'];
+  readonly window: Window;
+};
+
 export type HouseholdLimits = {
   readonly __typename?: 'HouseholdLimits';
   readonly max: Scalars['Int']['output'];
@@ -284,10 +667,12 @@ export type Jurisdiction = {
   readonly attribution: Scalars['String']['output'];
   readonly bounds: Bounds;
   readonly case?: Maybe<Case>;
+  /** The same for each region of a level, each kind, or each department. */
+  readonly caseFigureTable: ReadonlyArray<CaseFigureRow>;
   /** Figures on the cases of a window. */
   readonly caseFigures: CaseFigures;
+  /** Kinds of case as a tree: a kind stands after its parent. */
   readonly caseKinds: ReadonlyArray<CaseKind>;
-  /** Newest first. */
   readonly cases: CaseConnection;
   readonly code: Scalars['ID']['output'];
   /** Coverage of every region of a level. */
@@ -296,6 +681,7 @@ export type Jurisdiction = {
   readonly cursor: Scalars['Cursor']['output'];
   /** True for a city that a generator invented: every screen says 示范数据. */
   readonly demonstration: Scalars['Boolean']['output'];
+  readonly departments: ReadonlyArray<Department>;
   /** True where any household count was estimated from floor area and levels. */
   readonly estimatedHouseholds: Scalars['Boolean']['output'];
   /** Homes that no open station of the category serves within the minutes, grouped along the streets, worst first. */
@@ -307,6 +693,9 @@ export type Jurisdiction = {
   readonly groundDigest: Scalars['String']['output'];
   /** Cases in the box and the window, counted in at most 4,096 cells whose size follows the zoom. */
   readonly heat: Heat;
+  readonly hotspotRun?: Maybe<HotspotRun>;
+  /** Newest first. */
+  readonly hotspotRuns: ReadonlyArray<HotspotRun>;
   readonly levels: ReadonlyArray<RegionLevel>;
   readonly name: LocalName;
   /** What a planner's browser computes on: entrances, people, regions and walls, as bytes under their SHA-256. */
@@ -331,6 +720,7 @@ export type Jurisdiction = {
   readonly streetNetworkReport: StreetNetworkReport;
   /** Coverage of the whole place. */
   readonly totalCoverage: Coverage;
+  readonly waitingCalendar: WaitingCalendar;
   /** The way on foot from a position to the nearest open station; null where none leads there or no street is near. */
   readonly walk?: Maybe<Walk>;
 };
@@ -341,18 +731,26 @@ export type JurisdictionCaseArgs = {
 };
 
 
+export type JurisdictionCaseFigureTableArgs = {
+  by: CaseGrouping;
+  level?: InputMaybe<Scalars['Int']['input']>;
+  window: Window;
+};
+
+
 export type JurisdictionCaseFiguresArgs = {
+  department?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  region?: InputMaybe<Scalars['ID']['input']>;
   window: Window;
 };
 
 
 export type JurisdictionCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  region?: InputMaybe<Scalars['ID']['input']>;
-  step?: InputMaybe<CaseStep>;
-  window?: InputMaybe<Window>;
+  order?: CaseOrder;
 };
 
 
@@ -375,8 +773,20 @@ export type JurisdictionGapsArgs = {
 export type JurisdictionHeatArgs = {
   box: Box;
   kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<CaseSource>>;
+  states?: InputMaybe<ReadonlyArray<CaseState>>;
   window: Window;
   zoom: Scalars['Float']['input'];
+};
+
+
+export type JurisdictionHotspotRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type JurisdictionHotspotRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -455,6 +865,7 @@ export type LocalName = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  readonly cancelHotspotRun: HotspotRun;
   /**
    * Moves a station or opens or closes it, from now on; every screen hears of it. Refused with STATION_CHANGED where the
    * station is no longer the version that the caller saw.
@@ -462,13 +873,37 @@ export type Mutation = {
   readonly changeStation: Station;
   /** Refused with SCENARIO_CHANGED where somebody saved it since. */
   readonly deleteScenario: Scalars['ID']['output'];
+  /** Says that two cases offered as duplicates are two matters; merging them is the step merged. */
+  readonly keepApart: Case;
   /** Reports a case. The same idempotencyKey gives the same case again; it is acknowledged only once it is durable. */
   readonly reportCase: Case;
+  /** Sets whether a day is worked, or gives it back to its weekday with null; clocks that run are reckoned anew. */
+  readonly saveCalendarDay: WaitingCalendar;
+  /** Sets or, with null minutes, removes how long a kind of case may wait for a step. It holds for clocks that start from now on. */
+  readonly saveCaseDeadline: WaitingCalendar;
+  /** Adds a kind of case or changes one. A kind that is no longer taken in is retired; its cases stay. */
+  readonly saveCaseKind: CaseKind;
+  readonly saveDepartment: Department;
   /**
    * Saves a scenario under a name: a new one without id and version, the next version of one with both. Refused with
    * SCENARIO_CHANGED where somebody saved it since, and with BAD_SCENARIO where an edit cannot be; nothing is then saved.
    */
   readonly saveScenario: Scenario;
+  /** Begins to look for hotspots. The answer comes by the run's progress. */
+  readonly startHotspotRun: HotspotRun;
+  /**
+   * Takes a step with a case. Refused with CASE_CHANGED where the case went on since the caller saw it, with
+   * STEP_NOT_ALLOWED where its state or the actor's role does not allow the step, with BAD_STEP where something is missing.
+   */
+  readonly takeCaseStep: Case;
+  /** Takes steps with many cases, all or none; a problem names the case it is about. */
+  readonly takeCaseSteps: ReadonlyArray<Case>;
+};
+
+
+export type MutationCancelHotspotRunArgs = {
+  id: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
 };
 
 
@@ -487,15 +922,65 @@ export type MutationDeleteScenarioArgs = {
 };
 
 
+export type MutationKeepApartArgs = {
+  actor: ActorInput;
+  case: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
+};
+
+
 export type MutationReportCaseArgs = {
   jurisdiction: Scalars['ID']['input'];
   report: CaseReport;
 };
 
 
+export type MutationSaveCalendarDayArgs = {
+  day: CalendarDayInput;
+  jurisdiction: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveCaseDeadlineArgs = {
+  deadline: CaseDeadlineInput;
+  jurisdiction: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveCaseKindArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  kind: CaseKindInput;
+};
+
+
+export type MutationSaveDepartmentArgs = {
+  department: DepartmentInput;
+  jurisdiction: Scalars['ID']['input'];
+};
+
+
 export type MutationSaveScenarioArgs = {
   jurisdiction: Scalars['ID']['input'];
   scenario: ScenarioInput;
+};
+
+
+export type MutationStartHotspotRunArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  run: HotspotRunInput;
+};
+
+
+export type MutationTakeCaseStepArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  step: CaseStepInput;
+};
+
+
+export type MutationTakeCaseStepsArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  steps: ReadonlyArray<CaseStepInput>;
 };
 
 export type PageInfo = {
@@ -517,6 +1002,22 @@ export type People = {
   readonly residents80: Scalars['Int']['output'];
 };
 
+export type Period = {
+  readonly __typename?: 'Period';
+  readonly from: Scalars['DateTime']['output'];
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** A photo, kept under its SHA-256. */
+export type Photo = {
+  readonly __typename?: 'Photo';
+  readonly hash: Scalars['ID']['output'];
+  readonly height: Scalars['Int']['output'];
+  readonly thumbnailUrl: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
+  readonly width: Scalars['Int']['output'];
+};
+
 /** The ground was loaded anew: load everything again. */
 export type PlaceChange = {
   readonly __typename?: 'PlaceChange';
@@ -528,6 +1029,12 @@ export type PlaceLabel = {
   readonly name: LocalName;
   readonly position: Position;
 };
+
+/** Whether it is known where a case is. */
+export type Placement =
+  | 'in_grid'
+  | 'no_place'
+  | 'outside';
 
 export type Position = {
   readonly __typename?: 'Position';
@@ -611,6 +1118,27 @@ export type RegionLevel = {
   readonly level: Scalars['Int']['output'];
   readonly name: LocalName;
 };
+
+export type Reporter = {
+  readonly __typename?: 'Reporter';
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly reportedAt: Scalars['DateTime']['output'];
+};
+
+export type ReporterInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RunState =
+  | 'cancelled'
+  | 'done'
+  | 'failed'
+  | 'queued'
+  | 'running';
 
 /** A named draft of stations, gates and links. */
 export type Scenario = {
@@ -784,6 +1312,43 @@ export type TierCoverage = {
   readonly residents60: Figure;
 };
 
+/** Who a case lies with: a region's workers or a department. */
+export type Unit = {
+  readonly __typename?: 'Unit';
+  readonly code: Scalars['ID']['output'];
+  readonly kind: UnitKind;
+  readonly name: LocalName;
+};
+
+export type UnitInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly kind: UnitKind;
+};
+
+export type UnitKind =
+  | 'department'
+  | 'region';
+
+export type WaitFigures = {
+  readonly __typename?: 'WaitFigures';
+  readonly awaited: Awaited;
+  readonly median: Figure;
+  readonly p90: Figure;
+};
+
+/** How long cases may wait, and which hours count. */
+export type WaitingCalendar = {
+  readonly __typename?: 'WaitingCalendar';
+  /** Days that are not worked, or are worked, against their weekday: public holidays and make-up days. */
+  readonly days: ReadonlyArray<CalendarDay>;
+  readonly deadlines: ReadonlyArray<CaseDeadline>;
+  readonly hours: ReadonlyArray<WorkingHours>;
+  /** The last day up to which holidays are known; later days follow their weekday. */
+  readonly knownUntil: Scalars['String']['output'];
+  /** In the place's own time. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
 export type Walk = {
   readonly __typename?: 'Walk';
   /** A LineString along the streets. */
@@ -809,6 +1374,14 @@ export type WalkingProfile = {
 export type Window = {
   readonly from: Scalars['DateTime']['input'];
   readonly to: Scalars['DateTime']['input'];
+};
+
+/** Weekday 1 (Monday) to 7; times such as 09:00. */
+export type WorkingHours = {
+  readonly __typename?: 'WorkingHours';
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+  readonly weekday: Scalars['Int']['output'];
 };
 
 
@@ -884,6 +1457,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Change:
     | ( CaseChangeRow )
+    | ( Omit<CaseSettingsChange, 'jurisdiction'> & { jurisdiction: _RefType['Jurisdiction'] } )
+    | ( Omit<DeadlineChange, 'case'> & { case: _RefType['Case'] } )
+    | ( Omit<HotspotChange, 'run'> & { run: _RefType['HotspotRun'] } )
     | ( PlaceChangeRow )
     | ( ScenarioChangeRow )
     | ( StationChangeRow )
@@ -898,19 +1474,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActorInput: ActorInput;
+  Awaited: Awaited;
   Blob: ResolverTypeWrapper<Blob>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bounds: ResolverTypeWrapper<Bounds>;
   Box: Box;
+  CalendarDay: ResolverTypeWrapper<CalendarDay>;
+  CalendarDayInput: CalendarDayInput;
   Case: ResolverTypeWrapper<CaseRow>;
   CaseChange: ResolverTypeWrapper<CaseChangeRow>;
+  CaseClock: ResolverTypeWrapper<CaseClock>;
   CaseConnection: ResolverTypeWrapper<CasePage>;
-  CaseEvent: ResolverTypeWrapper<CaseEvent>;
-  CaseFigures: ResolverTypeWrapper<CaseFigures>;
-  CaseKind: ResolverTypeWrapper<CaseKind>;
+  CaseDeadline: ResolverTypeWrapper<CaseDeadline>;
+  CaseDeadlineInput: CaseDeadlineInput;
+  CaseEvent: ResolverTypeWrapper<CaseEventRow>;
+  CaseFigureRow: ResolverTypeWrapper<Omit<CaseFigureRow, 'figures'> & { figures: ResolversTypes['CaseFigures'] }>;
+  CaseFigures: ResolverTypeWrapper<CaseFigureParts>;
+  CaseFilter: CaseFilter;
+  CaseGrouping: CaseGrouping;
+  CaseKind: ResolverTypeWrapper<CaseKindRow>;
+  CaseKindInput: CaseKindInput;
+  CaseLoop: CaseLoop;
+  CaseNature: CaseNature;
+  CaseOrder: CaseOrder;
   CaseReport: CaseReport;
+  CaseRole: CaseRole;
+  CaseSettingsChange: ResolverTypeWrapper<Omit<CaseSettingsChange, 'jurisdiction'> & { jurisdiction: ResolversTypes['Jurisdiction'] }>;
   CaseSource: CaseSource;
+  CaseState: CaseState;
   CaseStep: CaseStep;
+  CaseStepInput: CaseStepInput;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeBatch: ResolverTypeWrapper<Omit<ChangeBatch, 'changes'> & { changes: ReadonlyArray<ResolversTypes['Change']> }>;
   CircleCoverage: ResolverTypeWrapper<CoverageWithin>;
@@ -919,6 +1513,12 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayMoment: ResolverTypeWrapper<DayMoment>;
+  DeadlineChange: ResolverTypeWrapper<Omit<DeadlineChange, 'case'> & { case: ResolversTypes['Case'] }>;
+  Department: ResolverTypeWrapper<Department>;
+  DepartmentCall: ResolverTypeWrapper<DepartmentCall>;
+  DepartmentInput: DepartmentInput;
+  Due: Due;
+  Duplicate: ResolverTypeWrapper<Omit<Duplicate, 'case'> & { case: ResolversTypes['Case'] }>;
   Figure: ResolverTypeWrapper<Figure>;
   FigureUnit: FigureUnit;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -930,6 +1530,11 @@ export type ResolversTypes = {
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Heat: ResolverTypeWrapper<Heat>;
   HelpfulGate: ResolverTypeWrapper<HelpfulGateRow>;
+  Hotspot: ResolverTypeWrapper<Omit<Hotspot, 'regions'> & { regions: ReadonlyArray<ResolversTypes['Region']> }>;
+  HotspotChange: ResolverTypeWrapper<Omit<HotspotChange, 'run'> & { run: ResolversTypes['HotspotRun'] }>;
+  HotspotMethod: HotspotMethod;
+  HotspotRun: ResolverTypeWrapper<Omit<HotspotRun, 'hotspots'> & { hotspots: ReadonlyArray<ResolversTypes['Hotspot']> }>;
+  HotspotRunInput: HotspotRunInput;
   HouseholdLimits: ResolverTypeWrapper<HouseholdLimits>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -939,8 +1544,11 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   People: ResolverTypeWrapper<People>;
+  Period: ResolverTypeWrapper<Period>;
+  Photo: ResolverTypeWrapper<Photo>;
   PlaceChange: ResolverTypeWrapper<PlaceChangeRow>;
   PlaceLabel: ResolverTypeWrapper<LabelRow>;
+  Placement: Placement;
   PlanEdits: ResolverTypeWrapper<Scalars['PlanEdits']['output']>;
   Position: ResolverTypeWrapper<Position>;
   PositionInput: PositionInput;
@@ -951,6 +1559,9 @@ export type ResolversTypes = {
   RegionCoverage: ResolverTypeWrapper<Omit<RegionCoverage, 'coverage' | 'region'> & { coverage: ResolversTypes['Coverage'], region: ResolversTypes['Region'] }>;
   RegionKind: RegionKind;
   RegionLevel: ResolverTypeWrapper<RegionLevel>;
+  Reporter: ResolverTypeWrapper<Reporter>;
+  ReporterInput: ReporterInput;
+  RunState: RunState;
   Scenario: ResolverTypeWrapper<ScenarioRow>;
   ScenarioChange: ResolverTypeWrapper<ScenarioChangeRow>;
   ScenarioInput: ScenarioInput;
@@ -970,25 +1581,42 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TierCoverage: ResolverTypeWrapper<CoverageWithin>;
+  Unit: ResolverTypeWrapper<Unit>;
+  UnitInput: UnitInput;
+  UnitKind: UnitKind;
+  WaitFigures: ResolverTypeWrapper<WaitFigures>;
+  WaitingCalendar: ResolverTypeWrapper<WaitingCalendar>;
   Walk: ResolverTypeWrapper<WalkRow>;
   WalkingProfile: ResolverTypeWrapper<WalkingProfile>;
   WeekMoment: ResolverTypeWrapper<Scalars['WeekMoment']['output']>;
   Window: Window;
+  WorkingHours: ResolverTypeWrapper<WorkingHours>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActorInput: ActorInput;
   Blob: Blob;
   Boolean: Scalars['Boolean']['output'];
   Bounds: Bounds;
   Box: Box;
+  CalendarDay: CalendarDay;
+  CalendarDayInput: CalendarDayInput;
   Case: CaseRow;
   CaseChange: CaseChangeRow;
+  CaseClock: CaseClock;
   CaseConnection: CasePage;
-  CaseEvent: CaseEvent;
-  CaseFigures: CaseFigures;
-  CaseKind: CaseKind;
+  CaseDeadline: CaseDeadline;
+  CaseDeadlineInput: CaseDeadlineInput;
+  CaseEvent: CaseEventRow;
+  CaseFigureRow: Omit<CaseFigureRow, 'figures'> & { figures: ResolversParentTypes['CaseFigures'] };
+  CaseFigures: CaseFigureParts;
+  CaseFilter: CaseFilter;
+  CaseKind: CaseKindRow;
+  CaseKindInput: CaseKindInput;
   CaseReport: CaseReport;
+  CaseSettingsChange: Omit<CaseSettingsChange, 'jurisdiction'> & { jurisdiction: ResolversParentTypes['Jurisdiction'] };
+  CaseStepInput: CaseStepInput;
   Change: ChangeRow;
   ChangeBatch: Omit<ChangeBatch, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['Change']> };
   CircleCoverage: CoverageWithin;
@@ -997,6 +1625,11 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayMoment: DayMoment;
+  DeadlineChange: Omit<DeadlineChange, 'case'> & { case: ResolversParentTypes['Case'] };
+  Department: Department;
+  DepartmentCall: DepartmentCall;
+  DepartmentInput: DepartmentInput;
+  Duplicate: Omit<Duplicate, 'case'> & { case: ResolversParentTypes['Case'] };
   Figure: Figure;
   Float: Scalars['Float']['output'];
   Gap: GapRow;
@@ -1006,6 +1639,10 @@ export type ResolversParentTypes = {
   GeoJSON: Scalars['GeoJSON']['output'];
   Heat: Heat;
   HelpfulGate: HelpfulGateRow;
+  Hotspot: Omit<Hotspot, 'regions'> & { regions: ReadonlyArray<ResolversParentTypes['Region']> };
+  HotspotChange: Omit<HotspotChange, 'run'> & { run: ResolversParentTypes['HotspotRun'] };
+  HotspotRun: Omit<HotspotRun, 'hotspots'> & { hotspots: ReadonlyArray<ResolversParentTypes['Hotspot']> };
+  HotspotRunInput: HotspotRunInput;
   HouseholdLimits: HouseholdLimits;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1015,6 +1652,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   People: People;
+  Period: Period;
+  Photo: Photo;
   PlaceChange: PlaceChangeRow;
   PlaceLabel: LabelRow;
   PlanEdits: Scalars['PlanEdits']['output'];
@@ -1026,6 +1665,8 @@ export type ResolversParentTypes = {
   RegionConnection: RegionPage;
   RegionCoverage: Omit<RegionCoverage, 'coverage' | 'region'> & { coverage: ResolversParentTypes['Coverage'], region: ResolversParentTypes['Region'] };
   RegionLevel: RegionLevel;
+  Reporter: Reporter;
+  ReporterInput: ReporterInput;
   Scenario: ScenarioRow;
   ScenarioChange: ScenarioChangeRow;
   ScenarioInput: ScenarioInput;
@@ -1043,10 +1684,15 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TierCoverage: CoverageWithin;
+  Unit: Unit;
+  UnitInput: UnitInput;
+  WaitFigures: WaitFigures;
+  WaitingCalendar: WaitingCalendar;
   Walk: WalkRow;
   WalkingProfile: WalkingProfile;
   WeekMoment: Scalars['WeekMoment']['output'];
   Window: Window;
+  WorkingHours: WorkingHours;
 };
 
 export type BlobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blob'] = ResolversParentTypes['Blob']> = {
@@ -1062,18 +1708,42 @@ export type BoundsResolvers<ContextType = Context, ParentType extends ResolversP
   west?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedSteps?: Resolver<ReadonlyArray<ResolversTypes['CaseStep']>, ParentType, ContextType, RequireFields<CaseAllowedStepsArgs, 'role'>>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['DepartmentCall']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['CaseClock']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Due'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['Duplicate']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  merged?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['Photo']>, ParentType, ContextType>;
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reporters?: Resolver<ReadonlyArray<ResolversTypes['Reporter']>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['CaseSource'], ParentType, ContextType>;
-  step?: Resolver<ResolversTypes['CaseStep'], ParentType, ContextType>;
-  stepAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  stateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type CaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseChange'] = ResolversParentTypes['CaseChange']> = {
@@ -1082,33 +1752,87 @@ export type CaseChangeResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CaseClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseClock'] = ResolversParentTypes['CaseClock']> = {
+  awaited?: Resolver<ResolversTypes['Awaited'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Due'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueSoonAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CaseDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseDeadline'] = ResolversParentTypes['CaseDeadline']> = {
+  awaited?: Resolver<ResolversTypes['Awaited'], ParentType, ContextType>;
+  inWorkingHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soonShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['Photo']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CaseRole'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['CaseStep'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type CaseFigureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFigureRow'] = ResolversParentTypes['CaseFigureRow']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
 };
 
 export type CaseFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFigures'] = ResolversParentTypes['CaseFigures']> = {
+  before?: Resolver<Maybe<ResolversTypes['CaseFigures']>, ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  waits?: Resolver<ReadonlyArray<ResolversTypes['WaitFigures']>, ParentType, ContextType>;
 };
 
 export type CaseKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseKind'] = ResolversParentTypes['CaseKind']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  duplicateHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  duplicateMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  loop?: Resolver<ResolversTypes['CaseLoop'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['CaseNature']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CaseSettingsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSettingsChange'] = ResolversParentTypes['CaseSettingsChange']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
-  __resolveType: TypeResolveFn<'CaseChange' | 'PlaceChange' | 'ScenarioChange' | 'StationChange', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseChange' | 'CaseSettingsChange' | 'DeadlineChange' | 'HotspotChange' | 'PlaceChange' | 'ScenarioChange' | 'StationChange', ParentType, ContextType>;
 };
 
 export type ChangeBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
@@ -1153,6 +1877,34 @@ export type DayMomentResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadlineChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineChange'] = ResolversParentTypes['DeadlineChange']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['CaseClock'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DepartmentCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentCall'] = ResolversParentTypes['DepartmentCall']> = {
+  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  handledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duplicate'] = ResolversParentTypes['Duplicate']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  keptApart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -1220,6 +1972,45 @@ export type HelpfulGateResolvers<ContextType = Context, ParentType extends Resol
   residents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type HotspotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hotspot'] = ResolversParentTypes['Hotspot']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outline?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  qValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  relativeRisk?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statistic?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HotspotChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotspotChange'] = ResolversParentTypes['HotspotChange']> = {
+  run?: Resolver<ResolversTypes['HotspotRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HotspotRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotspotRun'] = ResolversParentTypes['HotspotRun']> = {
+  cases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hotspots?: Resolver<ReadonlyArray<ResolversTypes['Hotspot']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['HotspotMethod'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  replicas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
 export type HouseholdLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdLimits'] = ResolversParentTypes['HouseholdLimits']> = {
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1230,19 +2021,23 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<JurisdictionCaseArgs, 'id'>>;
+  caseFigureTable?: Resolver<ReadonlyArray<ResolversTypes['CaseFigureRow']>, ParentType, ContextType, RequireFields<JurisdictionCaseFigureTableArgs, 'by' | 'window'>>;
   caseFigures?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType, RequireFields<JurisdictionCaseFiguresArgs, 'window'>>;
   caseKinds?: Resolver<ReadonlyArray<ResolversTypes['CaseKind']>, ParentType, ContextType>;
-  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<JurisdictionCasesArgs, 'first'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<JurisdictionCasesArgs, 'first' | 'order'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['RegionCoverage']>, ParentType, ContextType, RequireFields<JurisdictionCoverageArgs, 'level' | 'minutes' | 'reach'>>;
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   estimatedHouseholds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<JurisdictionGapsArgs, 'first' | 'minutes' | 'reach'>>;
   gates?: Resolver<ReadonlyArray<ResolversTypes['Gate']>, ParentType, ContextType>;
   gridHouseholdLimits?: Resolver<ResolversTypes['HouseholdLimits'], ParentType, ContextType>;
   groundDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heat?: Resolver<ResolversTypes['Heat'], ParentType, ContextType, RequireFields<JurisdictionHeatArgs, 'box' | 'window' | 'zoom'>>;
+  hotspotRun?: Resolver<Maybe<ResolversTypes['HotspotRun']>, ParentType, ContextType, RequireFields<JurisdictionHotspotRunArgs, 'id'>>;
+  hotspotRuns?: Resolver<ReadonlyArray<ResolversTypes['HotspotRun']>, ParentType, ContextType, RequireFields<JurisdictionHotspotRunsArgs, 'first'>>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
   planGround?: Resolver<ResolversTypes['Blob'], ParentType, ContextType>;
@@ -1259,6 +2054,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   streetNetwork?: Resolver<ResolversTypes['Blob'], ParentType, ContextType>;
   streetNetworkReport?: Resolver<ResolversTypes['StreetNetworkReport'], ParentType, ContextType>;
   totalCoverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<JurisdictionTotalCoverageArgs, 'minutes' | 'reach'>>;
+  waitingCalendar?: Resolver<ResolversTypes['WaitingCalendar'], ParentType, ContextType>;
   walk?: Resolver<Maybe<ResolversTypes['Walk']>, ParentType, ContextType, RequireFields<JurisdictionWalkArgs, 'from' | 'reach'>>;
 };
 
@@ -1273,10 +2069,19 @@ export type LocalNameResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelHotspotRun?: Resolver<ResolversTypes['HotspotRun'], ParentType, ContextType, RequireFields<MutationCancelHotspotRunArgs, 'id' | 'jurisdiction'>>;
   changeStation?: Resolver<ResolversTypes['Station'], ParentType, ContextType, RequireFields<MutationChangeStationArgs, 'change' | 'code' | 'jurisdiction' | 'version'>>;
   deleteScenario?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id' | 'jurisdiction' | 'version'>>;
+  keepApart?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'actor' | 'case' | 'jurisdiction' | 'other'>>;
   reportCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationReportCaseArgs, 'jurisdiction' | 'report'>>;
+  saveCalendarDay?: Resolver<ResolversTypes['WaitingCalendar'], ParentType, ContextType, RequireFields<MutationSaveCalendarDayArgs, 'day' | 'jurisdiction'>>;
+  saveCaseDeadline?: Resolver<ResolversTypes['WaitingCalendar'], ParentType, ContextType, RequireFields<MutationSaveCaseDeadlineArgs, 'deadline' | 'jurisdiction'>>;
+  saveCaseKind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType, RequireFields<MutationSaveCaseKindArgs, 'jurisdiction' | 'kind'>>;
+  saveDepartment?: Resolver<ResolversTypes['Department'], ParentType, ContextType, RequireFields<MutationSaveDepartmentArgs, 'department' | 'jurisdiction'>>;
   saveScenario?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'jurisdiction' | 'scenario'>>;
+  startHotspotRun?: Resolver<ResolversTypes['HotspotRun'], ParentType, ContextType, RequireFields<MutationStartHotspotRunArgs, 'jurisdiction' | 'run'>>;
+  takeCaseStep?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationTakeCaseStepArgs, 'jurisdiction' | 'step'>>;
+  takeCaseSteps?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<MutationTakeCaseStepsArgs, 'jurisdiction' | 'steps'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1291,6 +2096,19 @@ export type PeopleResolvers<ContextType = Context, ParentType extends ResolversP
   residents60?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   residents70To79?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   residents80?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PhotoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
+  hash?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thumbnailUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlaceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceChange'] = ResolversParentTypes['PlaceChange']> = {
@@ -1349,6 +2167,13 @@ export type RegionLevelResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['RegionKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+};
+
+export type ReporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reporter'] = ResolversParentTypes['Reporter']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
@@ -1454,6 +2279,26 @@ export type TierCoverageResolvers<ContextType = Context, ParentType extends Reso
   residents60?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+};
+
+export type WaitFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitFigures'] = ResolversParentTypes['WaitFigures']> = {
+  awaited?: Resolver<ResolversTypes['Awaited'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  p90?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type WaitingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingCalendar'] = ResolversParentTypes['WaitingCalendar']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
+  knownUntil?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WalkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Walk'] = ResolversParentTypes['Walk']> = {
   line?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
   metres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1474,15 +2319,26 @@ export interface WeekMomentScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'WeekMoment';
 }
 
+export type WorkingHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Blob?: BlobResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseChange?: CaseChangeResolvers<ContextType>;
+  CaseClock?: CaseClockResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseDeadline?: CaseDeadlineResolvers<ContextType>;
   CaseEvent?: CaseEventResolvers<ContextType>;
+  CaseFigureRow?: CaseFigureRowResolvers<ContextType>;
   CaseFigures?: CaseFiguresResolvers<ContextType>;
   CaseKind?: CaseKindResolvers<ContextType>;
+  CaseSettingsChange?: CaseSettingsChangeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeBatch?: ChangeBatchResolvers<ContextType>;
   CircleCoverage?: CircleCoverageResolvers<ContextType>;
@@ -1491,6 +2347,10 @@ export type Resolvers<ContextType = Context> = {
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayMoment?: DayMomentResolvers<ContextType>;
+  DeadlineChange?: DeadlineChangeResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  DepartmentCall?: DepartmentCallResolvers<ContextType>;
+  Duplicate?: DuplicateResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
@@ -1499,6 +2359,9 @@ export type Resolvers<ContextType = Context> = {
   GeoJSON?: GraphQLScalarType;
   Heat?: HeatResolvers<ContextType>;
   HelpfulGate?: HelpfulGateResolvers<ContextType>;
+  Hotspot?: HotspotResolvers<ContextType>;
+  HotspotChange?: HotspotChangeResolvers<ContextType>;
+  HotspotRun?: HotspotRunResolvers<ContextType>;
   HouseholdLimits?: HouseholdLimitsResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
@@ -1506,6 +2369,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   People?: PeopleResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Photo?: PhotoResolvers<ContextType>;
   PlaceChange?: PlaceChangeResolvers<ContextType>;
   PlaceLabel?: PlaceLabelResolvers<ContextType>;
   PlanEdits?: GraphQLScalarType;
@@ -1515,6 +2380,7 @@ export type Resolvers<ContextType = Context> = {
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionCoverage?: RegionCoverageResolvers<ContextType>;
   RegionLevel?: RegionLevelResolvers<ContextType>;
+  Reporter?: ReporterResolvers<ContextType>;
   Scenario?: ScenarioResolvers<ContextType>;
   ScenarioChange?: ScenarioChangeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -1529,8 +2395,12 @@ export type Resolvers<ContextType = Context> = {
   StreetNetworkReport?: StreetNetworkReportResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TierCoverage?: TierCoverageResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  WaitFigures?: WaitFiguresResolvers<ContextType>;
+  WaitingCalendar?: WaitingCalendarResolvers<ContextType>;
   Walk?: WalkResolvers<ContextType>;
   WalkingProfile?: WalkingProfileResolvers<ContextType>;
   WeekMoment?: GraphQLScalarType;
+  WorkingHours?: WorkingHoursResolvers<ContextType>;
 };
 

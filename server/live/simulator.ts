@@ -73,9 +73,9 @@ export class Simulator {
   async #resume(): Promise<void> {
     const since = new Date(Date.now() - 60 * DAY_MS);
     const open = await many(this.#pool, openSimulatedCases, { jurisdiction: this.#jurisdiction, since });
-    for (const { id, kindCode, step, sequence, stepAt } of open) {
+    for (const { id, kindCode, state, sequence, stateAt } of open) {
       const earliest = Date.now() + this.#random.between(0, RESUME_WITHIN_MS);
-      this.#plan(id, kindCode, step as CaseStep, sequence, stepAt.getTime(), earliest);
+      this.#plan(id, kindCode, state as CaseStep, sequence, stateAt.getTime(), earliest);
     }
   }
 

@@ -7,6 +7,7 @@ import { stationCategories } from '../generated/queries/station_categories.ts';
 import { streetNetwork } from '../generated/queries/street_network.ts';
 import type { JurisdictionResolvers, RegionKind } from '../generated/schema.ts';
 import { encodeCursor } from '../live/cursor.ts';
+import type { CaseKindRow } from '../rows.ts';
 import { many, maybeOne, one } from '../store/queryable.ts';
 import { jurisdictionCaseFields } from './case.ts';
 import { jurisdictionGates } from './gate.ts';
@@ -40,7 +41,7 @@ export const Jurisdiction: JurisdictionResolvers = {
   cursor: ({ feedTransaction }) => encodeCursor({ transaction: BigInt(feedTransaction), position: 0 }),
   stationCategories: ({ code }, _, { pool }) => many(pool, stationCategories, { jurisdiction: code }),
   caseKinds: async ({ code }, _, { pool }) =>
-    (await many(pool, caseKinds, { jurisdiction: code })).map((row) => ({ ...row, name: localName(row) })),
+    (await many(pool, caseKinds, { jurisdiction: code })) as readonly CaseKindRow[],
   streetNetwork: async ({ code }, _, { pool }) => {
     const row = await maybeOne(pool, streetNetwork, { jurisdiction: code });
     if (row) return { ...row, url: `/blobs/${row.digest}` };

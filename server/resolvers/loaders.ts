@@ -14,6 +14,7 @@ import { stations } from '../generated/queries/stations.ts';
 import type { PeopleOfRegions } from '../jobs/people_of_regions.ts';
 import type {
   CaseEventRow,
+  CaseKindRow,
   CaseRow,
   GateRow,
   LabelRow,
@@ -76,8 +77,8 @@ export function makeLoaders(pool: Pool, people: PeopleOfRegions) {
     gates: new BatchLoader<string, GateRow>(async ({ jurisdiction }, ids) =>
       byKey((await many(pool, gates, { jurisdiction, ids: [...ids] })) as readonly GateRow[], ({ id }) => id),
     ),
-    kinds: new BatchLoader(async ({ jurisdiction }, _codes: readonly string[]) =>
-      byKey(await many(pool, caseKinds, { jurisdiction }), ({ code }) => code),
+    kinds: new BatchLoader<string, CaseKindRow>(async ({ jurisdiction }) =>
+      byKey((await many(pool, caseKinds, { jurisdiction })) as readonly CaseKindRow[], ({ code }) => code),
     ),
     cases: new BatchLoader<string, CaseRow>(async ({ jurisdiction }, ids) =>
       byKey(

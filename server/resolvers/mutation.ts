@@ -17,6 +17,8 @@ const REPORTER: Readonly<Record<CaseSource, string>> = {
   hotline: '12345 热线',
   grid_worker: '网格员',
   platform: '平台',
+  open311: 'Open311',
+  other_system: '其他系统',
 };
 
 export const Mutation: MutationResolvers = {

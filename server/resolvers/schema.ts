@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createSchema } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { Case } from './case.ts';
+import { Case, CaseKind } from './case.ts';
 import { CaseChange, Change, ScenarioChange, StationChange, Subscription } from './change.ts';
 import { CircleCoverage, Coverage, TierCoverage } from './coverage.ts';
 import { Gap, HelpfulGate } from './gap.ts';
@@ -28,6 +28,7 @@ const resolvers: Resolvers = {
   Gate,
   HelpfulGate,
   Case,
+  CaseKind,
   Gap,
   Coverage,
   TierCoverage,

@@ -10,8 +10,11 @@ export interface CaseTotals {
 
 const SOURCE = '玉门市“五步”流程：信息上报→受理登记→交办处置→处理反馈→核查结案';
 
+/** What is computed of a window so far. */
+export type CaseFigureParts = Pick<CaseFigures, 'reported' | 'closed'>;
+
 /** How many cases were reported in a window, and what share of them is closed by now. */
-export function caseFigures(totals: CaseTotals, window: { readonly from: Date; readonly to: Date }): CaseFigures {
+export function caseFigures(totals: CaseTotals, window: { readonly from: Date; readonly to: Date }): CaseFigureParts {
   const common = { leftOut: [], asOf: totals.asOf, source: SOURCE, estimated: false } as const;
   const inputs = { from: window.from.toISOString(), to: window.to.toISOString(), ...totals };
   const simulated = {

@@ -24,9 +24,15 @@ with report as (
     ), source, description, reported_at, :simulated!::boolean, nullif(key, '')
   from placed
   on conflict (jurisdiction_code, idempotency_key) do nothing
-  returning id, reported_at
+  returning id, reported_at, simulated, source, kind_code, position, grid_id
+), stated as (
+  insert into case_states (jurisdiction_code, case_id, reported_at, simulated, source, kind_code, sequence, state, state_at,
+    paused, position, grid_id, placement, reopened)
+  select :jurisdiction!, id, reported_at, simulated, source, kind_code, 1, 'reported', reported_at, false, position, grid_id,
+    case when grid_id is not null then 'in_grid' when position is not null then 'outside' else 'no_place' end, 0
+  from added
 )
-insert into case_events (jurisdiction_code, case_id, sequence, step, happened_at, actor)
-select :jurisdiction!, added.id, 1, 'reported', added.reported_at, report.actor
+insert into case_events (jurisdiction_code, case_id, sequence, step, happened_at, actor, role)
+select :jurisdiction!, added.id, 1, 'reported', added.reported_at, report.actor, 'system'
 from added join report using (id)
 returning case_id;

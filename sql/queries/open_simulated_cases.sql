@@ -1,5 +1,5 @@
 /* @name openSimulatedCases */
-select id as "id!", kind_code as "kind_code!", step as "step!", sequence as "sequence!", step_at as "step_at!"
+select case_id as id, kind_code, state, sequence, state_at
 from case_states
-where jurisdiction_code = :jurisdiction! and simulated and step <> 'closed' and reported_at >= :since!::timestamptz
-order by step_at, id;
+where jurisdiction_code = :jurisdiction! and simulated and state not in ('closed', 'refused', 'merged') and reported_at >= :since!::timestamptz
+order by state_at, case_id;

@@ -15,6 +15,7 @@ export interface ICaseEventsResult {
   caseId: string;
   happenedAt: Date;
   note: string | null;
+  role: string;
   sequence: number;
   step: string;
 }
@@ -25,12 +26,12 @@ export interface ICaseEventsQuery {
   result: ICaseEventsResult;
 }
 
-const caseEventsIR: Statement = {"usedParamSet":{"jurisdiction":true,"caseIds":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":113}]},{"name":"caseIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":141}]}],"statement":"select case_id, sequence, step, happened_at, actor, note\nfrom case_events\nwhere jurisdiction_code = :jurisdiction! and case_id = any(:caseIds!::text[]::uuid[])\norder by case_id, sequence"};
+const caseEventsIR: Statement = {"usedParamSet":{"jurisdiction":true,"caseIds":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":106,"b":119}]},{"name":"caseIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":139,"b":147}]}],"statement":"select case_id, sequence, step, happened_at, actor, role, note\nfrom case_events\nwhere jurisdiction_code = :jurisdiction! and case_id = any(:caseIds!::text[]::uuid[])\norder by case_id, sequence"};
 
 /**
  * Query generated from SQL:
  * ```
- * select case_id, sequence, step, happened_at, actor, note
+ * select case_id, sequence, step, happened_at, actor, role, note
  * from case_events
  * where jurisdiction_code = :jurisdiction! and case_id = any(:caseIds!::text[]::uuid[])
  * order by case_id, sequence

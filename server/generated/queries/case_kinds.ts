@@ -9,8 +9,16 @@ export interface ICaseKindsParams {
 /** 'CaseKinds' return type */
 export interface ICaseKindsResult {
   code: string;
+  duplicateHours: number | null;
+  duplicateMetres: number | null;
+  jurisdictionCode: string;
+  loop: string;
   nameEn: string;
   nameZh: string;
+  nature: string | null;
+  parentCode: string | null;
+  retired: boolean;
+  sensitive: boolean;
   source: string;
 }
 
@@ -20,12 +28,12 @@ export interface ICaseKindsQuery {
   result: ICaseKindsResult;
 }
 
-const caseKindsIR: Statement = {"usedParamSet":{"jurisdiction":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":93}]}],"statement":"select code, name_zh, name_en, source\nfrom case_kinds\nwhere jurisdiction_code = :jurisdiction!\norder by position_in_list, code"};
+const caseKindsIR: Statement = {"usedParamSet":{"jurisdiction":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":181,"b":194}]}],"statement":"select jurisdiction_code, code, parent_code, name_zh, name_en, loop, nature, sensitive, duplicate_metres, duplicate_hours, retired, source\nfrom case_kinds\nwhere jurisdiction_code = :jurisdiction!\norder by position_in_list, code"};
 
 /**
  * Query generated from SQL:
  * ```
- * select code, name_zh, name_en, source
+ * select jurisdiction_code, code, parent_code, name_zh, name_en, loop, nature, sensitive, duplicate_metres, duplicate_hours, retired, source
  * from case_kinds
  * where jurisdiction_code = :jurisdiction!
  * order by position_in_list, code

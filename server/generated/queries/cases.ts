@@ -17,7 +17,7 @@ export interface ICasesParams {
   jurisdiction: string;
   kinds?: readonly (string | null)[] | null | void;
   limit?: number | null | void;
-  step?: string | null | void;
+  state?: string | null | void;
   to?: DateOrString | null | void;
 }
 
@@ -34,8 +34,8 @@ export interface ICasesResult {
   simulated: boolean;
   sortMoment: string;
   source: string;
-  step: string;
-  stepAt: Date;
+  state: string;
+  stateAt: Date;
 }
 
 /** 'Cases' query type */
@@ -44,29 +44,28 @@ export interface ICasesQuery {
   result: ICasesResult;
 }
 
-const casesIR: Statement = {"usedParamSet":{"jurisdiction":true,"ids":true,"from":true,"to":true,"kinds":true,"step":true,"gridIds":true,"beforeMoment":true,"beforeId":true,"limit":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":530,"b":543}]},{"name":"ids","required":false,"transform":{"type":"scalar"},"locs":[{"a":552,"b":555},{"a":585,"b":588}]},{"name":"from","required":false,"transform":{"type":"scalar"},"locs":[{"a":615,"b":619},{"a":660,"b":664}]},{"name":"to","required":false,"transform":{"type":"scalar"},"locs":[{"a":674,"b":676},{"a":716,"b":718}]},{"name":"kinds","required":false,"transform":{"type":"scalar"},"locs":[{"a":728,"b":733},{"a":770,"b":775}]},{"name":"step","required":false,"transform":{"type":"scalar"},"locs":[{"a":786,"b":790},{"a":816,"b":820}]},{"name":"gridIds","required":false,"transform":{"type":"scalar"},"locs":[{"a":830,"b":837},{"a":874,"b":881}]},{"name":"beforeMoment","required":false,"transform":{"type":"scalar"},"locs":[{"a":912,"b":924},{"a":975,"b":987}]},{"name":"beforeId","required":false,"transform":{"type":"scalar"},"locs":[{"a":1003,"b":1011}]},{"name":"limit","required":false,"transform":{"type":"scalar"},"locs":[{"a":1068,"b":1073}]}],"statement":"-- Newest first.\nselect jurisdiction_code as \"jurisdiction_code!\", id as \"id!\", kind_code as \"kind_code!\",\n  ST_X(position) as \"longitude?\", ST_Y(position) as \"latitude?\", grid_id as \"grid_id?\",\n  source as \"source!\", description as \"description!\", reported_at as \"reported_at!\", simulated as \"simulated!\",\n  step as \"step!\", step_at as \"step_at!\",\n  -- A Date holds milliseconds, the column microseconds: the next page begins where this text says.\n  reported_at::text as \"sort_moment!\"\nfrom case_states\nwhere jurisdiction_code = :jurisdiction!\n  and (:ids::text[] is null or id = any(:ids::text[]::uuid[]))\n  and (:from::timestamptz is null or reported_at >= :from)\n  and (:to::timestamptz is null or reported_at < :to)\n  and (:kinds::text[] is null or kind_code = any(:kinds))\n  and (:step::text is null or step = :step)\n  and (:gridIds::float8[] is null or grid_id = any(:gridIds::float8[]::bigint[]))\n  and (:beforeMoment::timestamptz is null\n    or (reported_at, id) < (:beforeMoment::timestamptz, :beforeId::text::uuid))\norder by reported_at desc, id desc\nlimit :limit::integer"};
+const casesIR: Statement = {"usedParamSet":{"jurisdiction":true,"ids":true,"from":true,"to":true,"kinds":true,"state":true,"gridIds":true,"beforeMoment":true,"beforeId":true,"limit":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":484,"b":497}]},{"name":"ids","required":false,"transform":{"type":"scalar"},"locs":[{"a":506,"b":509},{"a":546,"b":549}]},{"name":"from","required":false,"transform":{"type":"scalar"},"locs":[{"a":576,"b":580},{"a":623,"b":627}]},{"name":"to","required":false,"transform":{"type":"scalar"},"locs":[{"a":637,"b":639},{"a":681,"b":683}]},{"name":"kinds","required":false,"transform":{"type":"scalar"},"locs":[{"a":693,"b":698},{"a":737,"b":742}]},{"name":"state","required":false,"transform":{"type":"scalar"},"locs":[{"a":753,"b":758},{"a":787,"b":792}]},{"name":"gridIds","required":false,"transform":{"type":"scalar"},"locs":[{"a":802,"b":809},{"a":848,"b":855}]},{"name":"beforeMoment","required":false,"transform":{"type":"scalar"},"locs":[{"a":886,"b":898},{"a":958,"b":970}]},{"name":"beforeId","required":false,"transform":{"type":"scalar"},"locs":[{"a":986,"b":994}]},{"name":"limit","required":false,"transform":{"type":"scalar"},"locs":[{"a":1060,"b":1065}]}],"statement":"-- Newest first.\nselect s.jurisdiction_code, c.id, s.kind_code, ST_X(s.position) as \"longitude?\", ST_Y(s.position) as \"latitude?\",\n  s.grid_id, c.source, c.description, c.reported_at, c.simulated, s.state, s.state_at,\n  -- A Date holds milliseconds, the column microseconds: the next page begins where this text says.\n  s.reported_at::text as \"sort_moment!\"\nfrom case_states s\njoin cases c on c.jurisdiction_code = s.jurisdiction_code and c.id = s.case_id\nwhere s.jurisdiction_code = :jurisdiction!\n  and (:ids::text[] is null or s.case_id = any(:ids::text[]::uuid[]))\n  and (:from::timestamptz is null or s.reported_at >= :from)\n  and (:to::timestamptz is null or s.reported_at < :to)\n  and (:kinds::text[] is null or s.kind_code = any(:kinds))\n  and (:state::text is null or s.state = :state)\n  and (:gridIds::float8[] is null or s.grid_id = any(:gridIds::float8[]::bigint[]))\n  and (:beforeMoment::timestamptz is null\n    or (s.reported_at, s.case_id) < (:beforeMoment::timestamptz, :beforeId::text::uuid))\norder by s.reported_at desc, s.case_id desc\nlimit :limit::integer"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Newest first.
- * select jurisdiction_code as "jurisdiction_code!", id as "id!", kind_code as "kind_code!",
- *   ST_X(position) as "longitude?", ST_Y(position) as "latitude?", grid_id as "grid_id?",
- *   source as "source!", description as "description!", reported_at as "reported_at!", simulated as "simulated!",
- *   step as "step!", step_at as "step_at!",
+ * select s.jurisdiction_code, c.id, s.kind_code, ST_X(s.position) as "longitude?", ST_Y(s.position) as "latitude?",
+ *   s.grid_id, c.source, c.description, c.reported_at, c.simulated, s.state, s.state_at,
  *   -- A Date holds milliseconds, the column microseconds: the next page begins where this text says.
- *   reported_at::text as "sort_moment!"
- * from case_states
- * where jurisdiction_code = :jurisdiction!
- *   and (:ids::text[] is null or id = any(:ids::text[]::uuid[]))
- *   and (:from::timestamptz is null or reported_at >= :from)
- *   and (:to::timestamptz is null or reported_at < :to)
- *   and (:kinds::text[] is null or kind_code = any(:kinds))
- *   and (:step::text is null or step = :step)
- *   and (:gridIds::float8[] is null or grid_id = any(:gridIds::float8[]::bigint[]))
+ *   s.reported_at::text as "sort_moment!"
+ * from case_states s
+ * join cases c on c.jurisdiction_code = s.jurisdiction_code and c.id = s.case_id
+ * where s.jurisdiction_code = :jurisdiction!
+ *   and (:ids::text[] is null or s.case_id = any(:ids::text[]::uuid[]))
+ *   and (:from::timestamptz is null or s.reported_at >= :from)
+ *   and (:to::timestamptz is null or s.reported_at < :to)
+ *   and (:kinds::text[] is null or s.kind_code = any(:kinds))
+ *   and (:state::text is null or s.state = :state)
+ *   and (:gridIds::float8[] is null or s.grid_id = any(:gridIds::float8[]::bigint[]))
  *   and (:beforeMoment::timestamptz is null
- *     or (reported_at, id) < (:beforeMoment::timestamptz, :beforeId::text::uuid))
- * order by reported_at desc, id desc
+ *     or (s.reported_at, s.case_id) < (:beforeMoment::timestamptz, :beforeId::text::uuid))
+ * order by s.reported_at desc, s.case_id desc
  * limit :limit::integer
  * ```
  */

@@ -14,8 +14,8 @@ export interface IOpenSimulatedCasesResult {
   id: string;
   kindCode: string;
   sequence: number;
-  step: string;
-  stepAt: Date;
+  state: string;
+  stateAt: Date;
 }
 
 /** 'OpenSimulatedCases' query type */
@@ -24,15 +24,15 @@ export interface IOpenSimulatedCasesQuery {
   result: IOpenSimulatedCasesResult;
 }
 
-const openSimulatedCasesIR: Statement = {"usedParamSet":{"jurisdiction":true,"since":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":167}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":223,"b":229}]}],"statement":"select id as \"id!\", kind_code as \"kind_code!\", step as \"step!\", sequence as \"sequence!\", step_at as \"step_at!\"\nfrom case_states\nwhere jurisdiction_code = :jurisdiction! and simulated and step <> 'closed' and reported_at >= :since!::timestamptz\norder by step_at, id"};
+const openSimulatedCasesIR: Statement = {"usedParamSet":{"jurisdiction":true,"since":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":115}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":199,"b":205}]}],"statement":"select case_id as id, kind_code, state, sequence, state_at\nfrom case_states\nwhere jurisdiction_code = :jurisdiction! and simulated and state not in ('closed', 'refused', 'merged') and reported_at >= :since!::timestamptz\norder by state_at, case_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * select id as "id!", kind_code as "kind_code!", step as "step!", sequence as "sequence!", step_at as "step_at!"
+ * select case_id as id, kind_code, state, sequence, state_at
  * from case_states
- * where jurisdiction_code = :jurisdiction! and simulated and step <> 'closed' and reported_at >= :since!::timestamptz
- * order by step_at, id
+ * where jurisdiction_code = :jurisdiction! and simulated and state not in ('closed', 'refused', 'merged') and reported_at >= :since!::timestamptz
+ * order by state_at, case_id
  * ```
  */
 export const openSimulatedCases = new NamedQuery<IOpenSimulatedCasesParams,IOpenSimulatedCasesResult>('openSimulatedCases', openSimulatedCasesIR);

@@ -1,0 +1,1 @@
+-- Counts of cases kept by cell and period, so that heat costs by cells and not by cases.

@@ -1,0 +1,1 @@
+-- Runs that look for hotspots, and what they found.
