@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { Problem } from '../geodata/problem.ts';
+import { CaseIntake } from './cases/case_intake.ts';
 import type { Context } from './context.ts';
 import { Blobs } from './http/blob_route.ts';
 import { BodyTooLarge } from './http/body_limit.ts';
@@ -47,6 +48,7 @@ export function makeApp({ pool, clientFolder, development, smallCountsShown = fa
     feed,
     coverage: new CoverageFeed(feed),
     viewer: new Viewer(pool, smallCountsShown),
+    intake: new CaseIntake(pool, () => feed.wake()),
   };
   const graphql = graphqlRoute(context, { development });
   const baseMap = new BaseMap(pool);
@@ -70,6 +72,7 @@ export function makeApp({ pool, clientFolder, development, smallCountsShown = fa
     },
     context,
     async close() {
+      await context.intake.close();
       context.coverage.close();
       context.feed.close();
       await context.reach.close();

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { CaseIntake } from './cases/case_intake.ts';
 import type { Viewer } from './http/viewer.ts';
 import type { FigureKeeper } from './jobs/figure_keeper.ts';
 import type { ReachJobs } from './jobs/reach_jobs.ts';
@@ -16,4 +17,6 @@ export interface Context {
   readonly feed: ChangeFeed;
   readonly coverage: CoverageFeed<AskedCoverage>;
   readonly viewer: Viewer;
+  /** The one door through which cases come in. */
+  readonly intake: CaseIntake;
 }
