@@ -45,12 +45,14 @@ export type StepGuard =
   | 'called' // the actor's department, or the one named, was called and has not yet reported in
   | 'reported_in' // it was called, has reported in and is not done yet
   | 'calls_done' // no department that was called is still to report in or at work
+  | 'uncalled' // none of the departments named was called and is not done yet
+  | 'elsewhere' // the unit named is not the one that it lies with already
   | 'unrated'; // not rated since it was last closed
 
 export interface StepRule {
   readonly from: readonly CaseState[];
-  /** 'same': the state stays. 'before': the state before it was merged. */
-  readonly to: CaseState | 'same' | 'before';
+  /** 'same': the state stays. 'before': the state before it was merged. 'at_work': the state that it was handled from. */
+  readonly to: CaseState | 'same' | 'before' | 'at_work';
   readonly roles: readonly CaseRole[];
   /** Null: both loops. */
   readonly loop: CaseLoop | null;
@@ -66,7 +68,10 @@ const OPEN: readonly CaseState[] = ['reported', 'accepted', 'assigned', 'claimed
 
 const PLAIN = { loop: null, needs: [], may: ['note', 'photos', 'position'], guards: ['running'] } as const;
 
-/** A step may have several rules; the first whose state, loop, role and guards fit holds. */
+/**
+ * A step may have several rules; the first whose state, loop, role and guards fit holds. Rules of one step that start
+ * from one state lead to one state, so that the state follows from the events alone, whatever the loop and the role.
+ */
 export const CASE_STEPS = {
   reported: [],
   accepted: [
@@ -78,11 +83,22 @@ export const CASE_STEPS = {
       may: ['note', 'photos', 'position', 'kind'],
     },
   ],
-  refused: [{ ...PLAIN, from: ['reported', 'accepted'], to: 'refused', roles: OFFICE, needs: ['note'] }],
+  // Whoever was called has done its part first: nobody is left waiting for in a case that has ended.
+  refused: [
+    {
+      ...PLAIN,
+      from: ['reported', 'accepted'],
+      to: 'refused',
+      roles: OFFICE,
+      needs: ['note'],
+      guards: ['running', 'calls_done'],
+    },
+  ],
   merged: [
     {
       ...PLAIN,
-      from: ['reported', 'accepted', 'assigned'],
+      // Often it is only seen on the spot that two reports are one matter.
+      from: OPEN,
       to: 'merged',
       roles: OFFICE,
       needs: ['mergedInto'],
@@ -91,19 +107,30 @@ export const CASE_STEPS = {
   ],
   unmerged: [{ ...PLAIN, from: ['merged'], to: 'before', roles: OFFICE, needs: ['note'], guards: [] }],
   assigned: [{ ...PLAIN, from: ['accepted'], to: 'assigned', roles: [...OFFICE, 'system'], needs: ['unit'] }],
-  reassigned: [{ ...PLAIN, from: ['assigned', 'claimed'], to: 'assigned', roles: OFFICE, needs: ['unit'] }],
+  reassigned: [
+    // To the same unit would do nothing but start its clock anew.
+    {
+      ...PLAIN,
+      from: ['assigned'],
+      to: 'assigned',
+      roles: OFFICE,
+      needs: ['unit'],
+      guards: ['running', 'elsewhere'],
+    },
+    { ...PLAIN, from: ['claimed'], to: 'assigned', roles: OFFICE, needs: ['unit'] },
+  ],
   claimed: [
     {
       ...PLAIN,
       from: ['accepted', 'assigned'],
       to: 'claimed',
-      roles: ['volunteer', 'grid_worker', 'system'],
+      roles: ['volunteer', 'grid_worker', 'department', 'system'],
       loop: 'order',
     },
   ],
   returned: [
     { ...PLAIN, from: ['assigned', 'claimed'], to: 'accepted', roles: ['volunteer', ...WORKERS], needs: ['note'] },
-    { ...PLAIN, from: ['handled', 'verified'], to: 'assigned', roles: OFFICE, needs: ['note'] },
+    { ...PLAIN, from: ['handled', 'verified'], to: 'at_work', roles: OFFICE, needs: ['note'] },
   ],
   handled: [
     {
@@ -119,7 +146,7 @@ export const CASE_STEPS = {
       ...PLAIN,
       from: ['claimed'],
       to: 'handled',
-      roles: ['volunteer', 'grid_worker', ...OFFICE, 'system'],
+      roles: ['volunteer', ...WORKERS, 'system'],
       loop: 'order',
       needs: ['note'],
       guards: ['running', 'calls_done'],
@@ -140,7 +167,11 @@ export const CASE_STEPS = {
       guards: ['unrated'],
     },
   ],
-  paused: [{ ...PLAIN, from: OPEN, to: 'same', roles: WORKERS, needs: ['note'] }],
+  paused: [
+    { ...PLAIN, from: OPEN, to: 'same', roles: OFFICE, needs: ['note'] },
+    // Those at work may stop the clock of their own work only.
+    { ...PLAIN, from: ['assigned', 'claimed'], to: 'same', roles: ['grid_worker', 'department'], needs: ['note'] },
+  ],
   resumed: [{ ...PLAIN, from: OPEN, to: 'same', roles: [...WORKERS, 'system'], guards: ['paused'] }],
   reopened: [
     {
@@ -160,6 +191,7 @@ export const CASE_STEPS = {
       roles: ['street', 'administrator'],
       loop: 'case',
       needs: ['departments'],
+      guards: ['running', 'uncalled'],
     },
   ],
   reported_in: [
@@ -191,3 +223,10 @@ export const CASE_STEPS = {
 } as const satisfies Record<string, readonly StepRule[]>;
 
 export type CaseStep = keyof typeof CASE_STEPS;
+
+export const STEPS = Object.keys(CASE_STEPS) as readonly CaseStep[];
+
+/** The rules of a step. */
+export function rulesOf(step: CaseStep): readonly StepRule[] {
+  return CASE_STEPS[step];
+}
