@@ -1,15 +1,17 @@
 import type { Geometry } from 'geojson';
+import type { CaseEvent, DepartmentCall } from '../geodata/cases/case_event.ts';
 import type { PlanEdit } from '../geodata/reach/plan/plan_edit.ts';
 import type {
+  Awaited,
   CaseLoop,
   CaseNature,
-  CaseRole,
   CaseSource,
   CaseState,
-  CaseStep,
   GateAccess,
+  Placement,
   StaffRole,
   StationStatus,
+  UnitKind,
 } from './generated/schema.ts';
 
 /** What resolvers hand to each other: rows as the queries give them, and pages of them. */
@@ -90,12 +92,23 @@ export interface CaseRow {
   readonly longitude: number | null;
   readonly latitude: number | null;
   readonly gridId: number | null;
+  readonly placement: Placement;
   readonly source: CaseSource;
+  readonly sender: string | null;
   readonly description: string;
+  readonly address: string | null;
   readonly reportedAt: Date;
   readonly simulated: boolean;
+  readonly sequence: number;
   readonly state: CaseState;
   readonly stateAt: Date;
+  readonly paused: boolean;
+  readonly unitKind: UnitKind | null;
+  readonly unitCode: string | null;
+  readonly mergedInto: string | null;
+  readonly rating: number | null;
+  readonly dueAt: Date | null;
+  readonly dueSoonAt: Date | null;
 }
 
 export interface CaseKindRow {
@@ -113,14 +126,47 @@ export interface CaseKindRow {
   readonly source: string;
 }
 
-export interface CaseEventRow {
+export interface CaseEventRow extends CaseEvent {
+  readonly jurisdictionCode: string;
   readonly caseId: string;
-  readonly sequence: number;
-  readonly step: CaseStep;
-  readonly happenedAt: Date;
-  readonly actor: string;
-  readonly role: CaseRole;
-  readonly note: string | null;
+  /** After it. */
+  readonly state: CaseState;
+}
+
+export interface CaseClockRow {
+  readonly jurisdictionCode: string;
+  readonly caseId: string;
+  readonly number: number;
+  readonly awaited: Awaited;
+  readonly departmentCode: string | null;
+  readonly startedAt: Date;
+  readonly dueSoonAt: Date | null;
+  readonly dueAt: Date | null;
+  readonly pausedAt: Date | null;
+  readonly stoppedAt: Date | null;
+}
+
+export interface CaseCallRow extends DepartmentCall {
+  readonly jurisdictionCode: string;
+}
+
+export interface DuplicateRow {
+  readonly jurisdictionCode: string;
+  readonly caseId: string;
+  readonly otherId: string;
+  readonly score: number;
+  readonly metres: number;
+  readonly hours: number;
+  readonly words: number;
+  readonly keptApart: boolean;
+}
+
+export interface DepartmentRow {
+  readonly jurisdictionCode: string;
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly retired: boolean;
 }
 
 export interface LabelRow {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, CaseKindRow, CaseEventRow, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
+import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, CaseKindRow, CaseEventRow, CaseClockRow, CaseCallRow, DuplicateRow, DepartmentRow, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
 import type { CaseFigureParts } from '../rules/case_figures.ts';
 import type { AreaAnswer } from '../jobs/reach_answers.ts';
 import type { CoverageWithin } from '../rules/coverage_figures.ts';
@@ -155,7 +155,10 @@ export type CaseConnection = {
   readonly __typename?: 'CaseConnection';
   readonly nodes: ReadonlyArray<Case>;
   readonly pageInfo: PageInfo;
+  /** Counted up to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
+  /** True where the count stopped there: there are at least so many. */
+  readonly totalIsAtLeast: Scalars['Boolean']['output'];
 };
 
 export type CaseDeadline = {
@@ -1458,7 +1461,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Change:
     | ( CaseChangeRow )
     | ( Omit<CaseSettingsChange, 'jurisdiction'> & { jurisdiction: _RefType['Jurisdiction'] } )
-    | ( Omit<DeadlineChange, 'case'> & { case: _RefType['Case'] } )
+    | ( Omit<DeadlineChange, 'case' | 'clock'> & { case: _RefType['Case'], clock: _RefType['CaseClock'] } )
     | ( Omit<HotspotChange, 'run'> & { run: _RefType['HotspotRun'] } )
     | ( PlaceChangeRow )
     | ( ScenarioChangeRow )
@@ -1484,7 +1487,7 @@ export type ResolversTypes = {
   CalendarDayInput: CalendarDayInput;
   Case: ResolverTypeWrapper<CaseRow>;
   CaseChange: ResolverTypeWrapper<CaseChangeRow>;
-  CaseClock: ResolverTypeWrapper<CaseClock>;
+  CaseClock: ResolverTypeWrapper<CaseClockRow>;
   CaseConnection: ResolverTypeWrapper<CasePage>;
   CaseDeadline: ResolverTypeWrapper<CaseDeadline>;
   CaseDeadlineInput: CaseDeadlineInput;
@@ -1513,12 +1516,12 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayMoment: ResolverTypeWrapper<DayMoment>;
-  DeadlineChange: ResolverTypeWrapper<Omit<DeadlineChange, 'case'> & { case: ResolversTypes['Case'] }>;
-  Department: ResolverTypeWrapper<Department>;
-  DepartmentCall: ResolverTypeWrapper<DepartmentCall>;
+  DeadlineChange: ResolverTypeWrapper<Omit<DeadlineChange, 'case' | 'clock'> & { case: ResolversTypes['Case'], clock: ResolversTypes['CaseClock'] }>;
+  Department: ResolverTypeWrapper<DepartmentRow>;
+  DepartmentCall: ResolverTypeWrapper<CaseCallRow>;
   DepartmentInput: DepartmentInput;
   Due: Due;
-  Duplicate: ResolverTypeWrapper<Omit<Duplicate, 'case'> & { case: ResolversTypes['Case'] }>;
+  Duplicate: ResolverTypeWrapper<DuplicateRow>;
   Figure: ResolverTypeWrapper<Figure>;
   FigureUnit: FigureUnit;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1604,7 +1607,7 @@ export type ResolversParentTypes = {
   CalendarDayInput: CalendarDayInput;
   Case: CaseRow;
   CaseChange: CaseChangeRow;
-  CaseClock: CaseClock;
+  CaseClock: CaseClockRow;
   CaseConnection: CasePage;
   CaseDeadline: CaseDeadline;
   CaseDeadlineInput: CaseDeadlineInput;
@@ -1625,11 +1628,11 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayMoment: DayMoment;
-  DeadlineChange: Omit<DeadlineChange, 'case'> & { case: ResolversParentTypes['Case'] };
-  Department: Department;
-  DepartmentCall: DepartmentCall;
+  DeadlineChange: Omit<DeadlineChange, 'case' | 'clock'> & { case: ResolversParentTypes['Case'], clock: ResolversParentTypes['CaseClock'] };
+  Department: DepartmentRow;
+  DepartmentCall: CaseCallRow;
   DepartmentInput: DepartmentInput;
-  Duplicate: Omit<Duplicate, 'case'> & { case: ResolversParentTypes['Case'] };
+  Duplicate: DuplicateRow;
   Figure: Figure;
   Float: Scalars['Float']['output'];
   Gap: GapRow;
@@ -1768,6 +1771,7 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CaseDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseDeadline'] = ResolversParentTypes['CaseDeadline']> = {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { caseEvents } from '../generated/queries/case_events.ts';
+import { caseHistories } from '../cases_desk/case_histories.ts';
 import { cases } from '../generated/queries/cases.ts';
 import { changesAfter } from '../generated/queries/changes_after.ts';
 import { feedHead } from '../generated/queries/feed_head.ts';
@@ -67,13 +67,12 @@ export class DatabaseChangeLog implements ChangeLog<ChangeRow> {
 
   async #cases(ids: readonly string[]): Promise<Known['cases']> {
     if (ids.length === 0) return new Map();
-    const asked = { jurisdiction: this.#jurisdiction, ids: [...ids], limit: null };
-    const rows = (await many(this.#pool, cases, asked)) as readonly CaseRow[];
-    const events = (await many(this.#pool, caseEvents, {
+    const rows = (await many(this.#pool, cases, {
       jurisdiction: this.#jurisdiction,
-      caseIds: [...ids],
-    })) as readonly CaseEventRow[];
-    return new Map(rows.map((row) => [row.id, { row, events: events.filter(({ caseId }) => caseId === row.id) }]));
+      ids: [...ids],
+    })) as readonly CaseRow[];
+    const histories = await caseHistories(this.#pool, this.#jurisdiction, ids);
+    return new Map(rows.map((row) => [row.id, { row, events: histories.get(row.id)!.events }]));
   }
 
   async #stations(codes: readonly string[]): Promise<Known['stations']> {

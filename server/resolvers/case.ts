@@ -1,65 +1,73 @@
-import { caseTotals } from '../generated/queries/case_totals.ts';
-import { cases } from '../generated/queries/cases.ts';
-import { casesCount } from '../generated/queries/cases_count.ts';
-import { gridsBelow } from '../generated/queries/grids_below.ts';
-import type { CaseKindResolvers, CaseResolvers, JurisdictionResolvers } from '../generated/schema.ts';
-import type { CaseRow } from '../rows.ts';
-import { caseFigures } from '../rules/case_figures.ts';
-import { many, one } from '../store/queryable.ts';
-import { checkWindow } from './arguments.ts';
+import { allowedSteps } from '../../geodata/cases/allowed_steps.ts';
+import type { CaseHistory } from '../cases_desk/case_histories.ts';
+import type { Context } from '../context.ts';
+import type {
+  CaseKindResolvers,
+  CaseResolvers,
+  DuplicateResolvers,
+  JurisdictionResolvers,
+} from '../generated/schema.ts';
+import type { CaseKindRow, CaseRow } from '../rows.ts';
+import { dueAt } from '../rules/due.ts';
+import { shownPlace } from '../rules/shown_place.ts';
 import type { Scope } from './batch_loader.ts';
+import { photosOf } from './case_photo.ts';
+import { unitOf } from './case_unit.ts';
 import { localName } from './local_name.ts';
-import { checkPageSize, decodeAfter, encodeAfter, pageOf } from './page.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-export const jurisdictionCaseFields: Pick<JurisdictionResolvers, 'cases' | 'case' | 'caseFigures'> = {
-  async cases({ code }, { filter, first, after }, { pool }) {
-    const size = checkPageSize(first);
-    const [before, beforeId] = decodeAfter(after, ['moment', 'uuid']) ?? [];
-    const region = filter?.region;
-    const asked = {
-      jurisdiction: code,
-      ...(filter?.window ? checkWindow(filter.window) : {}),
-      kinds: filter?.kinds ? [...filter.kinds] : null,
-      state: filter?.states?.[0] ?? null,
-      gridIds: region ? (await many(pool, gridsBelow, { jurisdiction: code, code: region })).map(({ id }) => id) : null,
-    };
-    const rows = await many(pool, cases, {
-      ...asked,
-      beforeMoment: before as string | undefined,
-      beforeId: beforeId as string | undefined,
-      limit: size + 1,
-    });
-    return pageOf(
-      rows as readonly (CaseRow & { readonly sortMoment: string })[],
-      size,
-      (row) => encodeAfter(row.sortMoment, row.id),
-      async () => (await one(pool, casesCount, asked)).count,
-    );
-  },
-  case: async ({ code }, { id }, { loaders }) =>
-    UUID.test(id) ? ((await loaders.cases.load({ jurisdiction: code, asOf: null }, id.toLowerCase())) ?? null) : null,
-  caseFigures: async ({ code }, { window }, { pool }) => {
-    const { from, to } = checkWindow(window);
-    return caseFigures(await one(pool, caseTotals, { jurisdiction: code, from, to }), { from, to });
-  },
-};
+export const jurisdictionCase: NonNullable<JurisdictionResolvers['case']> = async ({ code }, { id }, { loaders }) =>
+  UUID.test(id) ? ((await loaders.cases.load({ jurisdiction: code, asOf: null }, id.toLowerCase())) ?? null) : null;
 
 export const Case: CaseResolvers = {
-  kind: async (row, _, { loaders }) => {
-    return (await loaders.kinds.load(scopeOf(row), row.kindCode))!;
-  },
-  position: ({ longitude, latitude }) => (longitude === null || latitude === null ? null : { longitude, latitude }),
+  kind: kindOf,
+  position: async (row, _, context) => shownPlace(row, (await kindOf(row, _, context)).sensitive),
   grid: async (row, _, { loaders }) =>
     row.gridId === null ? null : ((await loaders.regions.load(scopeOf(row), row.gridId)) ?? null),
-  events: async (row, _, { loaders }) => (await loaders.events.load(scopeOf(row), row.id))!,
+  reporters: async (row, _, { loaders }) => (await loaders.reporters.load(scopeOf(row), row.id)) ?? [],
+  photos: async (row, _, context) => {
+    const { events } = await historyOf(row, context);
+    return photosOf(context, row.jurisdictionCode, events[0]!.photos);
+  },
+  unit: (row, _, context) =>
+    row.unitCode === null ? null : unitOf(context, row.jurisdictionCode, { kind: row.unitKind!, code: row.unitCode }),
+  due: (row) => dueAt(row, new Date()),
+  clocks: async (row, _, { loaders }) => (await loaders.clocks.load(scopeOf(row), row.id)) ?? [],
+  calls: async (row, _, context) =>
+    (await historyOf(row, context)).present.calls.map((call) => ({ ...call, jurisdictionCode: row.jurisdictionCode })),
+  events: async (row, _, context) => (await historyOf(row, context)).events,
+  duplicates: async (row, _, { loaders }) => (await loaders.duplicates.load(scopeOf(row), row.id)) ?? [],
+  mergedInto: async (row, _, { loaders }) =>
+    row.mergedInto === null ? null : ((await loaders.cases.load(scopeOf(row), row.mergedInto)) ?? null),
+  merged: async (row, _, { loaders }) => {
+    const ids = (await loaders.merged.load(scopeOf(row), row.id)) ?? [];
+    return Promise.all(ids.map(async (id) => (await loaders.cases.load(scopeOf(row), id))!));
+  },
+  allowedSteps: async (row, { role }, context) => {
+    const { loop } = await kindOf(row, {}, context);
+    return allowedSteps({ ...(await historyOf(row, context)).present, loop }, role);
+  },
 };
 
 export const CaseKind: CaseKindResolvers = {
   name: localName,
   parent: ({ parentCode }) => parentCode,
 };
+
+export const Duplicate: DuplicateResolvers = {
+  case: async ({ jurisdictionCode, otherId }, _, { loaders }) =>
+    (await loaders.cases.load({ jurisdiction: jurisdictionCode, asOf: null }, otherId))!,
+};
+
+async function kindOf(row: CaseRow, _: object, { loaders }: Context): Promise<CaseKindRow> {
+  return (await loaders.kinds.load(scopeOf(row), row.kindCode))!;
+}
+
+/** Every case has at least the event of its report. */
+async function historyOf(row: CaseRow, { loaders }: Context): Promise<CaseHistory> {
+  return (await loaders.histories.load(scopeOf(row), row.id))!;
+}
 
 function scopeOf({ jurisdictionCode }: CaseRow): Scope {
   return { jurisdiction: jurisdictionCode, asOf: null };

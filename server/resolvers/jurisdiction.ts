@@ -1,5 +1,6 @@
 import { Problem } from '../../geodata/problem.ts';
 import { caseKinds } from '../generated/queries/case_kinds.ts';
+import { departments } from '../generated/queries/departments.ts';
 import { householdsEstimated } from '../generated/queries/households_estimated.ts';
 import { newestCasesSimulated } from '../generated/queries/newest_cases_simulated.ts';
 import { regionLevels } from '../generated/queries/region_levels.ts';
@@ -9,7 +10,9 @@ import type { JurisdictionResolvers, RegionKind } from '../generated/schema.ts';
 import { encodeCursor } from '../live/cursor.ts';
 import type { CaseKindRow } from '../rows.ts';
 import { many, maybeOne, one } from '../store/queryable.ts';
-import { jurisdictionCaseFields } from './case.ts';
+import { jurisdictionCase } from './case.ts';
+import { jurisdictionCaseFigures } from './case_figures.ts';
+import { jurisdictionCases } from './case_list.ts';
 import { jurisdictionGates } from './gate.ts';
 import { jurisdictionHeat } from './heat.ts';
 import { localName } from './local_name.ts';
@@ -42,6 +45,7 @@ export const Jurisdiction: JurisdictionResolvers = {
   stationCategories: ({ code }, _, { pool }) => many(pool, stationCategories, { jurisdiction: code }),
   caseKinds: async ({ code }, _, { pool }) =>
     (await many(pool, caseKinds, { jurisdiction: code })) as readonly CaseKindRow[],
+  departments: ({ code }, _, { pool }) => many(pool, departments, { jurisdiction: code }),
   streetNetwork: async ({ code }, _, { pool }) => {
     const row = await maybeOne(pool, streetNetwork, { jurisdiction: code });
     if (row) return { ...row, url: `/blobs/${row.digest}` };
@@ -55,7 +59,9 @@ export const Jurisdiction: JurisdictionResolvers = {
   ...jurisdictionReachFields,
   ...jurisdictionGroundFields,
   ...jurisdictionScenarioFields,
-  ...jurisdictionCaseFields,
+  cases: jurisdictionCases,
+  case: jurisdictionCase,
+  caseFigures: jurisdictionCaseFigures,
   gates: jurisdictionGates,
   heat: jurisdictionHeat,
   search,

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createSchema } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { Case, CaseKind } from './case.ts';
+import { Case, CaseKind, Duplicate } from './case.ts';
+import { CaseClock, Department, DepartmentCall } from './case_clock.ts';
+import { CaseEvent } from './case_event.ts';
+import { CaseConnection } from './case_list.ts';
 import { CaseChange, Change, ScenarioChange, StationChange, Subscription } from './change.ts';
 import { CircleCoverage, Coverage, TierCoverage } from './coverage.ts';
 import { Gap, HelpfulGate } from './gap.ts';
@@ -28,7 +31,13 @@ const resolvers: Resolvers = {
   Gate,
   HelpfulGate,
   Case,
+  CaseConnection,
   CaseKind,
+  CaseEvent,
+  CaseClock,
+  DepartmentCall,
+  Department,
+  Duplicate,
   Gap,
   Coverage,
   TierCoverage,

@@ -1,0 +1,38 @@
+import type { Pool } from 'pg';
+import { caseKinds } from '../generated/queries/case_kinds.ts';
+import { gridsBelow } from '../generated/queries/grids_below.ts';
+import type { CaseFilter } from '../generated/schema.ts';
+import { checkWindow } from '../resolvers/arguments.ts';
+import { many } from '../store/queryable.ts';
+import { kindsBelow } from './kinds_below.ts';
+import { textFilter } from './text_filter.ts';
+
+/**
+ * A filter as the query takes it: kinds with those below, a region with all versions of it and of what lies in it.
+ * @throws Problem BAD_WINDOW, BAD_TEXT
+ */
+export async function caseFilter(pool: Pool, jurisdiction: string, filter: CaseFilter) {
+  const { window, kinds, states, sources, region, unit, due, placements, open, paused, withDuplicates, text } = filter;
+  return {
+    jurisdiction,
+    ...(window ? checkWindow(window) : {}),
+    kinds: kinds ? kindsBelow(await many(pool, caseKinds, { jurisdiction }), kinds) : null,
+    states: listed(states),
+    open,
+    sources: listed(sources),
+    gridIds: region ? (await many(pool, gridsBelow, { jurisdiction, code: region })).map(({ id }) => id) : null,
+    unitKind: unit?.kind,
+    unitCode: unit?.code,
+    placements: listed(placements),
+    paused,
+    due: listed(due),
+    // Only what is open can be paused or due.
+    working: paused === true || (due !== null && due !== undefined && !due.includes('none')),
+    withDuplicates,
+    ...textFilter(text),
+  };
+}
+
+function listed<Value extends string>(values: readonly Value[] | null | undefined): Value[] | null {
+  return values ? [...values] : null;
+}

@@ -1,0 +1,127 @@
+/** Types generated for queries found in "sql/queries/case_list.sql" */
+import { NamedQuery, type Statement } from '../../store/named_query.ts';
+
+export type DateOrString = Date | string;
+
+export type numberArray = readonly (number)[];
+
+export type stringArray = readonly (string)[];
+
+/** 'CaseList' parameters type */
+export interface ICaseListParams {
+  afterDue?: DateOrString | null | void;
+  afterId?: string | null | void;
+  afterReported?: DateOrString | null | void;
+  due?: readonly (string | null)[] | null | void;
+  from?: DateOrString | null | void;
+  gridIds?: readonly (number | null)[] | null | void;
+  idFrom?: string | null | void;
+  idTo?: string | null | void;
+  jurisdiction: string;
+  kinds?: readonly (string | null)[] | null | void;
+  like?: string | null | void;
+  limit: number;
+  mode: string;
+  open?: boolean | null | void;
+  paused?: boolean | null | void;
+  placements?: readonly (string | null)[] | null | void;
+  sources?: readonly (string | null)[] | null | void;
+  states?: readonly (string | null)[] | null | void;
+  to?: DateOrString | null | void;
+  unitCode?: string | null | void;
+  unitKind?: string | null | void;
+  withDuplicates?: boolean | null | void;
+  working?: boolean | null | void;
+}
+
+/** 'CaseList' return type */
+export interface ICaseListResult {
+  count: number | null;
+  dueAt: string | null;
+  id: string | null;
+  reportedAt: string | null;
+}
+
+/** 'CaseList' query type */
+export interface ICaseListQuery {
+  params: ICaseListParams;
+  result: ICaseListResult;
+}
+
+const caseListIR: Statement = {"usedParamSet":{"jurisdiction":true,"from":true,"to":true,"kinds":true,"states":true,"open":true,"sources":true,"gridIds":true,"unitCode":true,"unitKind":true,"placements":true,"paused":true,"working":true,"due":true,"withDuplicates":true,"like":true,"idFrom":true,"idTo":true,"mode":true,"afterId":true,"afterReported":true,"limit":true,"afterDue":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":490,"b":503}]},{"name":"from","required":false,"transform":{"type":"scalar"},"locs":[{"a":514,"b":518},{"a":561,"b":565}]},{"name":"to","required":false,"transform":{"type":"scalar"},"locs":[{"a":577,"b":579},{"a":621,"b":623}]},{"name":"kinds","required":false,"transform":{"type":"scalar"},"locs":[{"a":635,"b":640},{"a":679,"b":684}]},{"name":"states","required":false,"transform":{"type":"scalar"},"locs":[{"a":697,"b":703},{"a":738,"b":744}]},{"name":"open","required":false,"transform":{"type":"scalar"},"locs":[{"a":757,"b":761},{"a":783,"b":787}]},{"name":"sources","required":false,"transform":{"type":"scalar"},"locs":[{"a":850,"b":857},{"a":893,"b":900}]},{"name":"gridIds","required":false,"transform":{"type":"scalar"},"locs":[{"a":913,"b":920},{"a":959,"b":966}]},{"name":"unitCode","required":false,"transform":{"type":"scalar"},"locs":[{"a":999,"b":1007},{"a":1075,"b":1083}]},{"name":"unitKind","required":false,"transform":{"type":"scalar"},"locs":[{"a":1041,"b":1049}]},{"name":"placements","required":false,"transform":{"type":"scalar"},"locs":[{"a":1096,"b":1106},{"a":1145,"b":1155}]},{"name":"paused","required":false,"transform":{"type":"scalar"},"locs":[{"a":1168,"b":1174},{"a":1207,"b":1213}]},{"name":"working","required":false,"transform":{"type":"scalar"},"locs":[{"a":1300,"b":1307}]},{"name":"due","required":false,"transform":{"type":"scalar"},"locs":[{"a":1390,"b":1393},{"a":1434,"b":1437},{"a":1488,"b":1491},{"a":1544,"b":1547},{"a":1625,"b":1628}]},{"name":"withDuplicates","required":false,"transform":{"type":"scalar"},"locs":[{"a":1716,"b":1730},{"a":1752,"b":1766}]},{"name":"like","required":false,"transform":{"type":"scalar"},"locs":[{"a":2168,"b":2172},{"a":2211,"b":2215},{"a":2236,"b":2240}]},{"name":"idFrom","required":false,"transform":{"type":"scalar"},"locs":[{"a":2264,"b":2270}]},{"name":"idTo","required":false,"transform":{"type":"scalar"},"locs":[{"a":2288,"b":2292}]},{"name":"mode","required":true,"transform":{"type":"scalar"},"locs":[{"a":2404,"b":2409},{"a":2675,"b":2680},{"a":3049,"b":3054},{"a":3847,"b":3852},{"a":3903,"b":3908},{"a":3927,"b":3932}]},{"name":"afterId","required":false,"transform":{"type":"scalar"},"locs":[{"a":2431,"b":2438},{"a":2512,"b":2519},{"a":2777,"b":2784},{"a":2894,"b":2901},{"a":3098,"b":3105},{"a":3223,"b":3230}]},{"name":"afterReported","required":false,"transform":{"type":"scalar"},"locs":[{"a":2483,"b":2496},{"a":3194,"b":3207}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":2585,"b":2591},{"a":2953,"b":2959},{"a":3296,"b":3302},{"a":3750,"b":3756},{"a":3870,"b":3876}]},{"name":"afterDue","required":false,"transform":{"type":"scalar"},"locs":[{"a":2804,"b":2812},{"a":2870,"b":2878},{"a":3124,"b":3132}]}],"statement":"-- Which cases fit a filter: so many of them, newest first or due first, after a key; or only how many there are, counted\n-- no further than the limit. The filter stands once; the order that is not asked for is never run.\nwith fitting as not materialized (\n  select s.case_id, s.reported_at, s.due_at, s.state\n  from case_states s\n  -- Goes away where no text is asked for.\n  left join cases c on c.jurisdiction_code = s.jurisdiction_code and c.id = s.case_id\n  where s.jurisdiction_code = :jurisdiction!\n    and (:from::timestamptz is null or s.reported_at >= :from)\n    and (:to::timestamptz is null or s.reported_at < :to)\n    and (:kinds::text[] is null or s.kind_code = any(:kinds))\n    and (:states::text[] is null or s.state = any(:states))\n    and (:open::boolean is null or :open = (s.state not in ('closed', 'refused', 'merged')))\n    and (:sources::text[] is null or s.source = any(:sources))\n    and (:gridIds::float8[] is null or s.grid_id = any(:gridIds::float8[]::bigint[]))\n    and (:unitCode::text is null or (s.unit_kind = :unitKind::text and s.unit_code = :unitCode))\n    and (:placements::text[] is null or s.placement = any(:placements))\n    and (:paused::boolean is null or s.paused = :paused)\n    -- What has a deadline or is paused is open: said again for the index.\n    and (:working::boolean is not true or s.state not in ('closed', 'refused', 'merged'))\n    and (:due::text[] is null\n      or ('none' = any(:due) and s.due_at is null)\n      or ('overdue' = any(:due) and s.due_at <= now())\n      or ('due_soon' = any(:due) and s.due_at > now() and s.due_soon_at <= now())\n      or ('on_time' = any(:due) and s.due_at > now() and (s.due_soon_at is null or s.due_soon_at > now())))\n    and (:withDuplicates::boolean is null or :withDuplicates = (s.state <> 'merged' and exists (\n      select from case_duplicates d\n      join case_states o on o.jurisdiction_code = d.jurisdiction_code\n        and o.case_id = case when d.case_id = s.case_id then d.other_id else d.case_id end\n      where d.jurisdiction_code = s.jurisdiction_code and s.case_id in (d.case_id, d.other_id)\n        and d.kept_apart_at is null and o.state <> 'merged')))\n    and (:like::text is null or c.description ilike :like or c.address ilike :like\n      or c.id between :idFrom::text::uuid and :idTo::text::uuid)\n), newest as (\n  select case_id, reported_at, null::timestamptz as due_at\n  from fitting\n  where :mode! = 'newest'\n    and (:afterId::text is null or (reported_at, case_id) < (:afterReported::timestamptz, :afterId::text::uuid))\n  order by reported_at desc, case_id desc\n  limit :limit!::integer\n), due as (\n  select case_id, reported_at, due_at\n  from fitting\n  where :mode! = 'due_first' and due_at is not null and state not in ('closed', 'refused', 'merged')\n    and (:afterId::text is null or (:afterDue::timestamptz is not null\n      and (due_at, case_id) > (:afterDue::timestamptz, :afterId::text::uuid)))\n  order by due_at, case_id\n  limit :limit!::integer\n), due_never as (\n  select case_id, reported_at, due_at\n  from fitting\n  where :mode! = 'due_first' and due_at is null\n    and (:afterId::text is null or :afterDue::timestamptz is not null\n      or (reported_at, case_id) < (:afterReported::timestamptz, :afterId::text::uuid))\n  order by reported_at desc, case_id desc\n  limit :limit!::integer\n)\n-- A Date holds milliseconds, the columns microseconds: the next page begins where these texts say.\nselect case_id as \"id?\", reported_at::text as \"reported_at?\", due_at::text as \"due_at?\", null::bigint as \"count?\" from newest\nunion all\n(select * from (\n  select case_id, reported_at::text, due_at::text, null::bigint from due\n  union all\n  select case_id, reported_at::text, due_at::text, null::bigint from due_never\n) due_first limit :limit!::integer)\nunion all\nselect null, null, null, count(*) from (\n  select from fitting where :mode! = 'count' limit :limit!::integer\n) counted where :mode! = 'count' having :mode! = 'count'"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Which cases fit a filter: so many of them, newest first or due first, after a key; or only how many there are, counted
+ * -- no further than the limit. The filter stands once; the order that is not asked for is never run.
+ * with fitting as not materialized (
+ *   select s.case_id, s.reported_at, s.due_at, s.state
+ *   from case_states s
+ *   -- Goes away where no text is asked for.
+ *   left join cases c on c.jurisdiction_code = s.jurisdiction_code and c.id = s.case_id
+ *   where s.jurisdiction_code = :jurisdiction!
+ *     and (:from::timestamptz is null or s.reported_at >= :from)
+ *     and (:to::timestamptz is null or s.reported_at < :to)
+ *     and (:kinds::text[] is null or s.kind_code = any(:kinds))
+ *     and (:states::text[] is null or s.state = any(:states))
+ *     and (:open::boolean is null or :open = (s.state not in ('closed', 'refused', 'merged')))
+ *     and (:sources::text[] is null or s.source = any(:sources))
+ *     and (:gridIds::float8[] is null or s.grid_id = any(:gridIds::float8[]::bigint[]))
+ *     and (:unitCode::text is null or (s.unit_kind = :unitKind::text and s.unit_code = :unitCode))
+ *     and (:placements::text[] is null or s.placement = any(:placements))
+ *     and (:paused::boolean is null or s.paused = :paused)
+ *     -- What has a deadline or is paused is open: said again for the index.
+ *     and (:working::boolean is not true or s.state not in ('closed', 'refused', 'merged'))
+ *     and (:due::text[] is null
+ *       or ('none' = any(:due) and s.due_at is null)
+ *       or ('overdue' = any(:due) and s.due_at <= now())
+ *       or ('due_soon' = any(:due) and s.due_at > now() and s.due_soon_at <= now())
+ *       or ('on_time' = any(:due) and s.due_at > now() and (s.due_soon_at is null or s.due_soon_at > now())))
+ *     and (:withDuplicates::boolean is null or :withDuplicates = (s.state <> 'merged' and exists (
+ *       select from case_duplicates d
+ *       join case_states o on o.jurisdiction_code = d.jurisdiction_code
+ *         and o.case_id = case when d.case_id = s.case_id then d.other_id else d.case_id end
+ *       where d.jurisdiction_code = s.jurisdiction_code and s.case_id in (d.case_id, d.other_id)
+ *         and d.kept_apart_at is null and o.state <> 'merged')))
+ *     and (:like::text is null or c.description ilike :like or c.address ilike :like
+ *       or c.id between :idFrom::text::uuid and :idTo::text::uuid)
+ * ), newest as (
+ *   select case_id, reported_at, null::timestamptz as due_at
+ *   from fitting
+ *   where :mode! = 'newest'
+ *     and (:afterId::text is null or (reported_at, case_id) < (:afterReported::timestamptz, :afterId::text::uuid))
+ *   order by reported_at desc, case_id desc
+ *   limit :limit!::integer
+ * ), due as (
+ *   select case_id, reported_at, due_at
+ *   from fitting
+ *   where :mode! = 'due_first' and due_at is not null and state not in ('closed', 'refused', 'merged')
+ *     and (:afterId::text is null or (:afterDue::timestamptz is not null
+ *       and (due_at, case_id) > (:afterDue::timestamptz, :afterId::text::uuid)))
+ *   order by due_at, case_id
+ *   limit :limit!::integer
+ * ), due_never as (
+ *   select case_id, reported_at, due_at
+ *   from fitting
+ *   where :mode! = 'due_first' and due_at is null
+ *     and (:afterId::text is null or :afterDue::timestamptz is not null
+ *       or (reported_at, case_id) < (:afterReported::timestamptz, :afterId::text::uuid))
+ *   order by reported_at desc, case_id desc
+ *   limit :limit!::integer
+ * )
+ * -- A Date holds milliseconds, the columns microseconds: the next page begins where these texts say.
+ * select case_id as "id?", reported_at::text as "reported_at?", due_at::text as "due_at?", null::bigint as "count?" from newest
+ * union all
+ * (select * from (
+ *   select case_id, reported_at::text, due_at::text, null::bigint from due
+ *   union all
+ *   select case_id, reported_at::text, due_at::text, null::bigint from due_never
+ * ) due_first limit :limit!::integer)
+ * union all
+ * select null, null, null, count(*) from (
+ *   select from fitting where :mode! = 'count' limit :limit!::integer
+ * ) counted where :mode! = 'count' having :mode! = 'count'
+ * ```
+ */
+export const caseList = new NamedQuery<ICaseListParams,ICaseListResult>('caseList', caseListIR);

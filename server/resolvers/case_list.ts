@@ -1,0 +1,56 @@
+import { caseFilter } from '../cases_desk/case_filter.ts';
+import { caseList } from '../generated/queries/case_list.ts';
+import { cases } from '../generated/queries/cases.ts';
+import type { CaseConnectionResolvers, CaseOrder, JurisdictionResolvers } from '../generated/schema.ts';
+import type { CaseRow } from '../rows.ts';
+import { many, one } from '../store/queryable.ts';
+import { byKey } from './batch_loader.ts';
+import { checkPageSize, decodeAfter, encodeAfter, pageOf } from './page.ts';
+
+/** Cases are counted no further: beyond it a list says that there are at least so many. */
+export const MOST_COUNTED = 10_000;
+
+type Key = (typeof caseList)['row'];
+
+export const jurisdictionCases: NonNullable<JurisdictionResolvers['cases']> = async (
+  { code },
+  { filter, order, first, after },
+  { pool },
+) => {
+  const size = checkPageSize(first);
+  const asked = await caseFilter(pool, code, filter ?? {});
+  const keys = await many(pool, caseList, { ...asked, ...keyAfter(after, order), mode: order, limit: size + 1 });
+  const ids = keys.map(({ id }) => id!);
+  const rows = byKey((await many(pool, cases, { jurisdiction: code, ids })) as readonly CaseRow[], (row) => row.id);
+  // A case is never deleted, so each key has its row.
+  const found = keys.map((key) => ({ ...rows.get(key.id!)!, key }));
+  return pageOf(
+    found,
+    size,
+    ({ key }) => cursorOf(key, order),
+    async () => (await one(pool, caseList, { ...asked, mode: 'count', limit: MOST_COUNTED })).count!,
+  );
+};
+
+export const CaseConnection: CaseConnectionResolvers = {
+  totalIsAtLeast: async ({ totalCount }) => (await totalCount()) >= MOST_COUNTED,
+};
+
+function cursorOf({ id, reportedAt, dueAt }: Key, order: CaseOrder): string {
+  if (order === 'newest') return encodeAfter(reportedAt!, id!);
+  return encodeAfter(dueAt ? 'due' : 'never', dueAt ?? reportedAt!, id!);
+}
+
+/** What the last page ended with. With `due_first`, first what is due, then what never is, newest first. */
+function keyAfter(after: string | null | undefined, order: CaseOrder) {
+  if (order === 'newest') {
+    const [moment, id] = decodeAfter(after, ['moment', 'uuid']) ?? [];
+    return { afterReported: moment as string | undefined, afterDue: null, afterId: id as string | undefined };
+  }
+  const [part, moment, id] = decodeAfter(after, ['text', 'moment', 'uuid']) ?? [];
+  return {
+    afterReported: part === 'never' ? (moment as string) : null,
+    afterDue: part === 'due' ? (moment as string) : null,
+    afterId: id as string | undefined,
+  };
+}
