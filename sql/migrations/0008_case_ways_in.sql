@@ -12,9 +12,11 @@ create table photos (
   -- Where and when it was taken, as its EXIF said.
   position geometry(Point, 4326) check (within_world(position)),
   taken_at timestamptz,
+  -- When it last came, or was last named; one that no case names is forgotten a day later.
   uploaded_at timestamptz not null default now(),
   primary key (jurisdiction_code, hash)
 );
+create index case_events_by_photo on case_events using gin (photos) where photos is not null;
 
 -- A system or file that sends cases. Only the SHA-256 of its key is kept.
 create table case_senders (
@@ -30,3 +32,15 @@ create table case_senders (
   primary key (jurisdiction_code, code)
 );
 create unique index case_senders_by_key on case_senders (key_sha256) where key_sha256 is not null;
+
+-- What a report through Open311 said beside the case. An address of media is kept as text and never fetched.
+create table open311_details (
+  jurisdiction_code text not null,
+  case_id uuid not null,
+  media_url text check (length(media_url) between 1 and 2000),
+  address_id text check (length(address_id) between 1 and 200),
+  -- Answers to the questions of the service's definition: code → value.
+  attributes jsonb not null,
+  primary key (jurisdiction_code, case_id),
+  foreign key (jurisdiction_code, case_id) references cases
+);

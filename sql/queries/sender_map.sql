@@ -1,0 +1,3 @@
+/* @name senderMap */
+update case_senders set mapping = :mapping::jsonb
+where jurisdiction_code = :jurisdiction! and code = :code!;

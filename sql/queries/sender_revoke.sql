@@ -1,0 +1,3 @@
+/* @name senderRevoke */
+update case_senders set revoked_at = now()
+where jurisdiction_code = :jurisdiction! and code = :code! and revoked_at is null;
