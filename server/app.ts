@@ -16,6 +16,7 @@ import { PeopleOfRegions } from './jobs/people_of_regions.ts';
 import { ReachJobs } from './jobs/reach_jobs.ts';
 import { ChangeFeed } from './live/change_feed.ts';
 import { CoverageFeed } from './live/coverage_feed.ts';
+import { Photos } from './photos/photo_route.ts';
 import { makeLoaders } from './resolvers/loaders.ts';
 import { BaseMap } from './tiles/base_map.ts';
 
@@ -53,11 +54,13 @@ export function makeApp({ pool, clientFolder, development, smallCountsShown = fa
   const graphql = graphqlRoute(context, { development });
   const baseMap = new BaseMap(pool);
   const blobs = new Blobs(pool, context.viewer);
+  const photos = new Photos(pool);
   const client = ClientFiles.read(clientFolder);
 
   const route = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (pathname === '/graphql') return graphql(request);
+    if (pathname.startsWith('/photos/')) return photos.respond(request, pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') return problemResponse(405, NO_UPLOAD);
     if (pathname === '/healthz') return healthResponse(pool);
     if (pathname.startsWith('/tiles/')) return tileResponse(request, pathname, baseMap);

@@ -16,10 +16,15 @@ export class BodyTooLarge extends Problem {
  * Reads a body of at most `limit` bytes. One that declares more is refused before its first byte is read, one that
  * grows beyond the limit as soon as it does, so that no sender can make the server hold more.
  *
+ * @param tooLarge what is thrown then; other bodies have other ways out.
  * @throws BodyTooLarge
  */
-export async function readBody(request: Request, limit = BODY_LIMIT): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new BodyTooLarge(limit);
+export async function readBody(
+  request: Request,
+  limit = BODY_LIMIT,
+  tooLarge: (limit: number) => Problem = (most) => new BodyTooLarge(most),
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
   if (request.body === null) return new Uint8Array();
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
@@ -30,7 +35,7 @@ export async function readBody(request: Request, limit = BODY_LIMIT): Promise<Ui
     size += value.byteLength;
     if (size > limit) {
       await reader.cancel();
-      throw new BodyTooLarge(limit);
+      throw tooLarge(limit);
     }
     chunks.push(value);
   }

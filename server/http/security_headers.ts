@@ -17,13 +17,13 @@ const POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** Adds to every answer what keeps a browser from guessing, framing and telling. */
+/** Adds to every answer what keeps a browser from guessing, framing and telling. An answer's own policy stays. */
 export function withSecurityHeaders(response: Response, options: { readonly policy: boolean }): Response {
   const headers = new Headers(response.headers);
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'same-origin');
   headers.set('cross-origin-opener-policy', 'same-origin');
   headers.set('cross-origin-resource-policy', 'same-origin');
-  if (options.policy) headers.set('content-security-policy', POLICY);
+  if (options.policy && !headers.has('content-security-policy')) headers.set('content-security-policy', POLICY);
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }

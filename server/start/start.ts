@@ -6,6 +6,7 @@ import { jurisdictions } from '../generated/queries/jurisdictions.ts';
 import { buildClient } from '../http/build_client.ts';
 import { listen } from '../http/listen.ts';
 import { listenForChanges } from '../live/listen_for_changes.ts';
+import { startForgettingPhotos } from '../photos/forget_unnamed_photos.ts';
 import { type Database, openDatabase } from '../store/open_database.ts';
 import { many } from '../store/queryable.ts';
 import { loadDemonstration } from './load_demonstration.ts';
@@ -40,6 +41,7 @@ export async function start(config: Config): Promise<Running> {
     closing.push(() => database.close());
     await loadFirstPlace(config, database);
     closing.push(await keepStatistics(database));
+    closing.push(startForgettingPhotos(database.pool));
     const app = makeApp({
       pool: database.pool,
       clientFolder: join(ROOT, 'dist/client'),

@@ -1,0 +1,21 @@
+import type { Pool } from 'pg';
+import { forgetPhotos } from '../generated/queries/forget_photos.ts';
+import { exec } from '../store/queryable.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** Removes photos that no case named within a day of their coming. @returns how many */
+export function forgetUnnamedPhotos(pool: Pool): Promise<number> {
+  return exec(pool, forgetPhotos, undefined);
+}
+
+/** Does so every hour, on any number of servers. @returns what ends it */
+export function startForgettingPhotos(pool: Pool): () => void {
+  const hourly = setInterval(() => {
+    forgetUnnamedPhotos(pool).catch((error: unknown) => {
+      console.error('清理无人引用的照片失败。 / Forgetting unnamed photos failed:', error);
+    });
+  }, HOUR_MS);
+  hourly.unref();
+  return () => clearInterval(hourly);
+}

@@ -1,0 +1,2 @@
+/* @name photoThumbnail */
+select thumbnail from photos where jurisdiction_code = :jurisdiction! and hash = :hash!;

@@ -1,0 +1,2 @@
+/* @name placeTimeZone */
+select time_zone from jurisdictions where code = :jurisdiction!;
