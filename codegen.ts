@@ -47,6 +47,8 @@ const config: CodegenConfig = {
           PlaceLabel: '../rows.ts#LabelRow',
           Change: '../rows.ts#ChangeRow',
           CaseChange: '../rows.ts#CaseChangeRow',
+          DeadlineChange: '../rows.ts#DeadlineChangeRow',
+          CaseSettingsChange: '../rows.ts#CaseSettingsChangeRow',
           StationChange: '../rows.ts#StationChangeRow',
           PlaceChange: '../rows.ts#PlaceChangeRow',
           ScenarioChange: '../rows.ts#ScenarioChangeRow',

@@ -250,6 +250,15 @@ export interface CaseChangeRow {
   readonly case: CaseRow;
   readonly event: CaseEventRow;
 }
+export interface DeadlineChangeRow {
+  readonly kind: 'deadline';
+  readonly case: CaseRow;
+  readonly clock: CaseClockRow;
+}
+export interface CaseSettingsChangeRow {
+  readonly kind: 'case_settings';
+  readonly jurisdiction: JurisdictionRow;
+}
 export interface StationChangeRow {
   readonly kind: 'station';
   readonly code: string;
@@ -264,4 +273,10 @@ export interface ScenarioChangeRow {
   readonly id: string;
   readonly scenario: ScenarioRow | null;
 }
-export type ChangeRow = CaseChangeRow | StationChangeRow | PlaceChangeRow | ScenarioChangeRow;
+export type ChangeRow =
+  | CaseChangeRow
+  | DeadlineChangeRow
+  | CaseSettingsChangeRow
+  | StationChangeRow
+  | PlaceChangeRow
+  | ScenarioChangeRow;

@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseUnit } from '../../geodata/cases/case_event.ts';
 import { applyEvent, type PresentCase } from '../../geodata/cases/derive_case.ts';
+import { Problem } from '../../geodata/problem.ts';
 import { caseEvents } from '../generated/queries/case_events.ts';
 import type { CaseRole, CaseStep } from '../generated/schema.ts';
 import type { CaseEventRow } from '../rows.ts';
@@ -9,33 +10,40 @@ import { many, type Queryable } from '../store/queryable.ts';
 export interface CaseHistory {
   readonly events: readonly CaseEventRow[];
   readonly present: PresentCase;
+  /** Why an event cannot follow on those before it; the state is then as it was before that event. */
+  readonly broken: Problem | null;
 }
 
 type EventRow = (typeof caseEvents)['row'];
 
-/**
- * Histories of cases by id; one without events has none.
- * @throws Problem IMPOSSIBLE_HISTORY where an event cannot follow on those before it.
- */
+/** Histories of cases by id; one without events has none. */
 export async function caseHistories(
   database: Queryable,
   jurisdiction: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, CaseHistory>> {
-  const histories = new Map<string, { events: CaseEventRow[]; present: PresentCase }>();
-  for (const row of await many(database, caseEvents, { jurisdiction, caseIds: [...ids] })) {
+  const rows = await many(database, caseEvents, { jurisdiction, caseIds: [...ids] });
+  const byCase = Map.groupBy(rows, ({ caseId }) => caseId);
+  return new Map([...byCase].map(([id, ofCase]) => [id, historyOf(ofCase)]));
+}
+
+/** A history that cannot be must not stop a list or the feed, which hold other cases too. */
+function historyOf(rows: readonly EventRow[]): CaseHistory {
+  const events: CaseEventRow[] = [];
+  let present: PresentCase | null = null;
+  let broken: Problem | null = null;
+  for (const row of rows) {
     const event = eventOf(row);
-    const before = histories.get(row.caseId);
-    const present = applyEvent(before?.present ?? null, event);
-    const told = { ...event, jurisdictionCode: row.jurisdictionCode, caseId: row.caseId, state: present.state };
-    if (before) {
-      before.events.push(told);
-      before.present = present;
-    } else {
-      histories.set(row.caseId, { events: [told], present });
+    try {
+      if (broken === null) present = applyEvent(present, event);
+    } catch (error) {
+      if (!(error instanceof Problem) || present === null) throw error;
+      broken = error;
     }
+    const { jurisdictionCode, caseId } = row;
+    events.push({ ...event, jurisdictionCode, caseId, state: present!.state });
   }
-  return histories;
+  return { events, present: present!, broken };
 }
 
 /** An event as it is stored. */

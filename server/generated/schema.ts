@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, CaseKindRow, CaseEventRow, CaseClockRow, CaseCallRow, DuplicateRow, DepartmentRow, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
+import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, CaseKindRow, CaseEventRow, CaseClockRow, CaseCallRow, DuplicateRow, DepartmentRow, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, DeadlineChangeRow, CaseSettingsChangeRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
 import type { CaseFigureParts } from '../rules/case_figures.ts';
 import type { AreaAnswer } from '../jobs/reach_answers.ts';
 import type { CoverageWithin } from '../rules/coverage_figures.ts';
@@ -573,13 +573,58 @@ export type GateAccess =
 
 export type Heat = {
   readonly __typename?: 'Heat';
-  readonly cellLatitude: Scalars['Float']['output'];
-  /** Side of a cell in degrees of longitude and latitude. */
-  readonly cellLongitude: Scalars['Float']['output'];
-  /** Centres and counts: longitude, latitude, count, longitude, latitude, count … */
-  readonly cells: ReadonlyArray<Scalars['Float']['output']>;
+  /** Of each cell that holds cases, row by row: how many empty cells it comes after, and its count. */
+  readonly counts: ReadonlyArray<Scalars['Int']['output']>;
+  /** What was counted: the window widened to whole minutes. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Null where the box misses the place. */
+  readonly grid?: Maybe<HeatGrid>;
   readonly simulated: Scalars['Boolean']['output'];
+  readonly to: Scalars['DateTime']['output'];
   readonly total: Scalars['Int']['output'];
+  /** False while more was written than has been counted yet, as after a large import: what is missing follows. */
+  readonly upToDate: Scalars['Boolean']['output'];
+};
+
+/** Counts by cell and step of time, for a slider that asks nothing while it moves. */
+export type HeatCube = {
+  readonly __typename?: 'HeatCube';
+  /** Start of the first step; steps of a day or more begin at midnight in China. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Null where the box misses the place. Coarser than for heat where the answer would grow too large. */
+  readonly grid?: Maybe<HeatGrid>;
+  /** Base64; geodata/heat/heat_cube.ts reads it. */
+  readonly packed: Scalars['String']['output'];
+  readonly simulated: Scalars['Boolean']['output'];
+  readonly stepMinutes: Scalars['Int']['output'];
+  readonly steps: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+  readonly upToDate: Scalars['Boolean']['output'];
+};
+
+/** How dense cases lie in a place, so that colours can mean the same in every view. */
+export type HeatDomain = {
+  readonly __typename?: 'HeatDomain';
+  /**
+   * Cases per km² and day which one occupied cell of a hundred exceeds, over the year up to now and all cases, in cells of
+   * about 250 m; rounded up to 1, 2 or 5 times a power of ten, so that it seldom changes. 0 where there are no cases.
+   */
+  readonly densityP99: Scalars['Float']['output'];
+};
+
+/**
+ * Cells side by side in rows from the north; geodata/heat/heat_grid.ts says where they lie. The grid depends on box and zoom
+ * alone, so that two windows of one view can be compared cell by cell.
+ */
+export type HeatGrid = {
+  readonly __typename?: 'HeatGrid';
+  /** Of the cell in the north-west corner. */
+  readonly column: Scalars['Int']['output'];
+  readonly columns: Scalars['Int']['output'];
+  /** 0 is the finest; each level above has sides twice as long. */
+  readonly level: Scalars['Int']['output'];
+  readonly row: Scalars['Int']['output'];
+  readonly rows: Scalars['Int']['output'];
 };
 
 export type HelpfulGate = {
@@ -587,6 +632,20 @@ export type HelpfulGate = {
   readonly gate: Gate;
   /** Residents of this gap who would then be within the minutes; null as in GapPeople. */
   readonly residents?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Homes in the cells of the grid that heat has for the same box and zoom. */
+export type HomeCells = {
+  readonly __typename?: 'HomeCells';
+  /** True where any of it was estimated from floor area and levels. */
+  readonly estimated: Scalars['Boolean']['output'];
+  /** Cells with fewer households than this are left out: a rate of so few would name people and say little. */
+  readonly fewest: Scalars['Int']['output'];
+  readonly grid?: Maybe<HeatGrid>;
+  /** Households, as Heat.counts. */
+  readonly households: ReadonlyArray<Scalars['Int']['output']>;
+  /** Households in cells left out. */
+  readonly leftOut: Scalars['Int']['output'];
 };
 
 /** A place and a period with more cases than elsewhere. */
@@ -694,8 +753,15 @@ export type Jurisdiction = {
   readonly gridHouseholdLimits: HouseholdLimits;
   /** Part of the address of the base map's tiles. */
   readonly groundDigest: Scalars['String']['output'];
-  /** Cases in the box and the window, counted in at most 4,096 cells whose size follows the zoom. */
+  /**
+   * Cases in the window by the moment of their report, counted in at most 4,096 cells whose size follows the zoom; cells
+   * that the box touches are counted whole. A kind includes those below it; a case counts by the kind, place and state that it has now.
+   */
   readonly heat: Heat;
+  /** The same for every step of the window, at most 366 steps; an answer is never larger than 60 KB compressed. */
+  readonly heatCube: HeatCube;
+  readonly heatDomain: HeatDomain;
+  readonly homeCells: HomeCells;
   readonly hotspotRun?: Maybe<HotspotRun>;
   /** Newest first. */
   readonly hotspotRuns: ReadonlyArray<HotspotRun>;
@@ -779,6 +845,23 @@ export type JurisdictionHeatArgs = {
   sources?: InputMaybe<ReadonlyArray<CaseSource>>;
   states?: InputMaybe<ReadonlyArray<CaseState>>;
   window: Window;
+  zoom: Scalars['Float']['input'];
+};
+
+
+export type JurisdictionHeatCubeArgs = {
+  box: Box;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<CaseSource>>;
+  states?: InputMaybe<ReadonlyArray<CaseState>>;
+  steps?: Scalars['Int']['input'];
+  window: Window;
+  zoom: Scalars['Float']['input'];
+};
+
+
+export type JurisdictionHomeCellsArgs = {
+  box: Box;
   zoom: Scalars['Float']['input'];
 };
 
@@ -1460,8 +1543,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Change:
     | ( CaseChangeRow )
-    | ( Omit<CaseSettingsChange, 'jurisdiction'> & { jurisdiction: _RefType['Jurisdiction'] } )
-    | ( Omit<DeadlineChange, 'case' | 'clock'> & { case: _RefType['Case'], clock: _RefType['CaseClock'] } )
+    | ( CaseSettingsChangeRow )
+    | ( DeadlineChangeRow )
     | ( Omit<HotspotChange, 'run'> & { run: _RefType['HotspotRun'] } )
     | ( PlaceChangeRow )
     | ( ScenarioChangeRow )
@@ -1503,7 +1586,7 @@ export type ResolversTypes = {
   CaseOrder: CaseOrder;
   CaseReport: CaseReport;
   CaseRole: CaseRole;
-  CaseSettingsChange: ResolverTypeWrapper<Omit<CaseSettingsChange, 'jurisdiction'> & { jurisdiction: ResolversTypes['Jurisdiction'] }>;
+  CaseSettingsChange: ResolverTypeWrapper<CaseSettingsChangeRow>;
   CaseSource: CaseSource;
   CaseState: CaseState;
   CaseStep: CaseStep;
@@ -1516,7 +1599,7 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayMoment: ResolverTypeWrapper<DayMoment>;
-  DeadlineChange: ResolverTypeWrapper<Omit<DeadlineChange, 'case' | 'clock'> & { case: ResolversTypes['Case'], clock: ResolversTypes['CaseClock'] }>;
+  DeadlineChange: ResolverTypeWrapper<DeadlineChangeRow>;
   Department: ResolverTypeWrapper<DepartmentRow>;
   DepartmentCall: ResolverTypeWrapper<CaseCallRow>;
   DepartmentInput: DepartmentInput;
@@ -1532,7 +1615,11 @@ export type ResolversTypes = {
   GateAccess: GateAccess;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   Heat: ResolverTypeWrapper<Heat>;
+  HeatCube: ResolverTypeWrapper<HeatCube>;
+  HeatDomain: ResolverTypeWrapper<HeatDomain>;
+  HeatGrid: ResolverTypeWrapper<HeatGrid>;
   HelpfulGate: ResolverTypeWrapper<HelpfulGateRow>;
+  HomeCells: ResolverTypeWrapper<HomeCells>;
   Hotspot: ResolverTypeWrapper<Omit<Hotspot, 'regions'> & { regions: ReadonlyArray<ResolversTypes['Region']> }>;
   HotspotChange: ResolverTypeWrapper<Omit<HotspotChange, 'run'> & { run: ResolversTypes['HotspotRun'] }>;
   HotspotMethod: HotspotMethod;
@@ -1618,7 +1705,7 @@ export type ResolversParentTypes = {
   CaseKind: CaseKindRow;
   CaseKindInput: CaseKindInput;
   CaseReport: CaseReport;
-  CaseSettingsChange: Omit<CaseSettingsChange, 'jurisdiction'> & { jurisdiction: ResolversParentTypes['Jurisdiction'] };
+  CaseSettingsChange: CaseSettingsChangeRow;
   CaseStepInput: CaseStepInput;
   Change: ChangeRow;
   ChangeBatch: Omit<ChangeBatch, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['Change']> };
@@ -1628,7 +1715,7 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayMoment: DayMoment;
-  DeadlineChange: Omit<DeadlineChange, 'case' | 'clock'> & { case: ResolversParentTypes['Case'], clock: ResolversParentTypes['CaseClock'] };
+  DeadlineChange: DeadlineChangeRow;
   Department: DepartmentRow;
   DepartmentCall: CaseCallRow;
   DepartmentInput: DepartmentInput;
@@ -1641,7 +1728,11 @@ export type ResolversParentTypes = {
   Gate: GateRow;
   GeoJSON: Scalars['GeoJSON']['output'];
   Heat: Heat;
+  HeatCube: HeatCube;
+  HeatDomain: HeatDomain;
+  HeatGrid: HeatGrid;
   HelpfulGate: HelpfulGateRow;
+  HomeCells: HomeCells;
   Hotspot: Omit<Hotspot, 'regions'> & { regions: ReadonlyArray<ResolversParentTypes['Region']> };
   HotspotChange: Omit<HotspotChange, 'run'> & { run: ResolversParentTypes['HotspotRun'] };
   HotspotRun: Omit<HotspotRun, 'hotspots'> & { hotspots: ReadonlyArray<ResolversParentTypes['Hotspot']> };
@@ -1964,16 +2055,49 @@ export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type HeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Heat'] = ResolversParentTypes['Heat']> = {
-  cellLatitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  cellLongitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  cells?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['HeatGrid']>, ParentType, ContextType>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upToDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HeatCubeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeatCube'] = ResolversParentTypes['HeatCube']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['HeatGrid']>, ParentType, ContextType>;
+  packed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stepMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upToDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HeatDomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeatDomain'] = ResolversParentTypes['HeatDomain']> = {
+  densityP99?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HeatGridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeatGrid'] = ResolversParentTypes['HeatGrid']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HelpfulGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpfulGate'] = ResolversParentTypes['HelpfulGate']> = {
   gate?: Resolver<ResolversTypes['Gate'], ParentType, ContextType>;
   residents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HomeCellsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeCells'] = ResolversParentTypes['HomeCells']> = {
+  estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['HeatGrid']>, ParentType, ContextType>;
+  households?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HotspotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hotspot'] = ResolversParentTypes['Hotspot']> = {
@@ -2040,6 +2164,9 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   gridHouseholdLimits?: Resolver<ResolversTypes['HouseholdLimits'], ParentType, ContextType>;
   groundDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heat?: Resolver<ResolversTypes['Heat'], ParentType, ContextType, RequireFields<JurisdictionHeatArgs, 'box' | 'window' | 'zoom'>>;
+  heatCube?: Resolver<ResolversTypes['HeatCube'], ParentType, ContextType, RequireFields<JurisdictionHeatCubeArgs, 'box' | 'steps' | 'window' | 'zoom'>>;
+  heatDomain?: Resolver<ResolversTypes['HeatDomain'], ParentType, ContextType>;
+  homeCells?: Resolver<ResolversTypes['HomeCells'], ParentType, ContextType, RequireFields<JurisdictionHomeCellsArgs, 'box' | 'zoom'>>;
   hotspotRun?: Resolver<Maybe<ResolversTypes['HotspotRun']>, ParentType, ContextType, RequireFields<JurisdictionHotspotRunArgs, 'id'>>;
   hotspotRuns?: Resolver<ReadonlyArray<ResolversTypes['HotspotRun']>, ParentType, ContextType, RequireFields<JurisdictionHotspotRunsArgs, 'first'>>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
@@ -2362,7 +2489,11 @@ export type Resolvers<ContextType = Context> = {
   Gate?: GateResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Heat?: HeatResolvers<ContextType>;
+  HeatCube?: HeatCubeResolvers<ContextType>;
+  HeatDomain?: HeatDomainResolvers<ContextType>;
+  HeatGrid?: HeatGridResolvers<ContextType>;
   HelpfulGate?: HelpfulGateResolvers<ContextType>;
+  HomeCells?: HomeCellsResolvers<ContextType>;
   Hotspot?: HotspotResolvers<ContextType>;
   HotspotChange?: HotspotChangeResolvers<ContextType>;
   HotspotRun?: HotspotRunResolvers<ContextType>;

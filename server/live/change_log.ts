@@ -1,11 +1,20 @@
 import type { Pool } from 'pg';
 import { caseHistories } from '../cases_desk/case_histories.ts';
+import { caseClocks } from '../generated/queries/case_clocks.ts';
 import { cases } from '../generated/queries/cases.ts';
 import { changesAfter } from '../generated/queries/changes_after.ts';
 import { feedHead } from '../generated/queries/feed_head.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
 import { stations } from '../generated/queries/stations.ts';
-import type { CaseEventRow, CaseRow, ChangeRow, JurisdictionRow, ScenarioRow, StationRow } from '../rows.ts';
+import type {
+  CaseClockRow,
+  CaseEventRow,
+  CaseRow,
+  ChangeRow,
+  JurisdictionRow,
+  ScenarioRow,
+  StationRow,
+} from '../rows.ts';
 import { many, one } from '../store/queryable.ts';
 import { scenariosWithIds } from '../store/scenario_store.ts';
 import type { LogPosition } from './cursor.ts';
@@ -51,16 +60,17 @@ export class DatabaseChangeLog implements ChangeLog<ChangeRow> {
     const subjects = (kind: string) => [
       ...new Set(rows.filter((row) => row.kind === kind).map(({ subjectId }) => subjectId)),
     ];
-    const [cases, stations, places, scenarios] = await Promise.all([
+    const [cases, deadlines, stations, places, scenarios] = await Promise.all([
       this.#cases(subjects('case')),
+      this.#deadlines(subjects('deadline')),
       this.#stations(subjects('station')),
-      this.#places(subjects('place')),
+      this.#places([...subjects('place'), ...subjects('case_settings')]),
       this.#scenarios(subjects('scenario')),
     ]);
     return rows.flatMap((row, index) => {
       if (isRepeated(row, rows, index)) return [];
       const at = { transaction: BigInt(row.transaction), position: row.position };
-      const change = changeOf(row, { cases, stations, places, scenarios });
+      const change = changeOf(row, { cases, deadlines, stations, places, scenarios });
       return change ? [{ at, change }] : [];
     });
   }
@@ -73,6 +83,18 @@ export class DatabaseChangeLog implements ChangeLog<ChangeRow> {
     })) as readonly CaseRow[];
     const histories = await caseHistories(this.#pool, this.#jurisdiction, ids);
     return new Map(rows.map((row) => [row.id, { row, events: histories.get(row.id)!.events }]));
+  }
+
+  async #deadlines(ids: readonly string[]): Promise<Known['deadlines']> {
+    if (ids.length === 0) return new Map();
+    const jurisdiction = this.#jurisdiction;
+    const rows = (await many(this.#pool, cases, { jurisdiction, ids: [...ids] })) as readonly CaseRow[];
+    const clocks = (await many(this.#pool, caseClocks, {
+      jurisdiction,
+      caseIds: [...ids],
+    })) as readonly CaseClockRow[];
+    const byCase = Map.groupBy(clocks, ({ caseId }) => caseId);
+    return new Map(rows.map((row) => [row.id, { row, clocks: byCase.get(row.id) ?? [] }]));
   }
 
   async #stations(codes: readonly string[]): Promise<Known['stations']> {
@@ -93,9 +115,12 @@ export class DatabaseChangeLog implements ChangeLog<ChangeRow> {
   }
 }
 
-/** A station that moves is told of twice by one transaction, as its version ends and as the next begins: once is enough. */
+/**
+ * A station that moves is told of twice by one transaction, as its version ends and as the next begins, and settings by as
+ * many statements as changed them: once is enough.
+ */
 function isRepeated(row: LogRow, rows: readonly LogRow[], index: number): boolean {
-  if (row.kind !== 'station') return false;
+  if (row.kind !== 'station' && row.kind !== 'case_settings') return false;
   return rows
     .slice(index + 1)
     .some(
@@ -105,17 +130,27 @@ function isRepeated(row: LogRow, rows: readonly LogRow[], index: number): boolea
 
 interface Known {
   readonly cases: ReadonlyMap<string, { readonly row: CaseRow; readonly events: readonly CaseEventRow[] }>;
+  readonly deadlines: ReadonlyMap<string, { readonly row: CaseRow; readonly clocks: readonly CaseClockRow[] }>;
   readonly stations: ReadonlyMap<string, StationRow>;
   readonly places: ReadonlyMap<string, JurisdictionRow>;
   readonly scenarios: ReadonlyMap<string, ScenarioRow>;
 }
 
-function changeOf(row: LogRow, { cases, stations, places, scenarios }: Known): ChangeRow | null {
+function changeOf(row: LogRow, { cases, deadlines, stations, places, scenarios }: Known): ChangeRow | null {
   switch (row.kind) {
     case 'case': {
       const found = cases.get(row.subjectId);
       const event = found?.events.find(({ sequence }) => sequence === row.subjectSequence);
       return found && event ? { kind: 'case', case: found.row, event } : null;
+    }
+    case 'deadline': {
+      const found = deadlines.get(row.subjectId);
+      const clock = found?.clocks.find(({ number }) => number === row.subjectSequence);
+      return found && clock ? { kind: 'deadline', case: found.row, clock } : null;
+    }
+    case 'case_settings': {
+      const jurisdiction = places.get(row.subjectId);
+      return jurisdiction ? { kind: 'case_settings', jurisdiction } : null;
     }
     case 'station':
       return { kind: 'station', code: row.subjectId, station: stations.get(row.subjectId) ?? null };

@@ -1,4 +1,5 @@
 import { allowedSteps } from '../../geodata/cases/allowed_steps.ts';
+import { dueOf } from '../../geodata/cases/case_clocks.ts';
 import type { CaseHistory } from '../cases_desk/case_histories.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -8,7 +9,6 @@ import type {
   JurisdictionResolvers,
 } from '../generated/schema.ts';
 import type { CaseKindRow, CaseRow } from '../rows.ts';
-import { dueAt } from '../rules/due.ts';
 import { shownPlace } from '../rules/shown_place.ts';
 import type { Scope } from './batch_loader.ts';
 import { photosOf } from './case_photo.ts';
@@ -32,7 +32,8 @@ export const Case: CaseResolvers = {
   },
   unit: (row, _, context) =>
     row.unitCode === null ? null : unitOf(context, row.jurisdictionCode, { kind: row.unitKind!, code: row.unitCode }),
-  due: (row) => dueAt(row, new Date()),
+  // Whatever stands still or has stopped is not in it any more.
+  due: ({ dueAt, dueSoonAt }) => dueOf({ dueAt, dueSoonAt, pausedAt: null, stoppedAt: null }, new Date()),
   clocks: async (row, _, { loaders }) => (await loaders.clocks.load(scopeOf(row), row.id)) ?? [],
   calls: async (row, _, context) =>
     (await historyOf(row, context)).present.calls.map((call) => ({ ...call, jurisdictionCode: row.jurisdictionCode })),
@@ -46,7 +47,9 @@ export const Case: CaseResolvers = {
   },
   allowedSteps: async (row, { role }, context) => {
     const { loop } = await kindOf(row, {}, context);
-    return allowedSteps({ ...(await historyOf(row, context)).present, loop }, role);
+    const { present, broken } = await historyOf(row, context);
+    if (broken) throw broken;
+    return allowedSteps({ ...present, loop }, role);
   },
 };
 

@@ -1,12 +1,12 @@
+import { dueOf } from '../../geodata/cases/case_clocks.ts';
 import type { CaseClockResolvers, DepartmentCallResolvers, DepartmentResolvers } from '../generated/schema.ts';
-import { dueOfClock } from '../rules/due.ts';
 import { departmentOf } from './case_event.ts';
 import { localName } from './local_name.ts';
 
 export const CaseClock: CaseClockResolvers = {
   department: ({ jurisdictionCode, departmentCode }, _, context) =>
     departmentCode === null ? null : departmentOf(context, jurisdictionCode, departmentCode),
-  due: (row) => dueOfClock(row, new Date()),
+  due: (row) => dueOf(row, new Date()),
 };
 
 export const DepartmentCall: DepartmentCallResolvers = {

@@ -22,6 +22,8 @@ export const Subscription: SubscriptionResolvers = {
 
 const TYPES = {
   case: 'CaseChange',
+  deadline: 'DeadlineChange',
+  case_settings: 'CaseSettingsChange',
   station: 'StationChange',
   place: 'PlaceChange',
   scenario: 'ScenarioChange',

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
 import { buildClient } from '../http/build_client.ts';
 import { listen } from '../http/listen.ts';
+import { DeadlineTeller } from '../live/deadline_teller.ts';
 import { listenForChanges } from '../live/listen_for_changes.ts';
 import { startForgettingPhotos } from '../photos/forget_unnamed_photos.ts';
 import { type Database, openDatabase } from '../store/open_database.ts';
@@ -49,7 +50,12 @@ export async function start(config: Config): Promise<Running> {
       smallCountsShown: config.smallCountsShown,
     });
     closing.push(() => app.close());
-    const changes = listenForChanges(database.pool, () => app.context.feed.wake());
+    const teller = new DeadlineTeller(database.pool, { onTold: () => app.context.feed.wake() });
+    closing.push(() => teller.close());
+    const changes = listenForChanges(database.pool, () => {
+      app.context.feed.wake();
+      teller.wake();
+    });
     closing.push(() => changes.close());
     const simulators = await startSimulators(database.pool, config.live, () => app.context.feed.wake());
     closing.push(() => {
