@@ -1,12 +1,12 @@
 import type { Pool } from 'pg';
 import { forgetPhotos } from '../generated/queries/forget_photos.ts';
-import { exec } from '../store/queryable.ts';
+import { exec, type Queryable } from '../store/queryable.ts';
 
 const HOUR_MS = 3_600_000;
 
 /** Removes photos that no case named within a day of their coming. @returns how many */
-export function forgetUnnamedPhotos(pool: Pool): Promise<number> {
-  return exec(pool, forgetPhotos, undefined);
+export function forgetUnnamedPhotos(database: Queryable): Promise<number> {
+  return exec(database, forgetPhotos, undefined);
 }
 
 /** Does so every hour, on any number of servers. @returns what ends it */

@@ -7,7 +7,7 @@ export const PHOTO_LIMITS = {
   /** A progressive JPEG has about ten; each more costs a pass over every pixel, however few bytes it holds. */
   scans: 100,
   /** Longest side of what is stored, enough to read a number plate across a street. */
-  storedSide: 2560,
+  storedSide: 2048,
   thumbnailSide: 320,
   /** A photo of 50 megapixels takes two seconds. */
   milliseconds: 20_000,

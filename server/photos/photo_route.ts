@@ -9,7 +9,7 @@ import { refuseCrossSite } from '../http/same_origin.ts';
 import { maybeOne } from '../store/queryable.ts';
 import { PhotoMaker } from './make/photo_maker.ts';
 import { PHOTO_LIMITS } from './photo_limits.ts';
-import { storePhoto } from './store_photo.ts';
+import { type StoredPhoto, storePhoto } from './store_photo.ts';
 
 const ADDRESS = /^\/photos\/(\d{2,12})(?:\/([0-9a-f]{64})(\/thumbnail)?)?$/;
 
@@ -51,6 +51,24 @@ export class Photos {
     if (!small) return maybeOne(this.#pool, photoBody, { jurisdiction, hash });
     const row = await maybeOne(this.#pool, photoThumbnail, { jurisdiction, hash });
     return row && { mediaType: 'image/jpeg', body: row.thumbnail };
+  }
+
+  /**
+   * Makes and keeps a photo that came by another way in.
+   * @throws Problem PHOTO_TOO_LARGE, PHOTO_BUSY, or as PhotoMaker
+   */
+  async keep(
+    place: { readonly code: string; readonly timeZone: string },
+    sent: Uint8Array<ArrayBuffer>,
+  ): Promise<StoredPhoto> {
+    if (sent.byteLength > PHOTO_LIMITS.bytes) throw tooLarge(PHOTO_LIMITS.bytes);
+    if (this.#atOnce >= PHOTO_LIMITS.atOnce) throw busy();
+    this.#atOnce++;
+    try {
+      return await storePhoto(this.#pool, place, await this.#maker.make(sent));
+    } finally {
+      this.#atOnce--;
+    }
   }
 
   async #takeOrRefuse(request: Request, place: string): Promise<Response> {
