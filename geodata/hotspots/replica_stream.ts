@@ -1,0 +1,34 @@
+/**
+ * An own stream of numbers for each replica, so that what a replica draws depends on nothing but seed and number, however
+ * the replicas are shared out among threads. Algorithm: xoshiro128** (Blackman and Vigna 2018, public domain), its state
+ * filled by splitmix32.
+ *
+ * @returns a function that gives the next integer in [0, below), `below` being at most 2³²
+ */
+export function replicaStream(seed: number, replica: number): (below: number) => number {
+  let filling = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(replica + 1, 0x85ebca6b)) >>> 0;
+  const fill = (): number => {
+    filling = (filling + 0x9e3779b9) | 0;
+    let t = filling ^ (filling >>> 16);
+    t = Math.imul(t, 0x21f0aaad);
+    t ^= t >>> 15;
+    t = Math.imul(t, 0x735a2d97);
+    return t ^ (t >>> 15);
+  };
+  let a = fill();
+  let b = fill();
+  let c = fill();
+  let d = fill() | 1;
+  return (below) => {
+    const times = Math.imul(b, 5);
+    const result = Math.imul((times << 7) | (times >>> 25), 9) >>> 0;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = (d << 11) | (d >>> 21);
+    return Math.floor((result / 4294967296) * below);
+  };
+}
