@@ -19,6 +19,8 @@ import { CoverageFeed } from './live/coverage_feed.ts';
 import { Photos } from './photos/photo_route.ts';
 import { makeLoaders } from './resolvers/loaders.ts';
 import { BaseMap } from './tiles/base_map.ts';
+import { GeoReport } from './ways_in/open311/georeport.ts';
+import { Inbox } from './ways_in/webhook/inbox.ts';
 
 export interface AppOptions {
   readonly pool: Pool;
@@ -28,6 +30,8 @@ export interface AppOptions {
   readonly development: boolean;
   /** Whoever reaches the port may see counts of 1 to 4 people. */
   readonly smallCountsShown?: boolean;
+  /** Whom other systems may ask, as the Open311 discovery document tells it; null or missing: it names the places. */
+  readonly contact?: string | null;
 }
 
 export interface App {
@@ -39,7 +43,13 @@ export interface App {
 }
 
 /** Everything a browser can ask this program for. */
-export function makeApp({ pool, clientFolder, development, smallCountsShown = false }: AppOptions): App {
+export function makeApp({
+  pool,
+  clientFolder,
+  development,
+  smallCountsShown = false,
+  contact = null,
+}: AppOptions): App {
   const feed = new ChangeFeed(pool);
   const context: Context = {
     pool,
@@ -55,12 +65,16 @@ export function makeApp({ pool, clientFolder, development, smallCountsShown = fa
   const baseMap = new BaseMap(pool);
   const blobs = new Blobs(pool, context.viewer);
   const photos = new Photos(pool);
+  const open311 = new GeoReport({ pool, intake: context.intake, photos, contact });
+  const inbox = new Inbox({ pool, intake: context.intake });
   const client = ClientFiles.read(clientFolder);
 
   const route = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (pathname === '/graphql') return graphql(request);
     if (pathname.startsWith('/photos/')) return photos.respond(request, pathname);
+    if (pathname.startsWith('/open311/')) return open311.respond(request, pathname);
+    if (pathname.startsWith('/inbox/')) return inbox.respond(request, pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') return problemResponse(405, NO_UPLOAD);
     if (pathname === '/healthz') return healthResponse(pool);
     if (pathname.startsWith('/tiles/')) return tileResponse(request, pathname, baseMap);

@@ -14,6 +14,8 @@ const STATUSES: Readonly<Record<string, number>> = {
   IDEMPOTENCY_CONFLICT: 409,
   UNKNOWN_CASE_KIND: 404,
   UNKNOWN_JURISDICTION: 404,
+  PHOTO_TOO_LARGE: 413,
+  PHOTO_BUSY: 503,
 };
 
 /** What went wrong, as `errors` in the format that was asked for; of what nobody foresaw no more than that. */

@@ -5,6 +5,7 @@ import { open311Notes } from '../../generated/queries/open311_notes.ts';
 import { open311Places } from '../../generated/queries/open311_places.ts';
 import { open311Requests } from '../../generated/queries/open311_requests.ts';
 import { compressAnswer } from '../../http/compress_answer.ts';
+import type { Photos } from '../../photos/photo_route.ts';
 import { many } from '../../store/queryable.ts';
 import { AtMost } from '../at_most.ts';
 import { answer, type Format, formatOf, type Language, languageOf } from './answer.ts';
@@ -14,7 +15,7 @@ import { GeoReportError, shown } from './georeport_error.ts';
 import { originOf } from './origin_of.ts';
 import { Parameters } from './parameters.ts';
 import { offeredService } from './read_report.ts';
-import { ReportTaker, type StorePhoto } from './report_taker.ts';
+import { ReportTaker } from './report_taker.ts';
 import { isRequestId, MOST_REQUESTS, type RequestsQuestion, readRequestsQuestion } from './requests_question.ts';
 import { serviceDefinition } from './service_definition.ts';
 import { ServiceTree, serviceList } from './service_list.ts';
@@ -25,7 +26,7 @@ import type { AnswerValue } from './write_xml.ts';
 export interface GeoReportOptions {
   readonly pool: Pool;
   readonly intake: CaseIntake;
-  readonly storePhoto: StorePhoto;
+  readonly photos: Photos;
   /** Whom to ask, in the words of whoever runs the server. */
   readonly contact: string | null;
 }

@@ -2,11 +2,13 @@ import type { Pool } from 'pg';
 import type { CaseIntake } from '../../cases/case_intake.ts';
 import { open311KeepDetails } from '../../generated/queries/open311_keep_details.ts';
 import { open311Requests } from '../../generated/queries/open311_requests.ts';
+import type { Photos } from '../../photos/photo_route.ts';
 import { exec, one } from '../../store/queryable.ts';
 import { AtMost } from '../at_most.ts';
 import { RateLimit } from '../rate_limit.ts';
 import { caseKey } from '../senders/case_key.ts';
 import { senderOfKey } from '../senders/find_sender.ts';
+import { writeW3cDatetime } from '../w3c_datetime.ts';
 import type { Language } from './answer.ts';
 import type { Open311Place } from './discovery.ts';
 import { badParameter, GeoReportError } from './georeport_error.ts';
@@ -15,10 +17,6 @@ import { isMultipart, type ReadForm, readForm } from './read_form.ts';
 import { type ReadReport, readReport } from './read_report.ts';
 import type { ServiceTree } from './service_list.ts';
 import { serviceNotice } from './service_request.ts';
-import { writeW3cDatetime } from './w3c_datetime.ts';
-
-/** Checks a photo and keeps it: its SHA-256. */
-export type StorePhoto = (jurisdiction: string, bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
 
 export interface TakenReport {
   readonly id: string;
@@ -43,14 +41,14 @@ const MOST_KEY = 150;
 export class ReportTaker {
   readonly #pool: Pool;
   readonly #intake: CaseIntake;
-  readonly #storePhoto: StorePhoto;
+  readonly #photos: Photos;
   readonly #forms = new AtMost(MULTIPART_AT_ONCE, MULTIPART_WAITING);
   readonly #rate = new RateLimit(REPORTS_PER_MINUTE);
 
-  constructor({ pool, intake, storePhoto }: { pool: Pool; intake: CaseIntake; storePhoto: StorePhoto }) {
+  constructor({ pool, intake, photos }: { pool: Pool; intake: CaseIntake; photos: Photos }) {
     this.#pool = pool;
     this.#intake = intake;
-    this.#storePhoto = storePhoto;
+    this.#photos = photos;
   }
 
   /**
@@ -71,7 +69,7 @@ export class ReportTaker {
     const read = readReport(form, await ground.treeOf(place), ground.language);
     const ownKey = readIdempotencyKey(request);
     const photos: string[] = [];
-    for (const bytes of media) photos.push(await this.#storePhoto(place.code, bytes));
+    for (const bytes of media) photos.push((await this.#photos.keep(place, bytes)).hash);
     const [outcome] = await this.#intake.report(place.code, [
       { ...read.report, sender, photos, idempotencyKey: ownKey === null ? null : caseKey(sender, ownKey) },
     ]);

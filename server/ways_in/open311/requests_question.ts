@@ -1,6 +1,6 @@
+import { readW3cDatetime } from '../w3c_datetime.ts';
 import { badParameter, GeoReportError } from './georeport_error.ts';
 import type { Parameters } from './parameters.ts';
-import { readW3cDatetime } from './w3c_datetime.ts';
 
 /** Which requests somebody asks for. */
 export interface RequestsQuestion {

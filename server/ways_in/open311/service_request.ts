@@ -1,11 +1,11 @@
 import { type CaseState, type CaseStep, ENDED } from '../../../geodata/cases/case_steps.ts';
 import type { IOpen311NotesResult } from '../../generated/queries/open311_notes.ts';
 import type { IOpen311RequestsResult } from '../../generated/queries/open311_requests.ts';
+import { writeW3cDatetime } from '../w3c_datetime.ts';
 import type { Language } from './answer.ts';
 import { maskPersonal } from './mask_personal.ts';
 import { kindName, type ServiceTree } from './service_list.ts';
 import { statusNotes, stepWords } from './status_notes.ts';
-import { writeW3cDatetime } from './w3c_datetime.ts';
 import type { AnswerValue } from './write_xml.ts';
 
 export type RequestRow = IOpen311RequestsResult;

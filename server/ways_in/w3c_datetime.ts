@@ -21,9 +21,23 @@ export function readW3cDatetime(text: string, timeZone: string): ReadMoment | nu
   const clock = [year!, month!, day!, hour, minute, second].map(Number);
   const asUtc = utc(clock, Number(`0.${fraction}`) * 1000);
   if (asUtc === null) return null;
-  if (zone === undefined) return { moment: new Date(asUtc - offsetMinutes(asUtc, timeZone) * 60_000), wholeDay: true };
+  if (zone === undefined) return { moment: zonedMoment(clock, timeZone)!, wholeDay: true };
   const offset = readOffset(zone);
   return offset === null ? null : { moment: new Date(asUtc - offset * 60_000), wholeDay: false };
+}
+
+/**
+ * The moment at which the clocks of a zone show what is given. In the hour that a change to summer time leaves out, or gives twice, one
+ * of the moments beside it.
+ * @param clock year, month from 1, day, hour, minute, second.
+ * @returns null where the calendar or the clock has no such reading.
+ */
+export function zonedMoment(clock: readonly number[], timeZone: string): Date | null {
+  const asUtc = utc(clock, 0);
+  if (asUtc === null) return null;
+  // The offset an offset away is that of the moment itself unless a change lies in between; asked again there.
+  const guess = asUtc - offsetMinutes(asUtc, timeZone) * 60_000;
+  return new Date(asUtc - offsetMinutes(guess, timeZone) * 60_000);
 }
 
 /** @returns the moment as the place's clocks show it, to the second: 2026-11-23T16:13:16+08:00. */
