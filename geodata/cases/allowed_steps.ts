@@ -19,23 +19,22 @@ import { badPart } from './step_parts.ts';
  * @param department the actor's own department; null where it has none, or where it is not known which
  */
 export function allowedSteps(standing: CaseStanding, role: CaseRole, department: string | null = null): CaseStep[] {
-  return STEPS.filter((step) => {
-    const guarded = guardedStep({ step, role, department });
-    return rulesOf(step).some(
-      (rule) =>
-        fitsState(rule, standing) && rule.roles.includes(role) && failedGuard(rule.guards, standing, guarded) === null,
-    );
-  });
+  return STEPS.filter((step) => ruleFor(standing, step, role, department) !== null);
 }
 
-/** True where an actor may do something with many cases at once, such as assign a batch. */
-export function isAllowed(
+/** The rule by which an actor of the role may take the step now, with the parts that it needs and may have; null: none. */
+export function ruleFor(
   standing: CaseStanding,
   step: CaseStep,
   role: CaseRole,
   department: string | null = null,
-): boolean {
-  return allowedSteps(standing, role, department).includes(step);
+): StepRule | null {
+  const guarded = guardedStep({ step, role, department });
+  const rule = rulesOf(step).find(
+    (each) =>
+      fitsState(each, standing) && each.roles.includes(role) && failedGuard(each.guards, standing, guarded) === null,
+  );
+  return rule ?? null;
 }
 
 /**
