@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { Problem } from '../geodata/problem.ts';
 import { CaseIntake } from './cases/case_intake.ts';
 import type { Context } from './context.ts';
+import { RememberedHeat } from './heat/remembered_heat.ts';
 import { Blobs } from './http/blob_route.ts';
 import { BodyTooLarge } from './http/body_limit.ts';
 import { ClientFiles } from './http/client_files.ts';
@@ -56,6 +57,7 @@ export function makeApp({
     loaders: makeLoaders(pool, new PeopleOfRegions(pool)),
     reach: new ReachJobs(pool),
     figures: new FigureKeeper(pool),
+    rememberedHeat: new RememberedHeat(pool),
     feed,
     coverage: new CoverageFeed(feed),
     viewer: new Viewer(pool, smallCountsShown),

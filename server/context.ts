@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { CaseIntake } from './cases/case_intake.ts';
 import type { Viewer } from './http/viewer.ts';
+import type { RememberedHeat } from './heat/remembered_heat.ts';
 import type { FigureKeeper } from './jobs/figure_keeper.ts';
 import type { ReachJobs } from './jobs/reach_jobs.ts';
 import type { ChangeFeed } from './live/change_feed.ts';
@@ -14,6 +15,7 @@ export interface Context {
   readonly loaders: Loaders;
   readonly reach: ReachJobs;
   readonly figures: FigureKeeper;
+  readonly rememberedHeat: RememberedHeat;
   readonly feed: ChangeFeed;
   readonly coverage: CoverageFeed<AskedCoverage>;
   readonly viewer: Viewer;

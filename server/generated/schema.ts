@@ -240,12 +240,12 @@ export type CaseFilter = {
   readonly region?: InputMaybe<Scalars['ID']['input']>;
   readonly sources?: InputMaybe<ReadonlyArray<CaseSource>>;
   readonly states?: InputMaybe<ReadonlyArray<CaseState>>;
-  /** Part of the description, address or id. */
+  /** Part of the description or address, or at least four digits of the id's beginning. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly unit?: InputMaybe<UnitInput>;
   /** Moment of the report. */
   readonly window?: InputMaybe<Window>;
-  /** Cases with an offered duplicate that nobody has decided on. */
+  /** Cases with an offered duplicate that nobody has decided on, neither of the two being merged. */
   readonly withDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1429,8 +1429,8 @@ export type WaitingCalendar = {
   readonly days: ReadonlyArray<CalendarDay>;
   readonly deadlines: ReadonlyArray<CaseDeadline>;
   readonly hours: ReadonlyArray<WorkingHours>;
-  /** The last day up to which holidays are known; later days follow their weekday. */
-  readonly knownUntil: Scalars['String']['output'];
+  /** The last day up to which holidays are known; later days follow their weekday. Null: none are known. */
+  readonly knownUntil?: Maybe<Scalars['String']['output']>;
   /** In the place's own time. */
   readonly timeZone: Scalars['String']['output'];
 };
@@ -2426,7 +2426,7 @@ export type WaitingCalendarResolvers<ContextType = Context, ParentType extends R
   days?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
   hours?: Resolver<ReadonlyArray<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
-  knownUntil?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownUntil?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

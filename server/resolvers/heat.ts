@@ -1,35 +1,48 @@
-import { heatCells } from '../generated/queries/heat_cells.ts';
-import type { JurisdictionResolvers } from '../generated/schema.ts';
-import { heatGrid } from '../rules/heat_cells.ts';
-import { many } from '../store/queryable.ts';
+import { heatGrid } from '../../geodata/heat/heat_grid.ts';
+import type { Bounds } from '../../geodata/place.ts';
+import { Problem } from '../../geodata/problem.ts';
+import type { Box, JurisdictionHeatArgs, JurisdictionResolvers } from '../generated/schema.ts';
+import { countCube, countHeat, type HeatAsked } from '../heat/heat.ts';
+import { homesIn } from '../heat/home_cells.ts';
+import type { JurisdictionRow } from '../rows.ts';
 import { checkBox, checkWindow } from './arguments.ts';
 
-export const jurisdictionHeat: NonNullable<JurisdictionResolvers['heat']> = async (
-  place,
-  { box, zoom, window, kinds },
-  { pool },
-) => {
-  const asked = checkBox(box);
-  const { from, to } = checkWindow(window);
-  const grid = heatGrid([asked.west, asked.south, asked.east, asked.north], zoom, [
-    place.west,
-    place.south,
-    place.east,
-    place.north,
-  ]);
-  const { cellLongitude, cellLatitude } = grid;
-  if (grid.box === null) return { cellLongitude, cellLatitude, cells: [], total: 0, simulated: false };
-  const [west, south, east, north] = grid.box;
-  const cells = await many(pool, heatCells, {
-    jurisdiction: place.code,
-    ...{ from, to, west, south, east, north, cellLongitude, cellLatitude },
-    kinds: kinds ? [...kinds] : null,
-  });
-  return {
-    cellLongitude,
-    cellLatitude,
-    cells: cells.flatMap(({ longitude, latitude, count }) => [longitude, latitude, count]),
-    total: cells.reduce((sum, { count }) => sum + count, 0),
-    simulated: cells.some(({ simulated }) => simulated),
-  };
+const MOST_STEPS = 366;
+
+type Fields = Required<Pick<JurisdictionResolvers, 'heat' | 'heatCube' | 'heatDomain' | 'homeCells'>>;
+
+export const jurisdictionHeatFields: Fields = {
+  heat: (place, asked, { pool }) => countHeat(pool, heatAsked(place, asked)),
+  heatCube: (place, asked, { pool }) => countCube(pool, heatAsked(place, asked), checkSteps(asked.steps)),
+  heatDomain: async (place, _, { rememberedHeat }) => ({
+    densityP99: await rememberedHeat.densityP99(place.code, boundsOf(place)),
+  }),
+  homeCells: async (place, { box, zoom }, { rememberedHeat }) => {
+    const grid = heatGrid(boundsOf(checkBox(box)), zoom, boundsOf(place));
+    return homesIn(await rememberedHeat.homes(place.code, place.groundDigest), grid);
+  },
 };
+
+const boundsOf = ({ west, south, east, north }: Box): Bounds => [west, south, east, north];
+
+function heatAsked(
+  place: JurisdictionRow,
+  { box, zoom, window, kinds = null, sources = null, states = null }: JurisdictionHeatArgs,
+): HeatAsked {
+  const { from, to } = checkWindow(window);
+  return {
+    jurisdiction: place.code,
+    bounds: boundsOf(place),
+    box: boundsOf(checkBox(box)),
+    ...{ zoom, from, to, kinds, sources, states },
+  };
+}
+
+/** @throws Problem BAD_STEPS outside 1–366. */
+function checkSteps(steps: number): number {
+  if (steps >= 1 && steps <= MOST_STEPS) return steps;
+  throw new Problem('BAD_STEPS', {
+    zh: `步数应为 1–${MOST_STEPS}，现为 ${steps}。`,
+    en: `Steps are 1–${MOST_STEPS}; given: ${steps}.`,
+  });
+}

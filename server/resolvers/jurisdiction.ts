@@ -14,7 +14,7 @@ import { jurisdictionCase } from './case.ts';
 import { jurisdictionCaseFigures } from './case_figures.ts';
 import { jurisdictionCases } from './case_list.ts';
 import { jurisdictionGates } from './gate.ts';
-import { jurisdictionHeat } from './heat.ts';
+import { jurisdictionHeatFields } from './heat.ts';
 import { localName } from './local_name.ts';
 import { jurisdictionGroundFields } from './plan_ground.ts';
 import { jurisdictionReachFields } from './reach.ts';
@@ -22,6 +22,7 @@ import { jurisdictionRegionFields } from './region.ts';
 import { jurisdictionScenarioFields } from './scenario.ts';
 import { search } from './search.ts';
 import { jurisdictionStationFields } from './station.ts';
+import { waitingCalendar } from './waiting_calendar.ts';
 
 export const Jurisdiction: JurisdictionResolvers = {
   name: localName,
@@ -46,6 +47,7 @@ export const Jurisdiction: JurisdictionResolvers = {
   caseKinds: async ({ code }, _, { pool }) =>
     (await many(pool, caseKinds, { jurisdiction: code })) as readonly CaseKindRow[],
   departments: ({ code }, _, { pool }) => many(pool, departments, { jurisdiction: code }),
+  waitingCalendar: ({ code }, _, { pool }) => waitingCalendar(pool, code),
   streetNetwork: async ({ code }, _, { pool }) => {
     const row = await maybeOne(pool, streetNetwork, { jurisdiction: code });
     if (row) return { ...row, url: `/blobs/${row.digest}` };
@@ -63,6 +65,6 @@ export const Jurisdiction: JurisdictionResolvers = {
   case: jurisdictionCase,
   caseFigures: jurisdictionCaseFigures,
   gates: jurisdictionGates,
-  heat: jurisdictionHeat,
+  ...jurisdictionHeatFields,
   search,
 };

@@ -3,6 +3,7 @@ import { Problem } from '../../geodata/problem.ts';
 import { makeApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
+import { HeatFolder } from '../heat/heat_folder.ts';
 import { buildClient } from '../http/build_client.ts';
 import { listen } from '../http/listen.ts';
 import { DeadlineTeller } from '../live/deadline_teller.ts';
@@ -52,9 +53,12 @@ export async function start(config: Config): Promise<Running> {
     closing.push(() => app.close());
     const teller = new DeadlineTeller(database.pool, { onTold: () => app.context.feed.wake() });
     closing.push(() => teller.close());
+    const folder = new HeatFolder(database.pool);
+    closing.push(() => folder.close());
     const changes = listenForChanges(database.pool, () => {
       app.context.feed.wake();
       teller.wake();
+      folder.wake();
     });
     closing.push(() => changes.close());
     const simulators = await startSimulators(database.pool, config.live, () => app.context.feed.wake());
@@ -92,7 +96,7 @@ async function keepStatistics({ kind, pool }: Database): Promise<() => void> {
   if (kind === 'server') return () => {};
   await pool.query('analyze');
   const hourly = setInterval(() => {
-    pool.query('analyze').catch((error: unknown) => console.error('统计信息更新失败。 / Analyzing failed:', error));
+    pool.query('vacuum (analyze)').catch((error: unknown) => console.error('统计信息更新失败。 / Analyzing failed:', error));
   }, HOUR_MS);
   hourly.unref();
   return () => clearInterval(hourly);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { placedHeat } from '../../../geodata/heat/heat_answer.ts';
 import type { LiveStation } from '../../live/live_state.ts';
 import type { LiveSnapshot } from '../../live/live_store.ts';
 import type {
@@ -95,7 +96,7 @@ export function useMapLayers({ place, view, live, data, category, ownAreas }: Ma
   );
 
   const counted = data.heat.data?.jurisdiction.heat;
-  const heat = useMemo(() => (counted ? { ...counted, windowHours: HEAT_HOURS } : null), [counted]);
+  const heat = useMemo(() => (counted ? { ...placedHeat(counted), windowHours: HEAT_HOURS } : null), [counted]);
 
   const shown = useMemo(
     () => ({

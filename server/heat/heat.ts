@@ -1,0 +1,81 @@
+import type { Pool } from 'pg';
+import type { CaseState } from '../../geodata/cases/case_steps.ts';
+import type { FacetFilter, HeatSource } from '../../geodata/heat/facet.ts';
+import { packCells } from '../../geodata/heat/heat_answer.ts';
+import { type HeatGrid, heatGrid } from '../../geodata/heat/heat_grid.ts';
+import { minuteOf, momentOf } from '../../geodata/heat/heat_periods.ts';
+import type { Bounds } from '../../geodata/place.ts';
+import { heatKinds } from '../generated/queries/heat_kinds.ts';
+import type { HeatCube as CubeAnswer, Heat as HeatAnswer } from '../generated/schema.ts';
+import { many } from '../store/queryable.ts';
+import { fitCube } from './fit_cube.ts';
+import { evenSteps, type HeatSteps, oneStep } from './heat_steps.ts';
+import { type HeatCounts, readCounts } from './read_counts.ts';
+
+/** What heat and its cube ask alike. */
+export interface HeatAsked {
+  readonly jurisdiction: string;
+  /** Of the place. */
+  readonly bounds: Bounds;
+  readonly box: Bounds;
+  readonly zoom: number;
+  readonly from: Date;
+  readonly to: Date;
+  /** Codes; null: every one. */
+  readonly kinds: readonly string[] | null;
+  readonly sources: readonly HeatSource[] | null;
+  readonly states: readonly CaseState[] | null;
+}
+
+/** Cases are of this time: a window beyond it is cut, so that no question costs more than a century. */
+const FIRST_MINUTE = minuteOf(new Date('2000-01-01T00:00:00Z'));
+const LAST_MINUTE = minuteOf(new Date('2100-01-01T00:00:00Z'));
+
+const NOTHING: HeatCounts = { counts: new Int32Array(), total: 0, simulated: false, upToDate: true };
+
+/** Answers `Jurisdiction.heat`. */
+export async function countHeat(pool: Pool, asked: HeatAsked): Promise<HeatAnswer> {
+  const { grid, fromMinute, toMinute } = frameOf(asked);
+  const answer = await counted(pool, asked, grid, oneStep(fromMinute, toMinute));
+  const { counts, total, simulated, upToDate } = answer;
+  return {
+    grid,
+    counts: packCells(counts),
+    ...{ total, simulated, upToDate, from: momentOf(fromMinute), to: momentOf(toMinute) },
+  };
+}
+
+/** Answers `Jurisdiction.heatCube`. */
+export async function countCube(pool: Pool, asked: HeatAsked, mostSteps: number): Promise<CubeAnswer> {
+  const { grid, fromMinute, toMinute } = frameOf(asked);
+  const steps = evenSteps(fromMinute, toMinute, mostSteps);
+  const { counts, total, simulated, upToDate } = await counted(pool, asked, grid, steps);
+  const fitted = grid && (await fitCube({ grid, counts, stepMinutes: steps.stepMinutes, steps: steps.count }));
+  return {
+    grid: fitted?.grid ?? null,
+    from: momentOf(steps.fromMinute),
+    stepMinutes: fitted?.stepMinutes ?? steps.stepMinutes,
+    steps: fitted?.steps ?? steps.count,
+    packed: fitted?.packed ?? '',
+    ...{ total, simulated, upToDate },
+  };
+}
+
+/** The window in whole minutes, widened, and the grid. */
+function frameOf({ box, zoom, bounds, from, to }: HeatAsked) {
+  const fromMinute = Math.max(FIRST_MINUTE, Math.min(LAST_MINUTE - 1, minuteOf(from)));
+  const toMinute = Math.max(fromMinute + 1, Math.min(LAST_MINUTE, Math.ceil(to.getTime() / 60_000)));
+  return { grid: heatGrid(box, zoom, bounds), fromMinute, toMinute };
+}
+
+async function counted(pool: Pool, asked: HeatAsked, grid: HeatGrid | null, steps: HeatSteps): Promise<HeatCounts> {
+  if (grid === null) return NOTHING;
+  const { jurisdiction, kinds, sources, states } = asked;
+  const filter: FacetFilter = { kinds: kinds && (await kindNumbers(pool, jurisdiction, kinds)), sources, states };
+  return readCounts(pool, { jurisdiction, grid, steps, filter });
+}
+
+async function kindNumbers(pool: Pool, jurisdiction: string, codes: readonly string[]): Promise<number[]> {
+  const rows = await many(pool, heatKinds, { jurisdiction, codes: [...codes] });
+  return rows.map(({ number }) => number);
+}

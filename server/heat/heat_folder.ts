@@ -1,0 +1,63 @@
+import type { Pool } from 'pg';
+import { heatPending } from '../generated/queries/heat_pending.ts';
+import { many } from '../store/queryable.ts';
+import { foldHeat } from './fold_heat.ts';
+
+/** So many deltas are folded at once; until then every answer adds them up by itself, which takes a few milliseconds. */
+const ENOUGH = 10_000;
+/** Fewer than that are folded after so long, so that a quiet place does not carry them for ever. */
+const LONGEST_WAIT_MS = 60_000;
+/** Looks no more often than this, however often it is woken. */
+const LEAST_WAIT_MS = 1_000;
+
+/**
+ * Folds what was written since, in every place, while the server runs. Any number of servers may do so: one of them folds,
+ * and one that dies leaves nothing half done.
+ */
+export class HeatFolder {
+  readonly #pool: Pool;
+  readonly #foldedAt = new Map<string, number>();
+  readonly #regularly: NodeJS.Timeout;
+  #soon: NodeJS.Timeout | undefined;
+  #work: Promise<void> = Promise.resolve();
+  #closed = false;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+    this.#regularly = setInterval(() => this.wake(), LONGEST_WAIT_MS).unref();
+    this.wake();
+  }
+
+  /** Something may have been written. */
+  wake(): void {
+    if (this.#soon || this.#closed) return;
+    this.#soon = setTimeout(() => {
+      this.#soon = undefined;
+      this.#work = this.#work.then(() => this.#fold());
+    }, LEAST_WAIT_MS).unref();
+  }
+
+  /** Ends when what it is doing is done. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#regularly);
+    clearTimeout(this.#soon);
+    await this.#work;
+  }
+
+  async #fold(): Promise<void> {
+    try {
+      const places = await many(this.#pool, heatPending, { limit: ENOUGH });
+      for (const { jurisdiction, count } of places) {
+        const since = Date.now() - (this.#foldedAt.get(jurisdiction) ?? 0);
+        if (this.#closed || (count < ENOUGH && since < LONGEST_WAIT_MS)) continue;
+        await foldHeat(this.#pool, jurisdiction);
+        this.#foldedAt.set(jurisdiction, Date.now());
+        // There may be more.
+        if (count >= ENOUGH) this.wake();
+      }
+    } catch (error) {
+      if (!this.#closed) console.error('热力汇总失败，稍后重试。 / Folding heat failed; trying again:', error);
+    }
+  }
+}
