@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { missingPhotos } from '../cases/held_photos.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
 import { onEachDatabase, onRealDatabase } from '../testing/on_each_database.ts';
 import { tinyPlace } from '../testing/tiny_place.ts';
 import { forgetUnnamedPhotos } from './forget_unnamed_photos.ts';
-import { missingPhotos } from './missing_photos.ts';
 import { NOTED } from './testing/noted_photos.ts';
 
 const PLACE = tinyPlace.jurisdiction.code;
@@ -114,8 +114,8 @@ onEachDatabase('photos', (database) => {
   test('photos that are not there are named as missing', async () => {
     const { hash } = (await (await send(NOTED.jpeg())).json()) as Told;
     const absent = '0'.repeat(64);
-    expect(await missingPhotos(database.pool, PLACE, [absent, hash])).toEqual([absent]);
-    expect(await missingPhotos(database.pool, '990099', [hash])).toEqual([hash]);
+    expect(await missingPhotos(database.pool, PLACE, [absent, hash])).toEqual(new Set([absent]));
+    expect(await missingPhotos(database.pool, '990099', [hash])).toEqual(new Set([hash]));
   });
 
   test('a photo is forgotten after a day, unless a case names it or somebody is about to', async () => {
@@ -129,7 +129,7 @@ onEachDatabase('photos', (database) => {
     await nameInCase(database.pool, named);
     await missingPhotos(database.pool, PLACE, [asked]);
     expect(await forgetUnnamedPhotos(database.pool)).toBe(1);
-    expect(await missingPhotos(database.pool, PLACE, hashes)).toEqual([lost]);
+    expect(await missingPhotos(database.pool, PLACE, hashes)).toEqual(new Set([lost]));
   });
 });
 
@@ -148,7 +148,7 @@ onRealDatabase('photos, while they are being forgotten', (database) => {
     );
     const reporting = await database.pool.connect();
     await reporting.query('begin');
-    expect(await missingPhotos(reporting, PLACE, [hash])).toEqual([]);
+    expect(await missingPhotos(reporting, PLACE, [hash])).toEqual(new Set());
     const forgetting = forgetUnnamedPhotos(database.pool);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await reporting.query('commit');
@@ -161,7 +161,7 @@ onRealDatabase('photos, while they are being forgotten', (database) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await reporting.query('commit');
     reporting.release();
-    expect(await asking).toEqual([hash]);
+    expect(await asking).toEqual(new Set([hash]));
   });
 });
 
