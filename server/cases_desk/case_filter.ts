@@ -12,7 +12,8 @@ import { textFilter } from './text_filter.ts';
  * @throws Problem BAD_WINDOW, BAD_TEXT
  */
 export async function caseFilter(pool: Pool, jurisdiction: string, filter: CaseFilter) {
-  const { window, kinds, states, sources, region, unit, due, placements, open, paused, withDuplicates, text } = filter;
+  const { window, kinds, states, sources, region, unit, due, placements, open, paused, withDuplicates, called, text } =
+    filter;
   return {
     jurisdiction,
     ...(window ? checkWindow(window) : {}),
@@ -29,6 +30,7 @@ export async function caseFilter(pool: Pool, jurisdiction: string, filter: CaseF
     // Only what is open can be paused or due.
     working: paused === true || (due !== null && due !== undefined && !due.includes('none')),
     withDuplicates,
+    called,
     ...textFilter(text),
   };
 }

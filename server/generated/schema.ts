@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, CaseKindRow, CaseEventRow, CaseClockRow, CaseCallRow, DuplicateRow, DepartmentRow, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, DeadlineChangeRow, CaseSettingsChangeRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
-import type { CaseFigureParts } from '../rules/case_figures.ts';
+import type { CaseFiguresRow } from '../cases_desk/figures/case_figures_of.ts';
 import type { AreaAnswer } from '../jobs/reach_answers.ts';
 import type { CoverageWithin } from '../rules/coverage_figures.ts';
 import type { Context } from '../context.ts';
@@ -230,6 +230,8 @@ export type CaseFigures = {
 };
 
 export type CaseFilter = {
+  /** Cases to which departments were called, whether they are done or not. */
+  readonly called?: InputMaybe<Scalars['Boolean']['input']>;
   readonly due?: InputMaybe<ReadonlyArray<Due>>;
   /** A kind includes those below it. */
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1576,7 +1578,7 @@ export type ResolversTypes = {
   CaseDeadlineInput: CaseDeadlineInput;
   CaseEvent: ResolverTypeWrapper<CaseEventRow>;
   CaseFigureRow: ResolverTypeWrapper<Omit<CaseFigureRow, 'figures'> & { figures: ResolversTypes['CaseFigures'] }>;
-  CaseFigures: ResolverTypeWrapper<CaseFigureParts>;
+  CaseFigures: ResolverTypeWrapper<CaseFiguresRow>;
   CaseFilter: CaseFilter;
   CaseGrouping: CaseGrouping;
   CaseKind: ResolverTypeWrapper<CaseKindRow>;
@@ -1700,7 +1702,7 @@ export type ResolversParentTypes = {
   CaseDeadlineInput: CaseDeadlineInput;
   CaseEvent: CaseEventRow;
   CaseFigureRow: Omit<CaseFigureRow, 'figures'> & { figures: ResolversParentTypes['CaseFigures'] };
-  CaseFigures: CaseFigureParts;
+  CaseFigures: CaseFiguresRow;
   CaseFilter: CaseFilter;
   CaseKind: CaseKindRow;
   CaseKindInput: CaseKindInput;

@@ -30,6 +30,10 @@ with fitting as not materialized (
         and o.case_id = case when d.case_id = s.case_id then d.other_id else d.case_id end
       where d.jurisdiction_code = s.jurisdiction_code and s.case_id in (d.case_id, d.other_id)
         and d.kept_apart_at is null and o.state <> 'merged')))
+    -- Every call has a clock of its department, with a deadline or without.
+    and (:called::boolean is null or :called = exists (
+      select from case_clocks k
+      where k.jurisdiction_code = s.jurisdiction_code and k.case_id = s.case_id and k.department_code is not null))
     and (:like::text is null or c.description ilike :like or c.address ilike :like
       or c.id between :idFrom::text::uuid and :idTo::text::uuid)
 ), newest as (
