@@ -41,7 +41,7 @@ const config: CodegenConfig = {
           DepartmentCall: '../rows.ts#CaseCallRow',
           Duplicate: '../rows.ts#DuplicateRow',
           Department: '../rows.ts#DepartmentRow',
-          CaseFigures: '../rules/case_figures.ts#CaseFigureParts',
+          CaseFigures: '../cases_desk/figures/case_figures_of.ts#CaseFiguresRow',
           Gap: '../rows.ts#GapRow',
           GapConnection: '../rows.ts#GapPage',
           PlaceLabel: '../rows.ts#LabelRow',

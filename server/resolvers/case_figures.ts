@@ -1,14 +1,118 @@
-import { caseTotals } from '../generated/queries/case_totals.ts';
-import type { JurisdictionResolvers } from '../generated/schema.ts';
-import { caseFigures } from '../rules/case_figures.ts';
-import { one } from '../store/queryable.ts';
+import type { Pool } from 'pg';
+import { AWAITED } from '../../geodata/cases/case_clocks.ts';
+import { type CaseFiguresRow, caseFigureGroups, type FiguresAsked } from '../cases_desk/figures/case_figures_of.ts';
+import { kindsBelow } from '../cases_desk/kinds_below.ts';
+import { caseFigureGrids } from '../generated/queries/case_figure_grids.ts';
+import { caseKinds } from '../generated/queries/case_kinds.ts';
+import { departments } from '../generated/queries/departments.ts';
+import { gridsBelow } from '../generated/queries/grids_below.ts';
+import { regions } from '../generated/queries/regions.ts';
+import type {
+  Awaited,
+  CaseFigureRow,
+  CaseFiguresResolvers,
+  CaseGrouping,
+  JurisdictionResolvers,
+} from '../generated/schema.ts';
+import { caseFigure, waitFigure } from '../rules/case_figures.ts';
+import { many } from '../store/queryable.ts';
 import { checkWindow } from './arguments.ts';
+import { localName } from './local_name.ts';
 
 export const jurisdictionCaseFigures: NonNullable<JurisdictionResolvers['caseFigures']> = async (
-  { code },
-  { window },
+  { code: jurisdiction },
+  { window, region = null, kinds = null, department = null },
   { pool },
 ) => {
   const { from, to } = checkWindow(window);
-  return caseFigures(await one(pool, caseTotals, { jurisdiction: code, from, to }), { from, to });
+  const below = region === null ? null : await many(pool, gridsBelow, { jurisdiction, code: region });
+  const found = await caseFigureGroups(pool, {
+    jurisdiction,
+    from,
+    to,
+    gridIds: below?.map(({ id }) => id) ?? null,
+    kinds: kinds && kindsBelow(await many(pool, caseKinds, { jurisdiction }), kinds),
+    by: department === null ? 'all' : 'department',
+    department,
+    members: [],
+    scope: [`region ${region ?? '*'}`, `kinds ${kinds ? [...kinds].sort().join(' ') : '*'}`],
+  });
+  return found.of(department ?? '');
+};
+
+export const jurisdictionCaseFigureTable: NonNullable<JurisdictionResolvers['caseFigureTable']> = async (
+  { code: jurisdiction },
+  { window, by, level = null },
+  { pool },
+) => {
+  const { from, to } = checkWindow(window);
+  const { members, rows } = await GROUPS[by](pool, jurisdiction, level ?? 1);
+  const found = await caseFigureGroups(pool, {
+    jurisdiction,
+    from,
+    to,
+    gridIds: null,
+    kinds: null,
+    by,
+    department: null,
+    members,
+    scope: [by === 'region' ? `level ${level ?? 1}` : by],
+  });
+  const counted = new Set(found.groups);
+  return rows
+    .filter(({ always, code }) => always || counted.has(code))
+    .map(({ code, name }) => ({ code, name, figures: found.of(code) }));
+};
+
+export const CaseFigures: CaseFiguresResolvers = {
+  reported: ({ counts, question }) => caseFigure('reported', counts, question),
+  closed: ({ counts, question }) => caseFigure('closed', counts, question),
+  response: ({ counts, question }) => caseFigure('response', counts, question),
+  resolution: ({ counts, question }) => caseFigure('resolution', counts, question),
+  satisfaction: ({ counts, question }) => caseFigure('satisfaction', counts, question),
+  overdue: ({ counts, question }) => caseFigure('overdue', counts, question),
+  reopened: ({ counts, question }) => caseFigure('reopened', counts, question),
+  waits: async ({ counts, question, waits }) =>
+    [...(await waits())]
+      .sort((a, b) => order(a.awaited) - order(b.awaited))
+      .map((each) => ({
+        awaited: each.awaited,
+        median: waitFigure('median', each, counts, question),
+        p90: waitFigure('p90', each, counts, question),
+      })),
+  before: (row: CaseFiguresRow) => row.before(),
+};
+
+const order = (awaited: Awaited) => AWAITED.indexOf(awaited);
+
+interface Groups {
+  readonly members: FiguresAsked['members'];
+  /** In their order; `always`: also without cases. */
+  readonly rows: readonly (Pick<CaseFigureRow, 'code' | 'name'> & { readonly always: boolean })[];
+}
+
+const GROUPS: Readonly<Record<CaseGrouping, (pool: Pool, jurisdiction: string, level: number) => Promise<Groups>>> = {
+  async region(pool, jurisdiction, level) {
+    const present = await many(pool, regions, { jurisdiction, level, limit: null });
+    return {
+      // A case keeps the version of the grid that it was given.
+      members: await many(pool, caseFigureGrids, { jurisdiction, level }),
+      rows: present.map((row) => ({ code: row.code, name: localName(row), always: true })),
+    };
+  },
+  async kind(pool, jurisdiction) {
+    const kinds = await many(pool, caseKinds, { jurisdiction });
+    return {
+      members: kinds.flatMap(({ code: group }) => kindsBelow(kinds, [group]).map((key) => ({ key, group }))),
+      rows: kinds.map((row) => ({
+        code: row.code,
+        name: localName(row),
+        always: row.parentCode === null && !row.retired,
+      })),
+    };
+  },
+  async department(pool, jurisdiction) {
+    const rows = await many(pool, departments, { jurisdiction });
+    return { members: [], rows: rows.map((row) => ({ code: row.code, name: localName(row), always: !row.retired })) };
+  },
 };

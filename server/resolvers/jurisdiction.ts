@@ -11,7 +11,7 @@ import { encodeCursor } from '../live/cursor.ts';
 import type { CaseKindRow } from '../rows.ts';
 import { many, maybeOne, one } from '../store/queryable.ts';
 import { jurisdictionCase } from './case.ts';
-import { jurisdictionCaseFigures } from './case_figures.ts';
+import { jurisdictionCaseFigures, jurisdictionCaseFigureTable } from './case_figures.ts';
 import { jurisdictionCases } from './case_list.ts';
 import { jurisdictionGates } from './gate.ts';
 import { jurisdictionHeatFields } from './heat.ts';
@@ -64,6 +64,7 @@ export const Jurisdiction: JurisdictionResolvers = {
   cases: jurisdictionCases,
   case: jurisdictionCase,
   caseFigures: jurisdictionCaseFigures,
+  caseFigureTable: jurisdictionCaseFigureTable,
   gates: jurisdictionGates,
   ...jurisdictionHeatFields,
   search,

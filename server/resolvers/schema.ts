@@ -5,6 +5,7 @@ import type { Resolvers } from '../generated/schema.ts';
 import { Case, CaseKind, Duplicate } from './case.ts';
 import { CaseClock, Department, DepartmentCall } from './case_clock.ts';
 import { CaseEvent } from './case_event.ts';
+import { CaseFigures } from './case_figures.ts';
 import { CaseConnection } from './case_list.ts';
 import { CaseChange, Change, ScenarioChange, StationChange, Subscription } from './change.ts';
 import { CircleCoverage, Coverage, TierCoverage } from './coverage.ts';
@@ -32,6 +33,7 @@ const resolvers: Resolvers = {
   HelpfulGate,
   Case,
   CaseConnection,
+  CaseFigures,
   CaseKind,
   CaseEvent,
   CaseClock,
