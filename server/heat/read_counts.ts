@@ -1,10 +1,9 @@
-import type { Pool } from 'pg';
 import { addCounts } from '../../geodata/heat/count_list.ts';
 import { type FacetFilter, facetTest } from '../../geodata/heat/facet.ts';
 import { blocksUnder } from '../../geodata/heat/heat_blocks.ts';
 import type { HeatGrid } from '../../geodata/heat/heat_grid.ts';
 import { heatRead } from '../generated/queries/heat_read.ts';
-import { many } from '../store/queryable.ts';
+import { many, type Queryable } from '../store/queryable.ts';
 import { type HeatDeltas, readDeltas } from './heat_deltas.ts';
 import type { HeatSteps } from './heat_steps.ts';
 
@@ -28,10 +27,10 @@ export interface HeatCounts {
 }
 
 /** Counts by cell and step: exactly those of the rows of case_states as they are when it is asked. */
-export async function readCounts(pool: Pool, question: HeatQuestion): Promise<HeatCounts> {
+export async function readCounts(database: Queryable, question: HeatQuestion): Promise<HeatCounts> {
   const { jurisdiction, grid, steps, filter } = question;
   const { kept, blocks, placesOf } = blocksUnder(grid);
-  const rows = await many(pool, heatRead, {
+  const rows = await many(database, heatRead, {
     jurisdiction,
     level: kept,
     blocks,
