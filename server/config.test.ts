@@ -13,6 +13,8 @@ describe('the configuration', () => {
       live: null,
       place: null,
       smallCountsShown: false,
+      casesFolder: null,
+      contact: null,
       development: false,
     });
     expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '' }, [])).toEqual(readConfig({}, []));
@@ -29,6 +31,10 @@ describe('the configuration', () => {
       place: 'jingyang',
     });
     expect(readConfig({}, ['--live']).live).toBe(true);
+    expect(readConfig({ CASES_FOLDER: 'in', CONTACT: '示例' }, [])).toMatchObject({
+      casesFolder: resolve('in'),
+      contact: '示例',
+    });
     expect(readConfig({ SMALL_COUNTS: 'shown' }, []).smallCountsShown).toBe(true);
   });
 

@@ -21,6 +21,10 @@ export interface Config {
    * nobody reaches the port who has not the right to see them.
    */
   readonly smallCountsShown: boolean;
+  /** Absolute path of the folder in which other systems leave files of cases; null: none is watched. */
+  readonly casesFolder: string | null;
+  /** Whom other systems may ask, as the Open311 discovery document tells it. */
+  readonly contact: string | null;
 }
 
 /**
@@ -38,6 +42,8 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
     place: options.place ?? null,
     development: env.NODE_ENV === 'development',
     smallCountsShown: readSmallCounts(env.SMALL_COUNTS),
+    casesFolder: env.CASES_FOLDER ? resolve(env.CASES_FOLDER) : null,
+    contact: env.CONTACT || null,
   };
 }
 

@@ -11,6 +11,7 @@ import { listenForChanges } from '../live/listen_for_changes.ts';
 import { startForgettingPhotos } from '../photos/forget_unnamed_photos.ts';
 import { type Database, openDatabase } from '../store/open_database.ts';
 import { many } from '../store/queryable.ts';
+import { CasesFolder } from '../ways_in/folder/cases_folder.ts';
 import { loadDemonstration } from './load_demonstration.ts';
 import { startSimulators } from './simulation.ts';
 import { warmUp } from './warm_up.ts';
@@ -49,6 +50,7 @@ export async function start(config: Config): Promise<Running> {
       clientFolder: join(ROOT, 'dist/client'),
       development: config.development,
       smallCountsShown: config.smallCountsShown,
+      contact: config.contact,
     });
     closing.push(() => app.close());
     const teller = new DeadlineTeller(database.pool, { onTold: () => app.context.feed.wake() });
@@ -65,6 +67,10 @@ export async function start(config: Config): Promise<Running> {
     closing.push(() => {
       for (const simulator of simulators) simulator.stop();
     });
+    if (config.casesFolder !== null) {
+      const casesFolder = await CasesFolder.open({ ...app.context, folder: config.casesFolder });
+      closing.push(() => casesFolder.close());
+    }
     listening.serve((request) => app.handle(request));
     warmUp(database.pool, app.context.reach, FIRST_CATEGORY).catch((error: unknown) => {
       if (closing.length === 0) return;
