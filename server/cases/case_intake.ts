@@ -1,29 +1,42 @@
-import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { Problem } from '../../geodata/problem.ts';
-import { addCases } from '../generated/queries/add_cases.ts';
-import { caseByKey } from '../generated/queries/case_by_key.ts';
-import { caseKinds } from '../generated/queries/case_kinds.ts';
-import { jurisdictions } from '../generated/queries/jurisdictions.ts';
-import type { CaseSource } from '../generated/schema.ts';
-import { type CheckedReport, checkReport, sameReport } from '../rules/case_report.ts';
-import { many, maybeOne } from '../store/queryable.ts';
+import { checkWords } from '../rules/case_report.ts';
+import { inTransaction } from '../store/in_transaction.ts';
+import { QueryError } from '../store/query_error.ts';
+import { SettingsOfPlaces } from './case_settings.ts';
+import { type KeptApart, keepApart } from './keep_apart.ts';
 import type { NewCase, ReportOutcome } from './new_case.ts';
+import { storeBatch } from './store_batch.ts';
+import { storeIsolating } from './store_isolating.ts';
+import { type StepOfCase, takeSteps } from './take_steps.ts';
 
-/** Who reported, where nobody has an account yet. */
-const REPORTER: Readonly<Record<CaseSource, string>> = {
-  snap_report: '群众',
-  hotline: '12345 热线',
-  grid_worker: '网格员',
-  platform: '平台',
-  open311: 'Open311',
-  other_system: '其他系统',
-};
+/** Reports written by one transaction; more wait for the next. */
+const MOST_AT_ONCE = 500;
+/** Reports that may wait at a place; beyond, whoever comes is told to come again. About 40 MB at most. */
+const MOST_WAITING = 10_000;
 
-/** The one door through which cases come in, whatever the way. */
+interface Waiting {
+  readonly report: NewCase;
+  readonly answer: (outcome: ReportOutcome) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** The reports of one place that wait, and whether some are being written. */
+interface Lane {
+  readonly waiting: Waiting[];
+  writing: Promise<void> | null;
+}
+
+/**
+ * The one door through which cases come in and go on, whatever the way. Reports that arrive while others are being written
+ * are written together next (group commit), and each is answered only once it is durable.
+ */
 export class CaseIntake {
   readonly #pool: Pool;
   readonly #onWritten: () => void;
+  readonly #settings = new SettingsOfPlaces();
+  readonly #lanes = new Map<string, Lane>();
+  #closed = false;
 
   /** @param onWritten called after each write, so that readers of the change log look. */
   constructor(pool: Pool, onWritten: () => void = () => {}) {
@@ -32,71 +45,101 @@ export class CaseIntake {
   }
 
   /**
-   * Stores reports and answers once they are durable: one outcome for each, in their order. A report that is wrong fails
-   * alone.
+   * Stores reports: one outcome for each, in their order, each true and durable. One that is wrong fails alone.
+   *
+   * @returns outcomes; the problem TOO_BUSY says that nothing was stored and that the same may be sent again
+   * @throws QueryError where the database cannot be reached: then it is unknown whether a report was stored, and one sent
+   *   again under its key is not stored twice
    */
-  async report(jurisdiction: string, cases: readonly NewCase[]): Promise<readonly ReportOutcome[]> {
-    const place = await maybeOne(this.#pool, jurisdictions, { code: jurisdiction });
-    if (!place) return cases.map(() => ({ problem: unknownPlace(jurisdiction) }));
-    const kinds = (await many(this.#pool, caseKinds, { jurisdiction })).map(({ code }) => code);
-    const outcomes: ReportOutcome[] = [];
-    for (const reported of cases) {
-      outcomes.push(
-        await this.#store(jurisdiction, reported, {
-          kinds,
-          bounds: [place.west, place.south, place.east, place.north],
-        }),
-      );
-    }
-    this.#onWritten();
-    return outcomes;
+  async report(jurisdiction: string, reports: readonly NewCase[]): Promise<readonly ReportOutcome[]> {
+    const lane = this.#lanes.get(jurisdiction) ?? { waiting: [], writing: null };
+    if (this.#closed || lane.waiting.length >= MOST_WAITING) return reports.map(() => ({ problem: tooBusy() }));
+    this.#lanes.set(jurisdiction, lane);
+    const outcomes = reports.map((report) => this.#enter(lane, report));
+    lane.writing ??= this.#write(jurisdiction, lane);
+    return Promise.all(outcomes);
   }
 
-  async close(): Promise<void> {}
+  /**
+   * Takes steps with cases, all or none.
+   * @throws Problem UNKNOWN_CASE, CASE_CHANGED, STEP_NOT_ALLOWED, BAD_STEP and others, naming the case
+   */
+  async takeSteps(jurisdiction: string, steps: readonly StepOfCase[]): Promise<void> {
+    await inTransaction(this.#pool, (client) => takeSteps(client, this.#settings, jurisdiction, steps));
+    this.#onWritten();
+  }
 
-  async #store(
-    jurisdiction: string,
-    reported: NewCase,
-    place: Parameters<typeof checkReport>[1],
-  ): Promise<ReportOutcome> {
+  /** @throws Problem UNKNOWN_CASE, NOT_OFFERED, STEP_NOT_ALLOWED */
+  async keepApart(jurisdiction: string, kept: KeptApart): Promise<void> {
+    await inTransaction(this.#pool, (client) => keepApart(client, this.#settings, jurisdiction, kept));
+    this.#onWritten();
+  }
+
+  /** Takes no more, and waits for what is being written. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([...this.#lanes.values()].map(({ writing }) => writing));
+  }
+
+  #enter(lane: Lane, report: NewCase): Promise<ReportOutcome> {
     try {
-      const report = checkReport(reported, place);
-      const added = await many(this.#pool, addCases, {
-        jurisdiction,
-        ids: [randomUUID()],
-        kinds: [report.kind],
-        longitudes: [report.longitude ?? Number.NaN],
-        latitudes: [report.latitude ?? Number.NaN],
-        sources: [report.source],
-        descriptions: [report.description],
-        moments: [reported.reportedAt ?? new Date()],
-        actors: [REPORTER[report.source]],
-        keys: [report.idempotencyKey ?? ''],
-        simulated: reported.simulated,
+      const checked = checkWords(report);
+      return new Promise((answer, fail) => {
+        lane.waiting.push({ report: checked, answer, fail });
       });
-      const id = added[0]?.caseId;
-      return id ? { id, repeated: false } : { id: await this.#earlier(jurisdiction, report), repeated: true };
     } catch (error) {
-      if (error instanceof Problem) return { problem: error };
+      if (error instanceof Problem) return Promise.resolve({ problem: error });
       throw error;
     }
   }
 
-  async #earlier(jurisdiction: string, report: CheckedReport): Promise<string> {
-    const key = report.idempotencyKey!;
-    const row = await maybeOne(this.#pool, caseByKey, { jurisdiction, key });
-    const known = row && { ...row, kind: row.kindCode, source: row.source as CaseSource, idempotencyKey: key };
-    if (known && sameReport(known, report)) return known.id;
-    throw new Problem('IDEMPOTENCY_CONFLICT', {
-      zh: `idempotencyKey“${key.slice(0, 60)}”已用于另一条内容不同的上报。`,
-      en: `The idempotencyKey '${key.slice(0, 60)}' was used for a report that says something else.`,
-    });
+  async #write(jurisdiction: string, lane: Lane): Promise<void> {
+    // Whoever comes in the same turn goes along.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (lane.waiting.length > 0) await this.#writeBatch(jurisdiction, lane.waiting.splice(0, MOST_AT_ONCE));
+    // Nothing was awaited since the queue was seen empty.
+    this.#lanes.delete(jurisdiction);
+  }
+
+  async #writeBatch(jurisdiction: string, batch: readonly Waiting[]): Promise<void> {
+    const stored = await storeIsolating(batch, (some) =>
+      inTransaction(this.#pool, (client) =>
+        storeBatch(
+          client,
+          this.#settings,
+          jurisdiction,
+          some.map(({ report }) => report),
+        ),
+      ),
+    );
+    this.#onWritten();
+    for (const [i, each] of stored.entries()) {
+      if ('outcome' in each) batch[i]!.answer(each.outcome);
+      else settleFailed(batch[i]!, each.error);
+    }
   }
 }
 
-function unknownPlace(code: string): Problem {
-  return new Problem('UNKNOWN_JURISDICTION', {
-    zh: `没有代码为“${code}”的地方。`,
-    en: `There is no place with the code '${code}'.`,
+function settleFailed({ answer, fail }: Waiting, error: unknown): void {
+  if (error instanceof Problem) answer({ problem: error });
+  else if (error instanceof QueryError && error.code === 'REFUSED') answer({ problem: refusedByDatabase(error) });
+  else fail(error);
+}
+
+function tooBusy(): Problem {
+  return new Problem('TOO_BUSY', {
+    zh: '上报太多，暂时收不下；请稍后用同一个 idempotencyKey 再报。',
+    en: 'More is reported than can be taken in now; report again a little later, with the same idempotencyKey.',
   });
+}
+
+function refusedByDatabase(error: QueryError): Problem {
+  return new Problem(
+    'REPORT_REFUSED',
+    {
+      zh: `数据库拒绝了这条上报（${error.constraint ?? error.sqlState}）。`,
+      en: `The database refused this report (${error.constraint ?? error.sqlState}).`,
+    },
+    { cause: error },
+  );
 }

@@ -1,65 +1,75 @@
-import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
+import { deriveCase } from '../../geodata/cases/derive_case.ts';
 import { makeRandom, type Random } from '../../geodata/demo/random.ts';
-import { addCaseEvents } from '../generated/queries/add_case_events.ts';
+import { Problem } from '../../geodata/problem.ts';
+import type { CaseIntake } from '../cases/case_intake.ts';
+import type { NewCase } from '../cases/new_case.ts';
+import { readHistories } from '../cases/read_histories.ts';
 import { openSimulatedCases } from '../generated/queries/open_simulated_cases.ts';
-import type { CaseStep } from '../generated/schema.ts';
-import { CaseDrawer, nextSimulatedStep, rhythm } from '../rules/simulated_case.ts';
-import { exec, many } from '../store/queryable.ts';
+import { CaseDrawer, rhythm } from '../rules/simulated_case.ts';
+import { nextSimulatedStep, type SimulatedStep } from '../rules/simulated_step.ts';
+import { many } from '../store/queryable.ts';
 import { type SimulatedPlace, simulatedPlace } from './simulated_place.ts';
-import { storeSimulatedCases } from './store_simulated_cases.ts';
 
 export interface SimulatorOptions {
   readonly seed: number;
   /** Milliseconds between two new cases at the busiest hour; at night ten times as many. */
   readonly intervalMs: number;
-  /** Called after each write. */
-  readonly onWritten: () => void;
 }
 
 interface DueStep {
   readonly id: string;
-  readonly kind: string;
   readonly sequence: number;
-  readonly step: CaseStep;
+  readonly next: SimulatedStep;
   readonly dueAt: number;
-  readonly actor: string;
-  readonly note: string | null;
 }
 
 const STEPS_EVERY_MS = 2_000;
 /** What lies open from before a restart goes on within this time, not all at once. */
 const RESUME_WITHIN_MS = 20 * 60_000;
 const DAY_MS = 86_400_000;
+/** Reports that somebody else may still report again. */
+const REMEMBERED = 200;
 
 /**
- * Reports made-up cases of one place, each marked as simulated, and takes them through the five steps. What happens to a
- * case follows from its id, so a restart goes on with those that lie open.
+ * Reports made-up cases of one place, each marked as simulated, and takes them through their steps, by the same door as
+ * everybody else. What happens to a case follows from its id and where it stands, so a restart goes on with those that lie
+ * open, and a person may step in at any time.
  */
 export class Simulator {
   readonly #pool: Pool;
-  readonly #jurisdiction: string;
+  readonly #intake: CaseIntake;
+  readonly #place: SimulatedPlace;
   readonly #options: SimulatorOptions;
   readonly #drawer: CaseDrawer;
   readonly #random: Random;
+  /** Ids of the last reports; not known after a restart. */
+  readonly #ids = new Map<NewCase, string>();
+  readonly #sameAs = new Map<string, string>();
   #due: DueStep[] = [];
   #timers: NodeJS.Timeout[] = [];
   #stopped = false;
 
-  private constructor(pool: Pool, place: SimulatedPlace, options: SimulatorOptions) {
+  private constructor(pool: Pool, intake: CaseIntake, place: SimulatedPlace, options: SimulatorOptions) {
     this.#pool = pool;
-    this.#jurisdiction = place.jurisdiction;
+    this.#intake = intake;
+    this.#place = place;
     this.#options = options;
     this.#drawer = new CaseDrawer(place.ground, options.seed);
     this.#random = makeRandom(options.seed).fork(new Date().toISOString());
   }
 
   /** @returns null where the place has no homes, streets or kinds of case. */
-  static async start(pool: Pool, jurisdiction: string, options: SimulatorOptions): Promise<Simulator | null> {
+  static async start(
+    pool: Pool,
+    intake: CaseIntake,
+    jurisdiction: string,
+    options: SimulatorOptions,
+  ): Promise<Simulator | null> {
     const place = await simulatedPlace(pool, jurisdiction);
     if (!CaseDrawer.possible(place.ground)) return null;
-    const simulator = new Simulator(pool, place, options);
-    await simulator.#resume();
+    const simulator = new Simulator(pool, intake, place, options);
+    await simulator.#plan(null);
     simulator.#after(STEPS_EVERY_MS, () => simulator.#takeSteps());
     simulator.#nextCase();
     return simulator;
@@ -70,54 +80,75 @@ export class Simulator {
     for (const timer of this.#timers) clearTimeout(timer);
   }
 
-  async #resume(): Promise<void> {
-    const since = new Date(Date.now() - 60 * DAY_MS);
-    const open = await many(this.#pool, openSimulatedCases, { jurisdiction: this.#jurisdiction, since });
-    for (const { id, kindCode, state, sequence, stateAt } of open) {
-      const earliest = Date.now() + this.#random.between(0, RESUME_WITHIN_MS);
-      this.#plan(id, kindCode, state as CaseStep, sequence, stateAt.getTime(), earliest);
-    }
-  }
-
   #nextCase(): void {
     const pause = (this.#options.intervalMs / rhythm(new Date())) * this.#random.between(0.4, 1.6);
     this.#after(pause, async () => {
-      const id = randomUUID();
-      const reportedAt = new Date();
-      const drawn = this.#drawer.draw(this.#random);
-      await storeSimulatedCases(this.#pool, this.#jurisdiction, [{ ...drawn, id, reportedAt }]);
-      this.#options.onWritten();
-      this.#plan(id, drawn.kind, 'reported', 1, reportedAt.getTime(), 0);
+      const { report, sameAs } = this.#drawer.draw(this.#random);
+      const [outcome] = await this.#intake.report(this.#place.jurisdiction, [report]);
+      if ('problem' in outcome!) throw outcome.problem;
+      this.#remember(outcome!.id, report, sameAs);
+      await this.#plan([outcome!.id]);
       this.#nextCase();
     });
+  }
+
+  #remember(id: string, report: NewCase, sameAs: NewCase | null): void {
+    this.#ids.set(report, id);
+    const same = sameAs && this.#ids.get(sameAs);
+    if (same) this.#sameAs.set(id, same);
+    for (const remembered of [this.#ids, this.#sameAs]) {
+      if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value as never);
+    }
   }
 
   async #takeSteps(): Promise<void> {
     const now = Date.now();
     const due = this.#due.filter(({ dueAt }) => dueAt <= now);
-    if (due.length > 0) {
-      const happenedAt = new Date(now);
-      await exec(this.#pool, addCaseEvents, {
-        jurisdiction: this.#jurisdiction,
-        caseIds: due.map(({ id }) => id),
-        sequences: due.map(({ sequence }) => sequence),
-        steps: due.map(({ step }) => step),
-        moments: due.map(() => happenedAt),
-        actors: due.map(({ actor }) => actor),
-        notes: due.map(({ note }) => note ?? ''),
-      });
-      this.#options.onWritten();
-      this.#due = this.#due.filter(({ dueAt }) => dueAt > now);
-      for (const { id, kind, step, sequence } of due) this.#plan(id, kind, step, sequence, now, 0);
-    }
+    this.#due = this.#due.filter(({ dueAt }) => dueAt > now);
+    for (const each of due) await this.#takeStep(each);
+    if (due.length > 0) await this.#plan(due.map(({ id }) => id));
     this.#after(STEPS_EVERY_MS, () => this.#takeSteps());
   }
 
-  #plan(id: string, kind: string, step: CaseStep, sequence: number, since: number, earliest: number): void {
-    const next = nextSimulatedStep(id, kind, step, 1);
-    if (next === null) return;
-    const dueAt = Math.max(since + next.afterMs, earliest);
-    this.#due.push({ id, kind, sequence: sequence + 1, step: next.step, dueAt, actor: next.actor, note: next.note });
+  async #takeStep({ id, sequence, next: { afterMs: _, ...step } }: DueStep): Promise<void> {
+    try {
+      await this.#intake.takeSteps(this.#place.jurisdiction, [{ ...step, caseId: id, sequence }]);
+    } catch (error) {
+      // Somebody else went on with it, or changed what it named: it is looked at anew.
+      if (!(error instanceof Problem)) throw error;
+      this.#sameAs.delete(id);
+    }
+  }
+
+  /** @param ids of cases; null: all that lie open, which go on one after the other. */
+  async #plan(ids: readonly string[] | null): Promise<void> {
+    const { jurisdiction, loops, people } = this.#place;
+    const rows = await many(this.#pool, openSimulatedCases, {
+      jurisdiction,
+      since: new Date(Date.now() - 60 * DAY_MS),
+      closedSince: new Date(Date.now() - DAY_MS),
+      ids: ids && [...ids],
+    });
+    const histories = await readHistories(
+      this.#pool,
+      jurisdiction,
+      rows.map(({ id }) => id),
+    );
+    for (const { id, gridCode } of rows) {
+      const present = deriveCase(histories.get(id)!);
+      const subject = {
+        id,
+        present,
+        loop: loops.get(present.kind) ?? 'case',
+        gridCode,
+        sameAs: this.#sameAs.get(id) ?? null,
+      };
+      const next = nextSimulatedStep(subject, people, 1);
+      if (next === null) continue;
+      const earliest = ids === null ? Date.now() + this.#random.between(0, RESUME_WITHIN_MS) : 0;
+      const dueAt = Math.max(present.lastAt.getTime() + next.afterMs, earliest);
+      this.#due.push({ id, sequence: present.sequence, next, dueAt });
+    }
   }
 
   /** Runs the work later; where it fails, again after a while. */

@@ -1,4 +1,5 @@
 import type { MutationResolvers } from '../generated/schema.ts';
+import { caseStepMutations } from './case_step.ts';
 import { changeStation } from './change_station.ts';
 import { reportCase } from './report_case.ts';
 import { scenarioMutations } from './scenario.ts';
@@ -7,4 +8,5 @@ export const Mutation: MutationResolvers = {
   changeStation,
   ...scenarioMutations,
   reportCase,
+  ...caseStepMutations,
 };

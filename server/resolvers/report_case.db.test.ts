@@ -6,7 +6,7 @@ import { TINY, tinyPlace } from '../testing/tiny_place.ts';
 interface Reported {
   readonly reportCase: {
     readonly id: string;
-    readonly step: string;
+    readonly state: string;
     readonly simulated: boolean;
     readonly description: string;
     readonly grid: { readonly code: string } | null;
@@ -16,7 +16,7 @@ interface Reported {
 }
 
 const REPORT = `mutation($report: CaseReport!) { reportCase(jurisdiction: "${TINY.code}", report: $report) {
-  id step simulated description grid { code } position { longitude latitude } events { sequence step } } }`;
+  id state simulated description grid { code } position { longitude latitude } events { sequence step } } }`;
 
 onEachDatabase('reporting a case', (database) => {
   let api: TestApi;
@@ -32,7 +32,7 @@ onEachDatabase('reporting a case', (database) => {
 
   it('stores it with its first step in the grid that holds its place', async () => {
     expect(await report()).toMatchObject({
-      step: 'reported',
+      state: 'reported',
       simulated: false,
       description: '井盖松动',
       position: good.position,
@@ -96,9 +96,11 @@ onEachDatabase('reporting a case', (database) => {
       after = `after: "${pageInfo.endCursor}"`;
     }
     expect(seen).toEqual(whole.nodes.map(({ id }) => id));
-    const inWest = await page('region: "990001001001", first: 1000');
+    const inWest = await page('filter: { region: "990001001001" }, first: 1000');
     expect(inWest.totalCount).toBeLessThan(whole.totalCount);
-    expect((await page('step: closed')).totalCount).toBe(0);
-    expect((await page('kinds: ["hazard"], step: reported, first: 1000')).totalCount).toBe(whole.totalCount);
+    expect((await page('filter: { states: [closed] }')).totalCount).toBe(0);
+    expect((await page('filter: { kinds: ["hazard"], states: [reported] }, first: 1000')).totalCount).toBe(
+      whole.totalCount,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { makeRandom, type Random } from '../../geodata/demo/random.ts';
 import type { Bounds } from '../../geodata/place.ts';
-import type { CaseSource, CaseStep } from '../generated/schema.ts';
+import { type NewCase, PLAIN_CASE } from '../cases/new_case.ts';
 import { describe, SIMULATED_KINDS } from './simulated_descriptions.ts';
 import type { WeightedPlaces } from './weighted_places.ts';
 
@@ -15,24 +15,29 @@ export interface SimulatedGround {
   readonly kinds: readonly string[];
 }
 
-export interface SimulatedCase {
-  readonly kind: string;
-  readonly source: CaseSource;
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly description: string;
+export interface DrawnCase {
+  readonly report: NewCase;
+  /** An earlier one that this tells of again. */
+  readonly sameAs: NewCase | null;
 }
 
 /** Share of cases that happen around a few places where things go wrong more often. */
 const SHARE_AT_HOTSPOTS = 0.35;
 const HOTSPOT_METRES = 300;
 const DEGREES_PER_METRE = 1 / 111_195;
+const SHARE_WITHOUT_PLACE = 0.03;
+const SHARE_OUTSIDE = 0.012;
+const SHARE_NAMED = 0.4;
+/** Further people who report what somebody has reported already. */
+const SHARE_REPEATED = 0.05;
+const REMEMBERED = 40;
 
 /** Draws cases of one place: the same random stream gives the same cases. */
 export class CaseDrawer {
   readonly #ground: SimulatedGround;
   readonly #kinds: readonly string[];
   readonly #hotspots: readonly (readonly [number, number])[];
+  readonly #recent: NewCase[] = [];
 
   /** @param hotspots how many places have more cases than others. */
   constructor(ground: SimulatedGround, seed: number, hotspots = 5) {
@@ -47,16 +52,48 @@ export class CaseDrawer {
     return ground.homes.size > 0 && ground.streets.size > 0 && ground.kinds.some((kind) => kind in SIMULATED_KINDS);
   }
 
-  draw(random: Random): SimulatedCase {
+  draw(random: Random): DrawnCase {
+    if (this.#recent.length > 0 && random.chance(SHARE_REPEATED)) return this.#again(random.pick(this.#recent), random);
+    const report = this.#anew(random);
+    if (report.position !== null && this.#recent.push(report) > REMEMBERED) this.#recent.shift();
+    return { report, sameAs: null };
+  }
+
+  #anew(random: Random): NewCase {
     const code = this.#drawKind(random);
     const kind = SIMULATED_KINDS[code]!;
-    const places = kind.where === 'homes' ? this.#ground.homes : this.#ground.streets;
+    const position = this.#drawPosition(kind.where, random);
+    return {
+      ...PLAIN_CASE,
+      kind: code,
+      source: random.pick(kind.sources),
+      position,
+      address: position === null || random.chance(0.5) ? drawAddress(random) : null,
+      description: describe(kind, random),
+      reporter: drawReporter(random),
+      simulated: true,
+    };
+  }
+
+  /** One of the last cases as somebody else tells it, from a few steps away. */
+  #again(first: NewCase, random: Random): DrawnCase {
+    const { longitude, latitude } = first.position!;
+    const report = {
+      ...first,
+      position: this.#moved([longitude, latitude], random),
+      address: random.chance(0.5) ? drawAddress(random) : null,
+      description: `${first.description}${random.pick(['', '，请尽快处理', '，已经有一阵子了', '，路过看到'])}`,
+      reporter: drawReporter(random),
+    };
+    return { report, sameAs: first };
+  }
+
+  #drawPosition(where: 'homes' | 'streets', random: Random): NewCase['position'] {
+    if (random.chance(SHARE_WITHOUT_PLACE)) return null;
+    if (random.chance(SHARE_OUTSIDE)) return this.#atTheEdge(random);
+    const places = where === 'homes' ? this.#ground.homes : this.#ground.streets;
     const near = random.chance(SHARE_AT_HOTSPOTS) ? random.pick(this.#hotspots) : null;
-    const [longitude, latitude] = this.#moved(
-      near ? places.drawNear(near, HOTSPOT_METRES, random) : places.draw(random),
-      random,
-    );
-    return { kind: code, source: random.pick(kind.sources), longitude, latitude, description: describe(kind, random) };
+    return this.#moved(near ? places.drawNear(near, HOTSPOT_METRES, random) : places.draw(random), random);
   }
 
   #drawKind(random: Random): string {
@@ -69,56 +106,43 @@ export class CaseDrawer {
     return this.#kinds.at(-1)!;
   }
 
+  /** In a corner of the place's box, where mostly no grid is. */
+  #atTheEdge(random: Random): NonNullable<NewCase['position']> {
+    const [west, south, east, north] = this.#ground.bounds;
+    const within = (low: number, high: number) => {
+      const share = random.between(0, 0.02);
+      return rounded(random.chance(0.5) ? low + share * (high - low) : high - share * (high - low));
+    };
+    return { longitude: within(west, east), latitude: within(south, north) };
+  }
+
   /** A few metres to the side, so that cases at one door do not lie on each other. */
-  #moved([longitude, latitude]: readonly [number, number], random: Random): readonly [number, number] {
+  #moved([longitude, latitude]: readonly [number, number], random: Random): NonNullable<NewCase['position']> {
     const reach = 12 * DEGREES_PER_METRE;
     const flattening = Math.cos((latitude * Math.PI) / 180);
     const [west, south, east, north] = this.#ground.bounds;
-    const moved = [
-      longitude + random.between(-reach, reach) / flattening,
-      latitude + random.between(-reach, reach),
-    ].map((degrees) => Math.round(degrees * 1e7) / 1e7) as [number, number];
-    const inside = moved[0] >= west && moved[0] <= east && moved[1] >= south && moved[1] <= north;
-    return inside ? moved : [longitude, latitude];
+    const x = rounded(longitude + random.between(-reach, reach) / flattening);
+    const y = rounded(latitude + random.between(-reach, reach));
+    const inside = x >= west && x <= east && y >= south && y <= north;
+    return inside ? { longitude: x, latitude: y } : { longitude, latitude };
   }
 }
 
-export interface SimulatedStep {
-  readonly step: CaseStep;
-  readonly afterMs: number;
-  readonly actor: string;
-  readonly note: string | null;
+function drawAddress(random: Random): string {
+  return random.pick([
+    `示例小区 ${random.integer(1, 30)} 号楼`,
+    `示例路 ${random.integer(1, 200)} 号门前`,
+    `示例菜市场 ${random.pick(['东', '西', '南', '北'])}门`,
+  ]);
 }
 
-/** Median minutes from the step before, at pace 1: short, so that a wall moves. */
-const STEPS: Partial<Record<CaseStep, { step: CaseStep; medianMinutes: number; who: string; note: string | null }>> = {
-  reported: { step: 'accepted', medianMinutes: 2, who: '示例受理员', note: null },
-  accepted: { step: 'assigned', medianMinutes: 5, who: '示例调度员', note: '已派至所在网格' },
-  assigned: { step: 'handled', medianMinutes: 40, who: '示例网格员', note: '已到现场处理' },
-  handled: { step: 'closed', medianMinutes: 20, who: '示例核查员', note: '已回访核实' },
-};
-const SHARE_LEFT_LYING = 0.05;
+function drawReporter(random: Random): NewCase['reporter'] {
+  if (!random.chance(SHARE_NAMED)) return null;
+  return { name: `示例居民 ${random.integer(1, 9000)}`, phone: null, email: null };
+}
 
-/**
- * What happens next to a simulated case; null once it is closed. It follows from the case's id and present step alone, so
- * that any server that takes over goes on in the same way. One case in twenty lies forty times as long.
- *
- * @param pace how much slower than on the wall: 1 for minutes, about 15 for the hours and days of real work.
- */
-export function nextSimulatedStep(id: string, kind: string, step: CaseStep, pace: number): SimulatedStep | null {
-  const next = STEPS[step];
-  if (!next) return null;
-  const random = makeRandom(0).fork(`${id} ${step}`);
-  // The sum of three even draws is near enough to a bell; its exponential has the median 1 and a long tail.
-  const spread = Math.exp((random.next() + random.next() + random.next() - 1.5) * 1.4);
-  const lying = next.step === 'handled' && random.chance(SHARE_LEFT_LYING) ? 40 : 1;
-  const patience = SIMULATED_KINDS[kind]?.patience ?? 1;
-  return {
-    step: next.step,
-    afterMs: Math.round(next.medianMinutes * 60_000 * spread * lying * patience * pace),
-    actor: `${next.who} ${random.integer(1, next.who === '示例网格员' ? 137 : 9)}`,
-    note: next.note,
-  };
+function rounded(degrees: number): number {
+  return Math.round(degrees * 1e7) / 1e7;
 }
 
 /** How busy the hour is, from 0.1 in the night to 1 in the middle of the morning, by the clock of China. */

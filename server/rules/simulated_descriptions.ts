@@ -94,6 +94,43 @@ export const SIMULATED_KINDS: Readonly<Record<string, KindOfCase>> = {
       '燃气软管老化，需要更换',
     ],
   },
+  volunteer_order: {
+    weight: 7,
+    sources: ['platform', 'snap_report'],
+    where: 'homes',
+    patience: 1.5,
+    descriptions: [
+      '点单：{b} 号楼 {u} 单元老人需要理发',
+      '点单：周末陪读，孩子上三年级',
+      '点单：代购米面，送到 {b} 号楼',
+      '点单：教老人使用手机挂号',
+    ],
+  },
+  visit_finding: {
+    weight: 6,
+    sources: ['grid_worker'],
+    where: 'homes',
+    patience: 2,
+    descriptions: [
+      '敲门走访：{b} 号楼 {u} 单元独居老人，燃气灶无熄火保护',
+      '敲门走访：{b} 号楼 {u} 单元住户申请临时救助',
+      '敲门走访：租住人员未登记，共 {n} 人',
+    ],
+  },
+  urban_event_appearance_exposed_waste: {
+    weight: 6,
+    sources: ['grid_worker', 'other_system'],
+    where: 'streets',
+    patience: 0.8,
+    descriptions: ['巡查发现暴露垃圾，约 {n} 平方米', '绿化带内有暴露垃圾', '路口堆有生活垃圾 {n} 袋'],
+  },
+  urban_part_utilities_street_lamp: {
+    weight: 5,
+    sources: ['grid_worker', 'other_system'],
+    where: 'streets',
+    patience: 1.5,
+    descriptions: ['路灯灯杆倾斜', '路灯不亮，共 {n} 盏', '路灯检修门缺失，电线外露'],
+  },
 };
 
 /** A text of the kind with its signs filled in. */

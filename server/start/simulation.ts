@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { CaseIntake } from '../cases/case_intake.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
 import { Simulator } from '../live/simulator.ts';
 import { rhythm } from '../rules/simulated_case.ts';
@@ -21,13 +22,13 @@ export function simulationSeed(jurisdiction: string): number {
  * Starts the simulators.
  * @param live true: in every place; false: in none; null: in demonstration cities.
  */
-export async function startSimulators(pool: Pool, live: boolean | null, onWritten: () => void): Promise<Simulator[]> {
+export async function startSimulators(pool: Pool, intake: CaseIntake, live: boolean | null): Promise<Simulator[]> {
   if (live === false) return [];
   const places = await many(pool, jurisdictions, {});
   const simulated = places.filter(({ demonstration }) => live === true || demonstration);
   const simulators = await Promise.all(
     simulated.map(({ code }) =>
-      Simulator.start(pool, code, { seed: simulationSeed(code), intervalMs: INTERVAL_MS, onWritten }),
+      Simulator.start(pool, intake, code, { seed: simulationSeed(code), intervalMs: INTERVAL_MS }),
     ),
   );
   return simulators.filter((simulator) => simulator !== null);

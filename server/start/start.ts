@@ -63,7 +63,7 @@ export async function start(config: Config): Promise<Running> {
       folder.wake();
     });
     closing.push(() => changes.close());
-    const simulators = await startSimulators(database.pool, config.live, () => app.context.feed.wake());
+    const simulators = await startSimulators(database.pool, app.context.intake, config.live);
     closing.push(() => {
       for (const simulator of simulators) simulator.stop();
     });
@@ -102,7 +102,9 @@ async function keepStatistics({ kind, pool }: Database): Promise<() => void> {
   if (kind === 'server') return () => {};
   await pool.query('analyze');
   const hourly = setInterval(() => {
-    pool.query('vacuum (analyze)').catch((error: unknown) => console.error('统计信息更新失败。 / Analyzing failed:', error));
+    pool
+      .query('vacuum (analyze)')
+      .catch((error: unknown) => console.error('统计信息更新失败。 / Analyzing failed:', error));
   }, HOUR_MS);
   hourly.unref();
   return () => clearInterval(hourly);

@@ -144,6 +144,14 @@ create index case_states_by_grid on case_states (jurisdiction_code, grid_id, rep
 create index case_states_open on case_states (jurisdiction_code, due_at, case_id)
   where state not in ('closed', 'refused', 'merged');
 create index case_states_near on case_states using gist (position);
+-- Duplicates are looked for by kind in the cells around a place: cells of a thousandth of a degree, about 100 m.
+create function case_cell(longitude float8, latitude float8) returns bigint
+  language sql immutable parallel safe
+  return (floor(latitude * 1000)::bigint + 90000) * 1000000 + floor(longitude * 1000)::bigint + 180000;
+create index case_states_alike on case_states
+  (jurisdiction_code, kind_code, case_cell(ST_X(position), ST_Y(position)), reported_at) where position is not null;
+-- What these served is asked of case_states now; each would cost every report.
+drop index cases_position, cases_by_moment, cases_by_grid;
 
 -- What a case waits for, and until when. One that ran out stays as it is.
 create table case_clocks (
@@ -158,6 +166,12 @@ create table case_clocks (
   due_at timestamptz,
   paused_at timestamptz,
   stopped_at timestamptz,
+  -- The deadline as it was set when the clock started; null: there was none.
+  minutes integer,
+  in_working_hours boolean,
+  soon_share real,
+  -- Minutes that it ran until it stopped, nights and holidays included, pauses left out.
+  ran_minutes double precision check (ran_minutes >= 0),
   -- When its next warning is to be pushed; null: none is.
   tell_at timestamptz,
   told text check (told in ('due_soon', 'overdue')),
@@ -183,6 +197,30 @@ create table case_duplicates (
   check (case_id <> other_id)
 );
 create index case_duplicates_of_other on case_duplicates (jurisdiction_code, other_id);
+
+-- Kinds, deadlines, calendar and departments: whoever keeps a copy sees by the log that it is old.
+create function log_case_settings() returns trigger language plpgsql as $$
+begin
+  insert into change_log (jurisdiction_code, kind, subject_id)
+    select distinct jurisdiction_code, 'case_settings', jurisdiction_code from changed order by 1;
+  perform pg_notify('change_log', '');
+  return null;
+end
+$$;
+do $$
+declare
+  settings text;
+  happening text;
+begin
+  foreach settings in array array['case_kinds', 'departments', 'working_hours', 'calendar_days', 'case_deadlines'] loop
+    foreach happening in array array['insert', 'update', 'delete'] loop
+      execute format('create trigger %I after %s on %I referencing %s table as changed for each statement execute function log_case_settings()',
+        settings || '_' || happening || '_logged', happening, settings, case happening when 'delete' then 'old' else 'new' end);
+    end loop;
+  end loop;
+end
+$$;
+create index change_log_settings on change_log (jurisdiction_code, position) where kind in ('case_settings', 'place');
 
 alter table change_log drop constraint change_log_kind_check;
 alter table change_log add constraint change_log_kind_check

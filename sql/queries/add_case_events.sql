@@ -1,16 +1,10 @@
 /* @name addCaseEvents */
--- Further steps of cases, all or none; lists run in parallel, an empty note is none.
-with added as (
-  insert into case_events (jurisdiction_code, case_id, sequence, step, happened_at, actor, role, note)
-  select :jurisdiction!, e.case_id, e.sequence, e.step, e.happened_at, e.actor, 'system', nullif(e.note, '')
-  from unnest(
-    :caseIds!::text[]::uuid[], :sequences!::integer[], :steps!::text[], :moments!::timestamptz[], :actors!::text[],
-    :notes!::text[]
-  ) as e (case_id, sequence, step, happened_at, actor, note)
-  on conflict (jurisdiction_code, case_id, sequence) do nothing
-  returning case_id, sequence, step, happened_at
-), newest as (
-  select distinct on (case_id) * from added order by case_id, sequence desc
-)
-update case_states s set state = newest.step, state_at = newest.happened_at, sequence = newest.sequence
-from newest where s.jurisdiction_code = :jurisdiction! and s.case_id = newest.case_id;
+-- Steps that were taken, all or none. One that another has taken at the same time violates the key.
+insert into case_events (jurisdiction_code, case_id, sequence, step, happened_at, actor, role, note, unit_kind, unit_code,
+  departments, position, photos, merged_into, rating, kind_code)
+select :jurisdiction!, r.case_id, r.sequence, r.step, r.happened_at, r.actor, r.role, r.note, r.unit_kind, r.unit_code,
+  r.departments, ST_SetSRID(ST_MakePoint(r.longitude, r.latitude), 4326), r.photos, r.merged_into, r.rating, r.kind
+from jsonb_to_recordset(:rows!::jsonb)
+  as r (case_id uuid, sequence integer, step text, happened_at timestamptz, actor text, role text, note text, unit_kind text,
+    unit_code text, departments text[], longitude float8, latitude float8, photos text[], merged_into uuid, rating smallint,
+    kind text);

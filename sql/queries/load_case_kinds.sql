@@ -1,6 +1,12 @@
 /* @name loadCaseKinds */
-insert into case_kinds (jurisdiction_code, code, name_zh, name_en, position_in_list, source)
-select :jurisdiction!, r.code, r.name_zh, r.name_en, r.position_in_list, r.source
+-- A kind from before there was a tree gets its place in it; its names stay.
+insert into case_kinds (jurisdiction_code, code, parent_code, name_zh, name_en, loop, nature, sensitive, duplicate_metres,
+  duplicate_hours, position_in_list, source)
+select :jurisdiction!, r.code, r.parent, r.name_zh, r.name_en, r.loop, r.nature, r.sensitive, r.duplicate_metres,
+  r.duplicate_hours, r.position_in_list, r.source
 from jsonb_to_recordset(:rows!::jsonb)
-  as r(code text, name_zh text, name_en text, position_in_list integer, source text)
-on conflict (jurisdiction_code, code) do nothing;
+  as r (code text, parent text, name_zh text, name_en text, loop text, nature text, sensitive boolean, duplicate_metres real,
+    duplicate_hours real, position_in_list integer, source text)
+on conflict (jurisdiction_code, code) do update set parent_code = excluded.parent_code, loop = excluded.loop,
+  nature = excluded.nature, sensitive = excluded.sensitive, duplicate_metres = excluded.duplicate_metres,
+  duplicate_hours = excluded.duplicate_hours, position_in_list = excluded.position_in_list;

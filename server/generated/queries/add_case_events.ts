@@ -1,23 +1,11 @@
 /** Types generated for queries found in "sql/queries/add_case_events.sql" */
 import { NamedQuery, type Statement } from '../../store/named_query.ts';
-
-export type DateOrString = Date | string;
-
-export type DateOrStringArray = readonly (DateOrString)[];
-
-export type numberArray = readonly (number)[];
-
-export type stringArray = readonly (string)[];
+import type { Json } from '../../store/json.ts';
 
 /** 'AddCaseEvents' parameters type */
 export interface IAddCaseEventsParams {
-  actors: readonly (string | null)[];
-  caseIds: readonly (string | null)[];
   jurisdiction: string;
-  moments: readonly (DateOrString | null)[];
-  notes: readonly (string | null)[];
-  sequences: readonly (number | null)[];
-  steps: readonly (string | null)[];
+  rows: Json;
 }
 
 /** 'AddCaseEvents' return type */
@@ -29,26 +17,20 @@ export interface IAddCaseEventsQuery {
   result: IAddCaseEventsResult;
 }
 
-const addCaseEventsIR: Statement = {"usedParamSet":{"jurisdiction":true,"caseIds":true,"sequences":true,"steps":true,"moments":true,"actors":true,"notes":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":214,"b":227},{"a":876,"b":889}]},{"name":"caseIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":333,"b":341}]},{"name":"sequences","required":true,"transform":{"type":"scalar"},"locs":[{"a":360,"b":370}]},{"name":"steps","required":true,"transform":{"type":"scalar"},"locs":[{"a":384,"b":390}]},{"name":"moments","required":true,"transform":{"type":"scalar"},"locs":[{"a":401,"b":409}]},{"name":"actors","required":true,"transform":{"type":"scalar"},"locs":[{"a":427,"b":434}]},{"name":"notes","required":true,"transform":{"type":"scalar"},"locs":[{"a":449,"b":455}]}],"statement":"-- Further steps of cases, all or none; lists run in parallel, an empty note is none.\nwith added as (\n  insert into case_events (jurisdiction_code, case_id, sequence, step, happened_at, actor, role, note)\n  select :jurisdiction!, e.case_id, e.sequence, e.step, e.happened_at, e.actor, 'system', nullif(e.note, '')\n  from unnest(\n    :caseIds!::text[]::uuid[], :sequences!::integer[], :steps!::text[], :moments!::timestamptz[], :actors!::text[],\n    :notes!::text[]\n  ) as e (case_id, sequence, step, happened_at, actor, note)\n  on conflict (jurisdiction_code, case_id, sequence) do nothing\n  returning case_id, sequence, step, happened_at\n), newest as (\n  select distinct on (case_id) * from added order by case_id, sequence desc\n)\nupdate case_states s set state = newest.step, state_at = newest.happened_at, sequence = newest.sequence\nfrom newest where s.jurisdiction_code = :jurisdiction! and s.case_id = newest.case_id"};
+const addCaseEventsIR: Statement = {"usedParamSet":{"jurisdiction":true,"rows":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":296,"b":309}]},{"name":"rows","required":true,"transform":{"type":"scalar"},"locs":[{"a":549,"b":554}]}],"statement":"-- Steps that were taken, all or none. One that another has taken at the same time violates the key.\ninsert into case_events (jurisdiction_code, case_id, sequence, step, happened_at, actor, role, note, unit_kind, unit_code,\n  departments, position, photos, merged_into, rating, kind_code)\nselect :jurisdiction!, r.case_id, r.sequence, r.step, r.happened_at, r.actor, r.role, r.note, r.unit_kind, r.unit_code,\n  r.departments, ST_SetSRID(ST_MakePoint(r.longitude, r.latitude), 4326), r.photos, r.merged_into, r.rating, r.kind\nfrom jsonb_to_recordset(:rows!::jsonb)\n  as r (case_id uuid, sequence integer, step text, happened_at timestamptz, actor text, role text, note text, unit_kind text,\n    unit_code text, departments text[], longitude float8, latitude float8, photos text[], merged_into uuid, rating smallint,\n    kind text)"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- Further steps of cases, all or none; lists run in parallel, an empty note is none.
- * with added as (
- *   insert into case_events (jurisdiction_code, case_id, sequence, step, happened_at, actor, role, note)
- *   select :jurisdiction!, e.case_id, e.sequence, e.step, e.happened_at, e.actor, 'system', nullif(e.note, '')
- *   from unnest(
- *     :caseIds!::text[]::uuid[], :sequences!::integer[], :steps!::text[], :moments!::timestamptz[], :actors!::text[],
- *     :notes!::text[]
- *   ) as e (case_id, sequence, step, happened_at, actor, note)
- *   on conflict (jurisdiction_code, case_id, sequence) do nothing
- *   returning case_id, sequence, step, happened_at
- * ), newest as (
- *   select distinct on (case_id) * from added order by case_id, sequence desc
- * )
- * update case_states s set state = newest.step, state_at = newest.happened_at, sequence = newest.sequence
- * from newest where s.jurisdiction_code = :jurisdiction! and s.case_id = newest.case_id
+ * -- Steps that were taken, all or none. One that another has taken at the same time violates the key.
+ * insert into case_events (jurisdiction_code, case_id, sequence, step, happened_at, actor, role, note, unit_kind, unit_code,
+ *   departments, position, photos, merged_into, rating, kind_code)
+ * select :jurisdiction!, r.case_id, r.sequence, r.step, r.happened_at, r.actor, r.role, r.note, r.unit_kind, r.unit_code,
+ *   r.departments, ST_SetSRID(ST_MakePoint(r.longitude, r.latitude), 4326), r.photos, r.merged_into, r.rating, r.kind
+ * from jsonb_to_recordset(:rows!::jsonb)
+ *   as r (case_id uuid, sequence integer, step text, happened_at timestamptz, actor text, role text, note text, unit_kind text,
+ *     unit_code text, departments text[], longitude float8, latitude float8, photos text[], merged_into uuid, rating smallint,
+ *     kind text)
  * ```
  */
 export const addCaseEvents = new NamedQuery<IAddCaseEventsParams,IAddCaseEventsResult>('addCaseEvents', addCaseEventsIR);

@@ -1,13 +1,11 @@
 import type { Pool } from 'pg';
 import type { Place } from '../../../geodata/place.ts';
 import { Problem } from '../../../geodata/problem.ts';
-import { CASE_KINDS } from '../../../geodata/standards/case_kinds.ts';
 import { endRegions } from '../../generated/queries/end_regions.ts';
 import { endStaff } from '../../generated/queries/end_staff.ts';
 import { endStations } from '../../generated/queries/end_stations.ts';
 import { followGrids } from '../../generated/queries/follow_grids.ts';
 import { jurisdictionLoaded } from '../../generated/queries/jurisdiction_loaded.ts';
-import { loadCaseKinds } from '../../generated/queries/load_case_kinds.ts';
 import { loadJurisdiction } from '../../generated/queries/load_jurisdiction.ts';
 import { loadRegionLevels } from '../../generated/queries/load_region_levels.ts';
 import { loadRegions } from '../../generated/queries/load_regions.ts';
@@ -21,7 +19,7 @@ import { explainRefusal } from './explain_refusal.ts';
 import { named } from './ground_rows.ts';
 import { groundDigest, loadGround, refuseInvalid } from './load_ground.ts';
 import type { LoadOptions } from './load_options.ts';
-import { categoryRows, listed, loadStandards } from './load_standards.ts';
+import { categoryRows, loadStandards } from './load_standards.ts';
 import { regionRow, staffRows, stationRows } from './versioned_rows.ts';
 
 /**
@@ -85,7 +83,6 @@ async function loadFacts(database: Queryable, place: Place): Promise<void> {
     rows: JSON.stringify(levels.map((level) => ({ ...level, ...named(level.name) }))),
   });
   await exec(database, loadStationCategories, { jurisdiction: code, rows: JSON.stringify(categoryRows()) });
-  await exec(database, loadCaseKinds, { jurisdiction: code, rows: JSON.stringify(CASE_KINDS.map(listed)) });
   await loadStandards(database);
 }
 

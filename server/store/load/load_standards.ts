@@ -6,6 +6,7 @@ import { loadDayMoments } from '../../generated/queries/load_day_moments.ts';
 import { loadWalkingProfiles } from '../../generated/queries/load_walking_profiles.ts';
 import { exec, type Queryable } from '../queryable.ts';
 import { named } from './ground_rows.ts';
+import { loadCaseSettings } from './load_case_settings.ts';
 
 /**
  * Adds the standards that hold for every place and are not in the database yet; what is there, changed or not, stays. A
@@ -21,6 +22,7 @@ export async function loadStandards(database: Queryable): Promise<void> {
   const moments = DAY_MOMENTS.map((moment) => ({ ...listed(moment), weekday_time: moment.at }));
   await exec(database, loadDayMoments, { rows: JSON.stringify(moments) });
   await exec(database, fillCategoryTiers, { rows: JSON.stringify(categoryRows()) });
+  await loadCaseSettings(database);
 }
 
 /** Rows of the station categories. */

@@ -1,0 +1,44 @@
+import { Problem } from '../../geodata/problem.ts';
+
+// Everything of Unicode's class Cc but tab, line feed and carriage return; and halves of characters.
+const UNREADABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+
+/** The first character of a text that cannot be shown, such as `U+0007`; null where there is none. */
+export function unreadableIn(text: string): string | null {
+  const found = UNREADABLE.exec(text);
+  return found && `U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Characters as PostgreSQL counts them, not halves of them. A text that is far too long is not gone through. */
+export function countCharacters(text: string, most: number): number {
+  if (text.length > 2 * most) return text.length;
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+/**
+ * A text without the white space around it.
+ * @throws Problem of the code where it has more than so many characters or holds one that cannot be shown.
+ */
+export function readableText(
+  code: string,
+  name: { readonly zh: string; readonly en: string },
+  text: string,
+  most: number,
+): string {
+  const trimmed = text.trim();
+  const length = countCharacters(trimmed, most);
+  if (length > most) {
+    throw new Problem(code, {
+      zh: `${name.zh}至多 ${most} 个字，现为 ${length} 个字。`,
+      en: `${name.en} may have at most ${most} characters; it has ${length}.`,
+    });
+  }
+  const unreadable = unreadableIn(trimmed);
+  if (unreadable === null) return trimmed;
+  throw new Problem(code, {
+    zh: `${name.zh}中有无法显示的字符 ${unreadable}，请删去后再试。`,
+    en: `${name.en} holds ${unreadable}, which cannot be shown; please remove it.`,
+  });
+}
