@@ -16,7 +16,7 @@ export const LENGTH_CLASSES = 3;
 /** How many runs of the longest periods make one of each class. */
 const RUNS = [1, 2, 4];
 /** A run may be so long that chance alone lifts this many standard deviations of its largest zone above its limit. */
-const DEVIATIONS = 2.6;
+const DEVIATIONS = 3.2;
 
 /** The shortest and the longest length of a class, both included; none where the first is above the second. */
 export function lengthClass(kind: number, longest: number): readonly [shortest: number, longest: number] {

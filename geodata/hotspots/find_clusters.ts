@@ -1,5 +1,5 @@
 import { likelihoodRatio, mayExceed } from './likelihood_ratio.ts';
-import { expectedCases, LEAST_CASES, runningSums, type ScanProblem } from './scan_problem.ts';
+import { LEAST_CASES, runningSums, type ScanProblem } from './scan_problem.ts';
 
 /** A zone and a period with more cases than expected. */
 export interface Cluster {
@@ -87,13 +87,14 @@ class CentreSearch {
   readonly #problem: ScanProblem;
   readonly #taken: Uint8Array;
   readonly #sums: Float64Array;
-  readonly #stepSums: Float64Array;
+  /** Of each period, by length and then start: its share of all steps. */
+  readonly #shares: Float64Array;
 
   constructor(problem: ScanProblem, taken: Uint8Array) {
     this.#problem = problem;
     this.#taken = taken;
     this.#sums = new Float64Array(problem.steps + 1);
-    this.#stepSums = runningSums(problem.stepWeights);
+    this.#shares = sharesOfPeriods(problem);
   }
 
   /** The best cylinder around the centre without any region that is taken; of equals the smallest, then the earliest. */
@@ -125,22 +126,35 @@ class CentreSearch {
   }
 
   #bestPeriod(centre: number, size: number, weight: number, before: Cylinder | null): Cylinder | null {
-    const { steps, longest, stillAlive, cases: total } = this.#problem;
+    const { steps, longest, stillAlive, cases: total, regionWeight } = this.#problem;
+    const sums = this.#sums;
+    const shares = this.#shares;
+    const ofZone = total * (weight / regionWeight);
     let best = before;
     let limit = before?.likelihoodRatio ?? 0;
+    let period = 0;
     for (let length = 1; length <= longest; length++) {
       for (let from = stillAlive ? steps - length : 0; from + length <= steps; from++) {
-        const to = from + length;
-        const cases = this.#sums[to]! - this.#sums[from]!;
-        if (cases < LEAST_CASES) continue;
-        const expected = expectedCases(this.#problem, weight, this.#stepSums[to]! - this.#stepSums[from]!);
-        if (!mayExceed(limit, cases, expected, total)) continue;
+        const cases = sums[from + length]! - sums[from]!;
+        const expected = ofZone * shares[period++]!;
+        if (cases < LEAST_CASES || !mayExceed(limit, cases, expected, total)) continue;
         const ratio = likelihoodRatio(cases, expected, total);
         if (ratio <= limit) continue;
         limit = ratio;
-        best = { centre, size, from, to, cases, expected, likelihoodRatio: ratio };
+        best = { centre, size, from, to: from + length, cases, expected, likelihoodRatio: ratio };
       }
     }
     return best;
   }
+}
+
+function sharesOfPeriods({ steps, longest, stillAlive, stepWeights, stepWeight }: ScanProblem): Float64Array {
+  const sums = runningSums(stepWeights);
+  const shares: number[] = [];
+  for (let length = 1; length <= longest; length++) {
+    for (let from = stillAlive ? steps - length : 0; from + length <= steps; from++) {
+      shares.push((sums[from + length]! - sums[from]!) / stepWeight);
+    }
+  }
+  return Float64Array.from(shares);
 }

@@ -13,12 +13,16 @@ export function likelihoodRatio(cases: number, expected: number, total: number):
 }
 
 /**
- * Whether the ratio may exceed a limit, told without a logarithm: the divergence is never more than chi-square, so a false
- * answer is certain (Gibbs and Su 2002, theorem 5).
+ * Whether the ratio may exceed a limit, told without a logarithm; a false answer is certain. The divergence is never more
+ * than chi-square (Gibbs and Su 2002, theorem 5), and the logarithm itself never more than (x − 1)(x + 5) / (4x + 2)
+ * above 1 and 2 (x − 1) / (x + 1) below it (Topsøe 2007).
  */
 export function mayExceed(limit: number, cases: number, expected: number, total: number): boolean {
   const excess = cases - expected;
-  return excess > 0 && excess * excess * total > limit * expected * (total - expected);
+  if (!(excess > 0 && excess * excess * total > limit * expected * (total - expected))) return false;
+  const inside = (cases * (cases + 5 * expected)) / (expected * (4 * cases + 2 * expected));
+  const outside = (2 * (total - cases)) / (2 * total - cases - expected);
+  return excess * (inside - outside) * (1 + 1e-9) > limit;
 }
 
 /** The most cases, at least `atLeast`, whose likelihood ratio is not above the limit; `total` where all are not. */

@@ -6,14 +6,10 @@
  * @returns a function that gives the next integer in [0, below), `below` being at most 2³²
  */
 export function replicaStream(seed: number, replica: number): (below: number) => number {
-  let filling = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(replica + 1, 0x85ebca6b)) >>> 0;
+  let filling = mix(mix(seed | 0) ^ replica);
   const fill = (): number => {
     filling = (filling + 0x9e3779b9) | 0;
-    let t = filling ^ (filling >>> 16);
-    t = Math.imul(t, 0x21f0aaad);
-    t ^= t >>> 15;
-    t = Math.imul(t, 0x735a2d97);
-    return t ^ (t >>> 15);
+    return mix(filling);
   };
   let a = fill();
   let b = fill();
@@ -31,4 +27,13 @@ export function replicaStream(seed: number, replica: number): (below: number) =>
     d = (d << 11) | (d >>> 21);
     return Math.floor((result / 4294967296) * below);
   };
+}
+
+/** The finishing step of splitmix32: every bit of the answer hangs on every bit of the number. */
+function mix(number: number): number {
+  let t = number ^ (number >>> 16);
+  t = Math.imul(t, 0x21f0aaad);
+  t ^= t >>> 15;
+  t = Math.imul(t, 0x735a2d97);
+  return t ^ (t >>> 15);
 }

@@ -1,6 +1,6 @@
 import { type Cluster, findClusters } from './find_clusters.ts';
 import { ReplicaScan } from './replica_scan.ts';
-import type { ScanProblem } from './scan_problem.ts';
+import { LEAST_CASES, type ScanProblem } from './scan_problem.ts';
 
 export interface ScanOptions {
   /** Monte Carlo replicas; p-values come in steps of 1 / (replicas + 1). */
@@ -52,11 +52,14 @@ export async function spaceTimeScan(
   { replicas, seed, mostClusters }: ScanOptions,
   maximaOf: (task: ReplicaTask) => Promise<Float64Array>,
 ): Promise<TestedCluster[]> {
+  if (problem.cases < LEAST_CASES) return [];
+  const pilots = Math.min(PILOT_REPLICAS, replicas);
+  // Begun before, so that other threads are at it meanwhile.
+  const pilotMaxima = maximaOf({ seed, first: 0, count: pilots, floor: 0 });
   const clusters = findClusters(problem, mostClusters);
+  const pilot = await pilotMaxima;
   const [first] = clusters;
   if (first === undefined) return [];
-  const pilots = Math.min(PILOT_REPLICAS, replicas);
-  const pilot = await maximaOf({ seed, first: 0, count: pilots, floor: 0 });
   const floor = Math.min(first.likelihoodRatio, pilot.toSorted()[pilots >> 1]!);
   const others = await maximaOf({ seed, first: pilots, count: replicas - pilots, floor });
   const maxima = [...pilot, ...others];
