@@ -1,8 +1,11 @@
+import { readTopics } from './topics.ts';
+
 /** What of a description is compared with others. */
 export interface Words {
-  /** Pairs of neighbouring characters, each with how often it stands. */
-  readonly pairs: ReadonlyMap<string, number>;
-  readonly count: number;
+  /** Pairs of neighbouring characters as numbers, in order; one that stands twice is there twice. */
+  readonly pairs: Float64Array;
+  /** What it is about, as far as its words are known. */
+  readonly topics: ReadonlySet<string>;
   /** What tells one place from the next, by its unit: `栋` → 3; `门` → 东. */
   readonly marks: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -16,43 +19,87 @@ const LONGEST = 500;
  */
 export function wordsOf(description: string): Words {
   const text = description.slice(0, LONGEST).normalize('NFKC').toLowerCase();
-  const pairs = new Map<string, number>();
-  let count = 0;
-  for (const [run] of text.matchAll(/[\p{Script=Han}]+|[\p{L}\p{N}]+/gu)) {
-    const characters = [...run];
-    for (let i = 0; i < Math.max(1, characters.length - 1); i++) {
-      const pair = characters.slice(i, i + 2).join('');
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-      count++;
-    }
-  }
-  return { pairs, count, marks: marksOf(text) };
+  const { topics, rest } = readTopics(text);
+  return { pairs: pairsOf(rest), topics, marks: marksOf(text) };
 }
 
-/**
- * Likeness of two descriptions, from 0 to 1: the share of character pairs that they have in common (Dice 1945), of the
- * shorter one where it says the same in fewer words.
- */
-export function likeness(a: Words, b: Words): number {
-  if (a.count === 0 || b.count === 0) return 0;
-  const [fewer, more] = a.pairs.size <= b.pairs.size ? [a, b] : [b, a];
+function pairsOf(text: string): Float64Array {
+  const pairs: number[] = [];
+  let [last, lastScript] = [0, 0];
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    const script = scriptOf(character, code);
+    if (script !== 0 && script === lastScript) pairs.push(last * 0x110000 + code);
+    [last, lastScript] = [code, script];
+  }
+  return Float64Array.from(pairs).sort();
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const HAN = /\p{Script=Han}/u;
+
+/** 0: a sign that parts words; Chinese characters and letters of other scripts make no pairs with each other. */
+function scriptOf(character: string, code: number): number {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? 1 : 0;
+  // The common ideographs, so that few characters need a look-up.
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (HAN.test(character)) return 2;
+  return LETTER.test(character) ? 1 : 0;
+}
+
+/** So few pairs say little: below, likeness falls off in proportion. */
+const FEWEST = 4;
+
+/** The share of character pairs that two descriptions have in common, from 0 to 1 (Dice 1945). */
+export function dice({ pairs: a }: Words, { pairs: b }: Words): number {
   let common = 0;
-  for (const [pair, count] of fewer.pairs) common += Math.min(count, more.pairs.get(pair) ?? 0);
-  return (2 * common) / (a.count + b.count);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = a[i]! - b[j]!;
+    if (difference === 0) common++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  const fewest = Math.min(a.length, b.length);
+  return fewest === 0 ? 0 : ((2 * common) / (a.length + b.length)) * Math.min(1, fewest / FEWEST);
+}
+
+/** Whether two descriptions name a topic in common, other topics, or topics are known of one or of none of them. */
+export function topicsAlike({ topics: a }: Words, { topics: b }: Words): 'same' | 'other' | 'one' | 'none' {
+  if (a.size === 0 && b.size === 0) return 'none';
+  if (a.size === 0 || b.size === 0) return 'one';
+  return haveCommon(a, b) ? 'same' : 'other';
 }
 
 /** True where both tell which building, number, side or gate it is about, and not the same one. */
 export function tellApart(a: Words, b: Words): boolean {
+  return sharedUnits(a, b).some(([ofA, ofB]) => !haveCommon(ofA, ofB));
+}
+
+/** True where both tell of the same building, number, side or gate. */
+export function markAlike(a: Words, b: Words): boolean {
+  return sharedUnits(a, b).some(([ofA, ofB]) => haveCommon(ofA, ofB));
+}
+
+type Marks = ReadonlySet<string>;
+
+function sharedUnits(a: Words, b: Words): [Marks, Marks][] {
+  const shared: [Marks, Marks][] = [];
   for (const [unit, values] of a.marks) {
     const others = b.marks.get(unit);
-    if (others !== undefined && ![...values].some((value) => others.has(value))) return true;
+    if (others !== undefined) shared.push([values, others]);
   }
+  return shared;
+}
+
+function haveCommon(a: Marks, b: Marks): boolean {
+  for (const value of a) if (b.has(value)) return true;
   return false;
 }
 
 const DIGITS = '零一二三四五六七八九';
 const NUMBERED = /(\d{1,5}|[零一二三四五六七八九十百]{1,4})\s*(号楼|栋|幢|座|单元|号院|弄|号|室|层)/gu;
 const NUMBERED_ENGLISH = /\b(building|block|unit|no\.?|number|room|floor|gate)\s*(\d{1,5})\b/gu;
+const STREET_NUMBER = /\b(\d{1,5})\s+(?:[a-z]+\s+){1,3}(?:street|st|avenue|ave|road|rd|lane|drive|view|way|court)\b/gu;
 const SIDES =
   /([东南西北])\s*(门|侧|口|面|边|头)|\b(north|south|east|west)(?:ern)?\s+(gate|side|end|entrance|corner)\b/gu;
 const UNIT_OF: Readonly<Record<string, string>> = {
@@ -77,6 +124,7 @@ function marksOf(text: string): Map<string, Set<string>> {
   };
   for (const [, value, unit] of text.matchAll(NUMBERED)) mark(unit!, String(numberOf(value!)));
   for (const [, unit, value] of text.matchAll(NUMBERED_ENGLISH)) mark(unit!, String(numberOf(value!)));
+  for (const [, value] of text.matchAll(STREET_NUMBER)) mark('号', value!);
   for (const [, side, ofWhat, direction, part] of text.matchAll(SIDES)) mark(ofWhat ?? part!, side ?? direction!);
   return marks;
 }
