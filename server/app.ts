@@ -20,6 +20,7 @@ import { CoverageFeed } from './live/coverage_feed.ts';
 import { Photos } from './photos/photo_route.ts';
 import { makeLoaders } from './resolvers/loaders.ts';
 import { BaseMap } from './tiles/base_map.ts';
+import { Hotline } from './ways_in/hotline/hotline_route.ts';
 import { GeoReport } from './ways_in/open311/georeport.ts';
 import { Inbox } from './ways_in/webhook/inbox.ts';
 
@@ -69,6 +70,7 @@ export function makeApp({
   const photos = new Photos(pool);
   const open311 = new GeoReport({ pool, intake: context.intake, photos, contact });
   const inbox = new Inbox({ pool, intake: context.intake });
+  const hotline = new Hotline({ pool, intake: context.intake });
   const client = ClientFiles.read(clientFolder);
 
   const route = async (request: Request): Promise<Response> => {
@@ -76,6 +78,7 @@ export function makeApp({
     if (pathname === '/graphql') return graphql(request);
     if (pathname.startsWith('/photos/')) return photos.respond(request, pathname);
     if (pathname.startsWith('/open311/')) return open311.respond(request, pathname);
+    if (pathname.startsWith('/hotline/')) return hotline.respond(request, pathname);
     if (pathname.startsWith('/inbox/')) return inbox.respond(request, pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') return problemResponse(405, NO_UPLOAD);
     if (pathname === '/healthz') return healthResponse(pool);

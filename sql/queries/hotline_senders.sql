@@ -1,0 +1,5 @@
+/* @name hotlineSenders */
+select code, name, mapping as "mapping?"
+from case_senders
+where jurisdiction_code = :jurisdiction! and way = 'hotline' and revoked_at is null
+order by name, code;
