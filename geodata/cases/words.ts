@@ -26,23 +26,25 @@ export function wordsOf(description: string): Words {
 function pairsOf(text: string): Float64Array {
   const pairs: number[] = [];
   let [last, lastScript] = [0, 0];
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    const script = scriptOf(character, code);
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at)!;
+    at += code > 0xffff ? 2 : 1;
+    const script = scriptOf(code);
     if (script !== 0 && script === lastScript) pairs.push(last * 0x110000 + code);
     [last, lastScript] = [code, script];
   }
-  return Float64Array.from(pairs).sort();
+  return new Float64Array(pairs).sort();
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
 
 /** 0: a sign that parts words; Chinese characters and letters of other scripts make no pairs with each other. */
-function scriptOf(character: string, code: number): number {
+function scriptOf(code: number): number {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? 1 : 0;
   // The common ideographs, so that few characters need a look-up.
   if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  const character = String.fromCodePoint(code);
   if (HAN.test(character)) return 2;
   return LETTER.test(character) ? 1 : 0;
 }
