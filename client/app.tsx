@@ -26,6 +26,10 @@ function makeRouter() {
           lazy: async () => ({ Component: (await import('./screens/plan/plan_screen.tsx')).PlanScreen }),
         },
         {
+          path: '/cases',
+          lazy: async () => ({ Component: (await import('./screens/cases/cases_screen.tsx')).CasesScreen }),
+        },
+        {
           path: '/wall',
           lazy: async () => ({ Component: (await import('./screens/wall/wall_screen.tsx')).WallScreen }),
         },

@@ -1,7 +1,8 @@
 import type { CombinedError } from 'urql';
 import { ChangesDocument, LatestCasesDocument, StationsDocument } from '../generated/operations.ts';
+import { changeLine } from './change_line.ts';
 import type { Line } from './graphql_client.ts';
-import { type Connection, LiveFeed, type OpenLine } from './live_feed.ts';
+import { type Connection, LiveFeed } from './live_feed.ts';
 import {
   type LiveCase,
   type LiveChange,
@@ -18,7 +19,6 @@ const HOUR_MS = 3_600_000;
 const CASE_PAGE = 100;
 /** The trend and the stream need the last day; of a very busy day the newest thousand. */
 const CASE_PAGES = 10;
-const LOST_CODES = new Set(['CURSOR_FROM_THE_FUTURE', 'BAD_CURSOR']);
 
 export interface LiveSnapshot extends LiveState {
   readonly connection: Connection;
@@ -56,7 +56,7 @@ export class LiveStore {
   /** Starts from a cursor that was asked for before anything else was loaded. Call `stop` when done. */
   start(after: string): void {
     this.#feed = new LiveFeed<LiveChange>({
-      open: this.#openLine,
+      open: changeLine(this.#line, ChangesDocument, (cursor) => ({ place: this.#place, after: cursor })),
       after,
       onBatch: (batch) => this.#set(withChanges(this.#snapshot, batch.changes, this.#seen, Date.now())),
       onConnection: (connection) => {
@@ -126,24 +126,6 @@ export class LiveStore {
     } while (after !== null);
     this.#set({ ...withSnapshot(this.#snapshot, { stations }), stationsLoaded: true });
   }
-
-  readonly #openLine: OpenLine<LiveChange> = (after, listener) => {
-    const stopBytes = this.#line.onBytes(() => listener.onHeard());
-    const { unsubscribe } = this.#line.fresh
-      .subscription(ChangesDocument, { place: this.#place, after })
-      .subscribe(({ data, error, hasNext }) => {
-        if (error?.graphQLErrors.some(({ extensions }) => LOST_CODES.has(String(extensions.code)))) {
-          return listener.onLost();
-        }
-        if (data && !error) listener.onBatch(data.changes);
-        if (error || !hasNext) listener.onEnd();
-      });
-    return () => {
-      stopBytes();
-      // Not while the client still hands over a result: it would leave a rejection behind that nobody can catch.
-      queueMicrotask(unsubscribe);
-    };
-  };
 
   #set(change: Partial<LiveSnapshot>): void {
     const isSame = Object.entries(change).every(([key, value]) => this.#snapshot[key as keyof LiveSnapshot] === value);

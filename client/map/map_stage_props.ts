@@ -255,15 +255,15 @@ export interface StationDrag {
 }
 
 /**
- * `add_station`: a click places one. `link`: press, draw and let go, or click at both ends.
+ * `add_station`: a click places one. `pick_place`: a click names a place. `link`: press, draw and let go, or click at both ends.
  *
  * Taking up a tool moves the focus to the map. Keys then lead a crosshair in the middle of what the padding leaves: the
  * arrows move the map under it, Enter does there what a click would.
  */
-export type MapTool = 'add_station' | 'link';
+export type MapTool = 'add_station' | 'pick_place' | 'link';
 
 export type Drawn =
-  | { readonly tool: 'add_station'; readonly position: Position }
+  | { readonly tool: 'add_station' | 'pick_place'; readonly position: Position }
   | { readonly tool: 'link'; readonly from: Position; readonly to: Position };
 
 export type Selection =

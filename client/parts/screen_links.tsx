@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx';
 const SCREENS = [
   { screen: 'review', icon: 'target' },
   { screen: 'plan', icon: 'plan' },
+  { screen: 'cases', icon: 'list' },
   { screen: 'wall', icon: 'wall' },
 ] as const;
 

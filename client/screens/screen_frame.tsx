@@ -3,7 +3,7 @@ import { Outlet, useLocation } from 'react-router';
 import { LOCALE } from '../wording/language.ts';
 import { SpeechContext, speechOf } from '../wording/use_wording.ts';
 
-const SCREENS = ['review', 'plan', 'wall'] as const;
+const SCREENS = ['review', 'plan', 'cases', 'wall'] as const;
 
 /** Gives whatever screen stands inside the language that the address asks for. */
 export function ScreenFrame() {

@@ -1,3 +1,4 @@
+import { casesEn } from './cases_en.ts';
 import { openingHoursIn } from './opening_hours.ts';
 import { planEn } from './plan_en.ts';
 import type { Wording } from './wording.ts';
@@ -6,7 +7,7 @@ import type { Wording } from './wording.ts';
 export const en: Wording = {
   product: 'Gezhong',
   productLong: 'Gezhong · one map of local governance',
-  screens: { label: 'Screens', review: 'Review', plan: 'Plan', wall: 'Wall' },
+  screens: { label: 'Screens', review: 'Review', plan: 'Plan', cases: 'Cases', wall: 'Wall' },
   badges: {
     demonstration: 'Demo data',
     demonstrationHint: 'A program made this city up: its streets, people and cases are not real.',
@@ -314,5 +315,6 @@ export const en: Wording = {
   amenity: (code) => code.replaceAll('_', ' '),
   openingHours: openingHoursIn.en,
   plan: planEn,
+  desk: casesEn,
   units: { listComma: ', ' },
 };

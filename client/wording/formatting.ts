@@ -23,6 +23,8 @@ export interface Formatting {
   fixed(value: number, digits: number): string;
   /** Hours and minutes of a moment (ISO text or milliseconds since the epoch). */
   clock(moment: string | number): string;
+  /** Hours and minutes of a moment of the same day as `now`, else month and day too. */
+  shortMoment(moment: string | number, now: number): string;
   /** Date, hours and minutes. */
   moment(moment: string | number): string;
   /** Weekday and date. */
@@ -64,6 +66,15 @@ export function formattingOf(language: Language): Formatting {
     timeZone: TIME_ZONE,
   });
 
+  const monthDay = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: TIME_ZONE });
+  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: TIME_ZONE });
+  const shortMoment = (at: string | number, now: number) => {
+    const [then, present] = [new Date(at), new Date(now)];
+    if (day.format(then) === day.format(present)) return clock.format(then);
+    if (present.getTime() - then.getTime() > 300 * 86_400_000) return year.format(then);
+    return `${monthDay.format(then)} ${clock.format(then)}`;
+  };
+
   const isFew = (value: number | null) => value === null || (value > 0 && value < SUPPRESSED_BELOW);
   return {
     count: (value) => (value === null ? '–' : whole.format(value)),
@@ -78,6 +89,7 @@ export function formattingOf(language: Language): Formatting {
     fixed: (value, digits) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
     clock: (at) => clock.format(new Date(at)),
+    shortMoment,
     moment: (at) => moment.format(new Date(at)),
     day: (at) => day.format(new Date(at)),
   };

@@ -1,3 +1,4 @@
+import { casesZh } from './cases_zh.ts';
 import { openingHoursIn } from './opening_hours.ts';
 import { planZh } from './plan_zh.ts';
 
@@ -31,7 +32,7 @@ const AMENITIES: Readonly<Record<string, string>> = {
 export const zh = {
   product: '格中',
   productLong: '格中 · 基层治理一张图',
-  screens: { label: '屏', review: '研判', plan: '规划', wall: '大屏' },
+  screens: { label: '屏', review: '研判', plan: '规划', cases: '办案', wall: '大屏' },
   badges: {
     demonstration: '示范数据',
     demonstrationHint: '这座城市由程序生成，街道、人口和案件都不是真的。',
@@ -339,5 +340,6 @@ export const zh = {
   amenity: (code: string) => AMENITIES[code] ?? code,
   openingHours: openingHoursIn.zh,
   plan: planZh,
+  desk: casesZh,
   units: { listComma: '、' },
 };

@@ -53,8 +53,8 @@ export class Drawing {
     if (tool === 'link') {
       this.press(at);
       this.release(at);
-    } else if (tool === 'add_station') {
-      this.#say(this.#words.stationPlaced);
+    } else if (tool != null) {
+      this.#say(tool === 'pick_place' ? this.#words.placePicked : this.#words.stationPlaced);
       onDrawn?.({ tool, position: at });
     }
   }

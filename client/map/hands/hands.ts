@@ -78,7 +78,7 @@ export class Hands {
 
   /** A click on the map with a tool in the hand. A link hears of its pointer before any click. */
   click(position: Position): void {
-    if (this.#ground.props().tool === 'add_station') this.#drawing.mark(position);
+    if (this.#ground.props().tool !== 'link') this.#drawing.mark(position);
   }
 
   update(props: MapStageProps, before: MapStageProps | null): void {

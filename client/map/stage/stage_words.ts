@@ -12,6 +12,7 @@ export interface StageWords {
   /** Name of the map while a tool is in the hand: which keys do what. */
   readonly aim: Readonly<Record<MapTool, string>>;
   readonly stationPlaced: string;
+  readonly placePicked: string;
   readonly linkBegun: string;
   readonly linkDrawn: string;
   readonly linkDropped: string;
@@ -27,9 +28,11 @@ export const STAGE_WORDS: Readonly<Record<Language, StageWords>> = {
     moveStation: (name) => `移动${name}：方向键移动，回车放下，Esc 还原`,
     aim: {
       add_station: '地图，新增站点：方向键移动地图，加减键缩放，回车放在十字处，Esc 取消',
+      pick_place: '地图，点选位置：方向键移动地图，加减键缩放，回车选定十字处，Esc 取消',
       link: '地图，画连接通道：方向键移动地图，加减键缩放，回车先定起点再定终点，Esc 取消',
     },
     stationPlaced: '站点已放好',
+    placePicked: '位置已选定',
     linkBegun: '起点已定，移到终点再按回车',
     linkDrawn: '连接通道已画好',
     linkDropped: '这条连接通道已放弃',
@@ -44,9 +47,12 @@ export const STAGE_WORDS: Readonly<Record<Language, StageWords>> = {
     aim: {
       add_station:
         'Map, adding a station: arrow keys move the map, plus and minus zoom, Enter places it at the crosshair, Escape cancels',
+      pick_place:
+        'Map, picking a place: arrow keys move the map, plus and minus zoom, Enter picks the crosshair, Escape cancels',
       link: 'Map, drawing a link: arrow keys move the map, plus and minus zoom, Enter sets the first and then the other end, Escape cancels',
     },
     stationPlaced: 'Station placed',
+    placePicked: 'Place picked',
     linkBegun: 'First end set; move to the other end and press Enter',
     linkDrawn: 'Link drawn',
     linkDropped: 'Link given up',

@@ -16,7 +16,7 @@ import { THEMES, type ThemeChoice } from '../view/view_state.ts';
 const THEME_ICONS: Readonly<Record<ThemeChoice, IconName>> = { auto: 'auto', dark: 'moon', light: 'sun' };
 
 export interface ScreenBarProps {
-  readonly here: 'review' | 'plan';
+  readonly here: 'review' | 'plan' | 'cases';
   readonly place: Place;
   readonly places: readonly Place[];
   readonly view: SharedView;

@@ -8,7 +8,12 @@ import { useRetryWhenLive } from './use_retry_when_live.ts';
 
 type RegionNode = RegionsQuery['jurisdiction']['regions']['nodes'][number];
 
-const NONE: readonly MapRegion[] = [];
+/** A region as the map draws it, with the code of the one that it is part of. */
+export interface PlaceRegion extends MapRegion {
+  readonly parent: string | null;
+}
+
+const NONE: readonly PlaceRegion[] = [];
 
 /**
  * Outlines of all regions of a place, read page by page and handed over once, whole.
@@ -20,9 +25,9 @@ export function useRegions(
   place: string,
   groundDigest: string,
   connection: Connection,
-): readonly MapRegion[] {
+): readonly PlaceRegion[] {
   const [attempt, setAttempt] = useState(0);
-  const [loaded, setLoaded] = useState<{ of: string; regions: readonly MapRegion[]; error: CombinedError | null }>();
+  const [loaded, setLoaded] = useState<{ of: string; regions: readonly PlaceRegion[]; error: CombinedError | null }>();
   const of = `${place}/${groundDigest}`;
   // As in `useAnswer`: asked before the map is made.
   useLayoutEffect(() => {
@@ -57,8 +62,9 @@ async function readRegions(client: Client, place: string) {
   return { regions: nodes.flatMap(forMap), error: null };
 }
 
-function forMap({ code, level, name, outline, labelPosition }: RegionNode): MapRegion[] {
+function forMap({ code, level, name, parent, outline, labelPosition }: RegionNode): PlaceRegion[] {
   const area = asArea(outline);
   if (!area) return [];
-  return [{ code, level, name, outline: area, labelPosition: [labelPosition.longitude, labelPosition.latitude] }];
+  const { longitude, latitude } = labelPosition;
+  return [{ code, level, name, parent: parent?.code ?? null, outline: area, labelPosition: [longitude, latitude] }];
 }

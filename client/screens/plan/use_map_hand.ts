@@ -49,7 +49,7 @@ export function useMapHand(input: MapHandInput) {
         const position = roundPosition(drawn.position);
         dispatch({ type: 'edit', edit: { kind: 'add_station', code, category, position } });
         change({ chosen: { kind: 'station', code } });
-      } else {
+      } else if (drawn.tool === 'link') {
         const id = nextLinkId(edits);
         const [from, to] = [roundPosition(drawn.from), roundPosition(drawn.to)];
         dispatch({ type: 'edit', edit: { kind: 'add_link', id, from, to } });

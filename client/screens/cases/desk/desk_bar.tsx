@@ -1,0 +1,54 @@
+import { Icon, type IconName } from '../../../parts/icon.tsx';
+import { useSpeech } from '../../../wording/use_wording.ts';
+import type { Actor } from '../data/actor.ts';
+import { useDesk } from '../data/desk_context.ts';
+import { DESK_PAGES } from '../view/cases_view.ts';
+import { ActorChoice } from './actor_choice.tsx';
+
+export interface DeskBarProps {
+  readonly onActor: (actor: Actor) => void;
+  readonly onReport: () => void;
+  readonly onHelp: () => void;
+}
+
+/** The pages of the desk, what begins something new, and whom one acts as. */
+export function DeskBar({ onActor, onReport, onHelp }: DeskBarProps) {
+  const { pages, bar } = useSpeech().words.desk;
+  const { view, change } = useDesk();
+  const tool = (icon: IconName, text: string, act: () => void, keys?: string) => (
+    <button
+      type="button"
+      className="button desk-bar__tool"
+      title={text}
+      aria-label={text}
+      aria-keyshortcuts={keys}
+      onClick={act}
+    >
+      <Icon name={icon} />
+      <span>{text}</span>
+    </button>
+  );
+  return (
+    <div className="desk-bar">
+      <nav className="desk-bar__pages" aria-label={pages.label}>
+        {DESK_PAGES.map((page) => (
+          <button
+            key={page}
+            type="button"
+            className="desk-bar__page"
+            aria-current={view.page === page ? 'page' : undefined}
+            onClick={() => change({ page })}
+          >
+            {pages[page]}
+          </button>
+        ))}
+      </nav>
+      <span className="desk-bar__tools">
+        {tool('plus', bar.report, onReport, 'n')}
+        {tool('print', bar.print, () => window.print())}
+        {tool('help', bar.help, onHelp, '?')}
+        <ActorChoice onActor={onActor} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useSpeech } from '../../../wording/use_wording.ts';
+import { DueSign } from '../list/due_sign.tsx';
+
+const SHOWN = ['overdue', 'due_soon', 'on_time'] as const;
+
+/** What the marks' shapes say, and how many cases cannot be shown for want of a place. */
+export function MarkKey({ unplaced }: { readonly unplaced: number }) {
+  const { words, format } = useSpeech();
+  const { map } = words.desk;
+  return (
+    <div className="mark-key" role="note" aria-label={map.legend}>
+      {SHOWN.map((due) => (
+        <DueSign key={due} due={due} dueAt={null} paused={false} now={0} />
+      ))}
+      <DueSign due="none" dueAt={null} paused now={0} />
+      {unplaced > 0 && <span className="mark-key__unplaced">{map.unplaced(format.count(unplaced))}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useSpeech } from '../../../wording/use_wording.ts';
+import type { Save } from './use_save.ts';
+
+export interface SaveLineProps {
+  readonly saving: Pick<Save<unknown>, 'isSaving' | 'problem'>;
+  readonly onCancel: () => void;
+  readonly children?: ReactNode;
+}
+
+/** The end of a form: save or give up, and why it was not saved. */
+export function SaveLine({ saving, onCancel, children }: SaveLineProps) {
+  const { settings, steps } = useSpeech().words.desk;
+  return (
+    <>
+      {saving.problem !== null && (
+        <p className="field-problem" role="alert">
+          {settings.failed}：{saving.problem}
+        </p>
+      )}
+      <p className="step-form__acts">
+        <button type="submit" className="button button--main" disabled={saving.isSaving}>
+          {saving.isSaving ? steps.working : settings.save}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {settings.cancel}
+        </button>
+        {children}
+      </p>
+    </>
+  );
+}
