@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { LiveCase } from '../../live/live_state.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
-import { hourlyCounts } from './hourly_counts.ts';
 import { useNow } from '../data/use_now.ts';
+import { hourlyCounts } from './hourly_counts.ts';
 
 const HOURS = 24;
 const HEIGHT = 100;
