@@ -1,4 +1,4 @@
-import { BLOCK_CELLS, type CountList, cellOf, codeOf, facetOf, gatherCounts } from './count_list.ts';
+import { type CountList, cellOf, codeOf, facetOf } from './count_list.ts';
 import { withoutKind, withoutSourceAndState } from './facet.ts';
 
 /** Counts of a block added up over facets, and over the minutes of the day, for questions that do not tell those apart. */
@@ -20,27 +20,22 @@ export function heatSums(list: CountList): HeatSums {
 }
 
 function summed({ codes, counts }: CountList, reduced: (facet: number) => number): CountList {
-  const cellsOf = new Map<number, Int32Array>();
+  const sums = new Map<number, number>();
   let facet = -1;
-  let cells: Int32Array = new Int32Array();
+  let first = 0;
   for (let i = 0; i < codes.length; i++) {
-    const code = codes[i]!;
-    const next = facetOf(code);
+    const next = facetOf(codes[i]!);
     if (next !== facet) {
       facet = next;
-      const kept = cellsOf.get(reduced(facet)) ?? new Int32Array(BLOCK_CELLS);
-      cellsOf.set(reduced(facet), kept);
-      cells = kept;
+      first = codeOf(reduced(facet), 0, 0);
     }
-    cells[cellOf(code)]! += counts[i]!;
+    const code = first + cellOf(codes[i]!);
+    sums.set(code, (sums.get(code) ?? 0) + counts[i]!);
   }
-  const sums: { codes: number[]; counts: number[] } = { codes: [], counts: [] };
-  for (const [facet, cells] of cellsOf) {
-    cells.forEach((count, cell) => {
-      if (count === 0) return;
-      sums.codes.push(codeOf(facet, 0, cell));
-      sums.counts.push(count);
-    });
-  }
-  return gatherCounts(sums.codes, sums.counts);
+  return sortedCounts(sums);
+}
+
+function sortedCounts(sums: ReadonlyMap<number, number>): CountList {
+  const codes = Float64Array.from([...sums].flatMap(([code, count]) => (count === 0 ? [] : code))).sort();
+  return { codes, counts: Int32Array.from(codes, (code) => sums.get(code)!) };
 }

@@ -126,10 +126,11 @@ $$;
 create trigger case_states_changed_in_heat after update on case_states
   referencing old table as before new table as after for each statement execute function note_heat_of_changed();
 
--- Cases from before wait to be folded like new ones.
+-- Cases from before wait to be folded like new ones, by the order of their reports: what is folded at once is in few periods.
 insert into heat_deltas (jurisdiction_code, minute, column_number, row_number, facet, weight)
   select s.jurisdiction_code, heat_minute(s.reported_at), heat_column(s.position), heat_row(s.position),
     heat_facet(k.number, s.source, s.state, s.simulated), 1
   from case_states s
   join case_kinds k on k.jurisdiction_code = s.jurisdiction_code and k.code = s.kind_code
-  where s.position is not null;
+  where s.position is not null
+  order by s.reported_at;
