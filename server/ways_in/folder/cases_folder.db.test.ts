@@ -17,6 +17,7 @@ import { makeRandom } from '../../../geodata/demo/random.ts';
 import type { App } from '../../app.ts';
 import { onEachDatabase, onRealDatabase } from '../../testing/on_each_database.ts';
 import { TINY } from '../../testing/tiny_place.ts';
+import { addSender } from '../senders/manage_senders.ts';
 import { startWaysIn } from '../testing/ways_in_place.ts';
 import { CasesFolder } from './cases_folder.ts';
 
@@ -141,6 +142,24 @@ onEachDatabase('the folder of cases', (database) => {
     await putAway('done', 'slow.json');
     expect(existsSync(inFolder(folder, 'other.json.part'))).toBe(true);
     rmSync(inFolder(folder, 'other.json.part'));
+  });
+
+  it('takes in a hotline’s tables, with what is wrong beside them', async () => {
+    await addSender(database.pool, { place: TINY.code, code: '12345', way: 'hotline', name: '示例热线' });
+    const tables = join(folder, TINY.code, '12345');
+    mkdirSync(tables);
+    const line = (number: string, kind: string) => `${number},2026-01-31 08:00,${kind},己${number},示例路 1 号`;
+    const heading = '工单编号,来电时间,类别,诉求内容,事发地址';
+    writeFileSync(join(tables, 'good.csv'), [heading, line('H-1', 'snap_report'), line('H-2', 'hazard')].join('\r\n'));
+    writeFileSync(join(tables, 'bad.csv'), [heading, line('H-2', 'hazard'), line('H-3', '没有')].join('\r\n'));
+    await open();
+    await until(() => existsSync(join(tables, 'done', 'good.csv')), 'good.csv is done');
+    await until(() => existsSync(join(tables, 'failed', 'bad.csv')), 'bad.csv failed');
+    expect(await descriptions('己%')).toEqual(['己H-1', '己H-2']);
+    const told = JSON.parse(readFileSync(join(tables, 'failed', 'bad.csv.problems.json'), 'utf8'));
+    expect(told).toMatchObject({ taken: 1, refused: 1, problems: [{ row: 3, value: '没有' }] });
+    writeFileSync(join(tables, 'reports.json'), '[]');
+    await until(() => existsSync(join(tables, 'failed', 'reports.json')), 'reports.json failed');
   });
 
   it('fails a file that is no list of reports, of no known kind, or of a sender that does not hold', async () => {

@@ -8,6 +8,9 @@ export interface FileProblem {
   readonly code: string;
   readonly zh: string;
   readonly en: string;
+  /** Of a table: the column's heading, and what stands there. */
+  readonly column?: string | null;
+  readonly value?: string;
 }
 
 /**

@@ -3,73 +3,128 @@ import type { Pool } from 'pg';
 import { Problem } from '../../../geodata/problem.ts';
 import type { CaseIntake } from '../../cases/case_intake.ts';
 import { placeTimeZone } from '../../generated/queries/place_time_zone.ts';
-import { maybeOne } from '../../store/queryable.ts';
-import { senderOfCode } from '../senders/find_sender.ts';
+import { one } from '../../store/queryable.ts';
+import { importHotline } from '../hotline/hotline_import.ts';
+import { type Sender, senderOfCode } from '../senders/find_sender.ts';
 import { OWN_MAPPING, readFieldMapping } from '../webhook/field_mapping.ts';
 import { takeRows } from '../webhook/take_rows.ts';
 import { type FileProblem, putAway } from './put_away.ts';
-import { type FileRow, readCasesFile } from './read_cases_file.ts';
+import { readCasesFile } from './read_cases_file.ts';
 import type { SettledFile } from './settled_files.ts';
 
 const LARGEST_BYTES = 64 * 1024 * 1024;
-/** Rows of one transaction of the intake. */
+/** Rows handed to the intake together. */
 const ROWS_AT_ONCE = 500;
+const TABLE = /\.(csv|txt|xlsx)$/i;
+
+interface Ground {
+  readonly pool: Pool;
+  readonly intake: CaseIntake;
+}
+
+/** What became of a file. */
+interface Taken {
+  readonly taken: number;
+  readonly refused: number;
+  readonly problems: readonly FileProblem[];
+}
 
 /**
  * Takes in a file and puts it away. Its rows are durable before it moves, and each has a key: killed in between, the next start takes it again
  * and nothing comes in twice.
  * @returns how many rows came in and how many are wrong.
- * @throws whatever keeps the database from answering; the file stays where it is then.
+ * @throws whatever keeps the database or the disk from answering; the file stays where it is then.
  */
 export async function takeFile(
-  { pool, intake }: { readonly pool: Pool; readonly intake: CaseIntake },
+  ground: Ground,
   file: SettledFile,
 ): Promise<{ readonly taken: number; readonly refused: number }> {
-  const problems: FileProblem[] = [];
-  let rows: readonly FileRow[] = [];
   try {
-    rows = await readRows(pool, file);
+    const { problems, taken, refused } = await take(ground, file);
+    await putAway(file.path, problems, { taken, refused });
+    return { taken, refused };
   } catch (error) {
     // Another server was faster.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { taken: 0, refused: 0 };
-    if (!(error instanceof Problem)) throw error;
-    problems.push(problemOf(null, error));
+    throw error;
   }
+}
+
+async function take(ground: Ground, file: SettledFile): Promise<Taken> {
+  try {
+    const sender = await senderOf(ground.pool, file);
+    const bytes = await readWhole(file);
+    return TABLE.test(file.name)
+      ? await takeTable(ground, file, sender, bytes)
+      : await takeReports(ground, file, sender, bytes);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { taken: 0, refused: 0, problems: [problemOf(null, error)] };
+  }
+}
+
+async function takeReports(
+  { pool, intake }: Ground,
+  { name, place }: SettledFile,
+  { code, way, mapping }: Sender,
+  bytes: Uint8Array,
+): Promise<Taken> {
+  if (way !== 'webhook') throw wrongWay(code, 'webhook');
+  const { timeZone } = await one(pool, placeTimeZone, { jurisdiction: place });
+  const read = mapping === null ? OWN_MAPPING : readFieldMapping(mapping);
+  const rows = readCasesFile(name, bytes, { mapping: read, sender: code, timeZone });
+  const problems: FileProblem[] = [];
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     const part = rows.slice(at, at + ROWS_AT_ONCE);
     const outcomes = await takeRows(
       intake,
-      file.place,
-      part.map(({ read }) => read),
+      place,
+      part.map((row) => row.read),
     );
     outcomes.forEach((outcome, index) => {
       if ('problem' in outcome) problems.push(problemOf(part[index]!.row, outcome.problem));
     });
   }
-  const refused = rows.length === 0 ? 0 : problems.length;
-  const counts = { taken: rows.length - refused, refused };
-  await putAway(file.path, problems, counts);
-  return counts;
+  return { taken: rows.length - problems.length, refused: problems.length, problems };
 }
 
-async function readRows(
-  pool: Pool,
-  { path, name, bytes, place, sender: code }: SettledFile,
-): Promise<readonly FileRow[]> {
-  if (bytes > LARGEST_BYTES) throw tooLarge(bytes);
-  const found = await maybeOne(pool, placeTimeZone, { jurisdiction: place });
+/** A hotline's table, with the columns saved for its sender; rows that are wrong are left out and told. */
+async function takeTable(
+  ground: Ground,
+  { place }: SettledFile,
+  { code, way }: Sender,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Taken> {
+  if (way !== 'hotline') throw wrongWay(code, 'hotline');
+  const { stored, repeated, problems, problemCount } = await importHotline(ground, place, bytes, {
+    sender: code,
+    senderName: null,
+    mapping: null,
+    encoding: 'auto',
+    dryRun: false,
+    onErrors: 'skip',
+  });
+  return { taken: stored + repeated, refused: problemCount, problems };
+}
+
+async function senderOf(pool: Pool, { place, sender: code }: SettledFile): Promise<Sender> {
   const sender = await senderOfCode(pool, place, code);
-  if (found === null || sender === null) throw unknownSender(place, code);
-  const mapping = sender.mapping === null ? OWN_MAPPING : readFieldMapping(sender.mapping);
-  return readCasesFile(name, await readWhole(path), { mapping, sender: code, timeZone: found.timeZone });
+  if (sender !== null) return sender;
+  throw new Problem('UNKNOWN_SENDER', {
+    zh: `${place} 没有未撤销的来源“${code}”：npm run sender -- add ${code} --place ${place} …`,
+    en: `${place} has no sender '${code}' that holds: npm run sender -- add ${code} --place ${place} …`,
+  });
 }
 
-async function readWhole(path: string): Promise<Uint8Array> {
-  return readFile(path).catch((cause: NodeJS.ErrnoException) => {
+async function readWhole({ path, bytes }: SettledFile): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes > LARGEST_BYTES) throw tooLarge(bytes);
+  const read = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') throw cause;
     const sentences = { zh: `文件无法读取（${cause.code}）。`, en: `The file cannot be read (${cause.code}).` };
     throw new Problem('FILE_UNREADABLE', sentences, { cause });
   });
+  // A copy in a buffer of its own: it may go to a thread.
+  return new Uint8Array(read);
 }
 
 function problemOf(row: number | null, { code, zh, en }: Problem): FileProblem {
@@ -84,9 +139,9 @@ function tooLarge(bytes: number): Problem {
   });
 }
 
-function unknownSender(place: string, code: string): Problem {
-  return new Problem('UNKNOWN_SENDER', {
-    zh: `${place} 没有未撤销的来源“${code}”：npm run sender -- add ${code} --place ${place} …`,
-    en: `${place} has no sender '${code}' that holds: npm run sender -- add ${code} --place ${place} …`,
+function wrongWay(code: string, way: string): Problem {
+  return new Problem('SENDER_WAY', {
+    zh: `来源“${code}”不能送这种文件：JSON 属于 webhook 来源，表格属于 hotline 来源；这里应为 ${way}。`,
+    en: `The sender '${code}' cannot leave such files: JSON is for senders by webhook, tables for hotline senders; here it should be ${way}.`,
   });
 }

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { readHotlineMapping } from '../../../geodata/hotline/hotline_mapping.ts';
 import { Problem } from '../../../geodata/problem.ts';
 import { jurisdictions } from '../../generated/queries/jurisdictions.ts';
 import { senderAdd } from '../../generated/queries/sender_add.ts';
@@ -59,6 +60,7 @@ export async function mapSender(pool: Pool, place: string, code: string, mapping
   const sender = await maybeOne(pool, senderByCode, { jurisdiction: place, code });
   if (sender === null) throw unknownSender(place, code);
   if (sender.way === 'webhook') readFieldMapping(mapping);
+  if (sender.way === 'hotline') readHotlineMapping(mapping);
   await exec(pool, senderMap, { jurisdiction: place, code, mapping: JSON.stringify(mapping) });
 }
 

@@ -28,7 +28,8 @@ export function readJsonPath(text: string): JsonPath {
 export function valueAt(value: Json, path: JsonPath): Json | undefined {
   let at: Json | undefined = value;
   for (const step of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
+    if (typeof at !== 'object' || at === null || Array.isArray(at) !== (typeof step === 'number')) return undefined;
+    if (!Object.hasOwn(at, step)) return undefined;
     at = (at as Readonly<Record<string | number, Json>>)[step];
   }
   return at;
