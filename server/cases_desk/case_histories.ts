@@ -1,10 +1,9 @@
-import type { CaseEvent, CaseUnit } from '../../geodata/cases/case_event.ts';
+import type { CaseEvent } from '../../geodata/cases/case_event.ts';
 import { applyEvent, type PresentCase } from '../../geodata/cases/derive_case.ts';
 import { Problem } from '../../geodata/problem.ts';
-import { caseEvents } from '../generated/queries/case_events.ts';
-import type { CaseRole, CaseStep } from '../generated/schema.ts';
+import { readHistories } from '../cases/read_histories.ts';
 import type { CaseEventRow } from '../rows.ts';
-import { many, type Queryable } from '../store/queryable.ts';
+import type { Queryable } from '../store/queryable.ts';
 
 /** All events of a case, each with the state after it, and where the case stands after the last. */
 export interface CaseHistory {
@@ -14,54 +13,34 @@ export interface CaseHistory {
   readonly broken: Problem | null;
 }
 
-type EventRow = (typeof caseEvents)['row'];
-
 /** Histories of cases by id; one without events has none. */
 export async function caseHistories(
   database: Queryable,
   jurisdiction: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, CaseHistory>> {
-  const rows = await many(database, caseEvents, { jurisdiction, caseIds: [...ids] });
-  const byCase = Map.groupBy(rows, ({ caseId }) => caseId);
-  return new Map([...byCase].map(([id, ofCase]) => [id, historyOf(ofCase)]));
+  const histories = await readHistories(database, jurisdiction, ids);
+  return new Map(
+    [...histories]
+      .filter(([, events]) => events.length > 0)
+      .map(([id, events]) => [id, historyOf(jurisdiction, id, events)]),
+  );
 }
 
 /** A history that cannot be must not stop a list or the feed, which hold other cases too. */
-function historyOf(rows: readonly EventRow[]): CaseHistory {
-  const events: CaseEventRow[] = [];
-  let present: PresentCase | null = null;
+function historyOf(jurisdictionCode: string, caseId: string, events: readonly CaseEvent[]): CaseHistory {
+  const [report, ...steps] = events;
+  let present = applyEvent(null, report!);
   let broken: Problem | null = null;
-  for (const row of rows) {
-    const event = eventOf(row);
+  const rows: CaseEventRow[] = [{ ...report!, jurisdictionCode, caseId, state: present.state }];
+  for (const event of steps) {
     try {
       if (broken === null) present = applyEvent(present, event);
     } catch (error) {
-      if (!(error instanceof Problem) || present === null) throw error;
+      if (!(error instanceof Problem)) throw error;
       broken = error;
     }
-    const { jurisdictionCode, caseId } = row;
-    events.push({ ...event, jurisdictionCode, caseId, state: present!.state });
+    rows.push({ ...event, jurisdictionCode, caseId, state: present.state });
   }
-  return { events, present: present!, broken };
-}
-
-/** An event as it is stored. */
-export function eventOf(row: EventRow): CaseEvent {
-  const { sequence, happenedAt, actor, note, mergedInto, rating, kind, longitude, latitude } = row;
-  return {
-    sequence,
-    step: row.step as CaseStep,
-    happenedAt,
-    actor,
-    role: row.role as CaseRole,
-    note,
-    unit: row.unitCode === null ? null : { kind: row.unitKind as CaseUnit['kind'], code: row.unitCode },
-    departments: row.departments ?? [],
-    position: longitude === null || latitude === null ? null : [longitude, latitude],
-    photos: row.photos ?? [],
-    mergedInto,
-    rating,
-    kind,
-  };
+  return { events: rows, present, broken };
 }

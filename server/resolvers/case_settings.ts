@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { rederiveCases } from '../cases/rederive_cases.ts';
 import type { Context } from '../context.ts';
 import { calendarDayRemove } from '../generated/queries/calendar_day_remove.ts';
 import { calendarDaySave } from '../generated/queries/calendar_day_save.ts';
@@ -44,6 +45,7 @@ export const caseSettingsMutations: Required<Pick<MutationResolvers, SettingsMut
       if (checked.working === null) await exec(client, calendarDayRemove, { jurisdiction, ...checked });
       else await exec(client, calendarDaySave, { jurisdiction, ...checked });
     });
+    await rederiveCases(context.pool, jurisdiction, { onlyOpen: true });
     return waitingCalendar(context.pool, jurisdiction);
   },
   async saveDepartment(_, { jurisdiction, department }, context) {

@@ -1,4 +1,5 @@
 import type { MutationResolvers } from '../generated/schema.ts';
+import { caseSettingsMutations } from './case_settings.ts';
 import { caseStepMutations } from './case_step.ts';
 import { changeStation } from './change_station.ts';
 import { reportCase } from './report_case.ts';
@@ -9,4 +10,5 @@ export const Mutation: MutationResolvers = {
   ...scenarioMutations,
   reportCase,
   ...caseStepMutations,
+  ...caseSettingsMutations,
 };
