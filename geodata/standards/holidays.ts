@@ -13,6 +13,7 @@ interface Notice {
   readonly year: number;
   readonly source: string;
   readonly dated: string;
+  readonly checked: boolean;
   readonly festivals: readonly {
     readonly name: BilingualName;
     /** First and last day off, month and day. */
@@ -34,6 +35,8 @@ const NOTICES: readonly Notice[] = [
     year: 2025,
     source: '国务院办公厅关于2025年部分节假日安排的通知（国办发明电〔2024〕12号）',
     dated: '2024-11-12',
+    // Second-hand: from reprints, not the notice itself.
+    checked: false,
     festivals: [
       { name: NEW_YEAR, off: ['01-01', '01-01'], makeUp: [] },
       { name: SPRING, off: ['01-28', '02-04'], makeUp: ['01-26', '02-08'] },
@@ -51,6 +54,7 @@ const NOTICES: readonly Notice[] = [
     year: 2026,
     source: '国务院办公厅关于2026年部分节假日安排的通知（2025年11月4日）',
     dated: '2025-11-04',
+    checked: true,
     festivals: [
       { name: NEW_YEAR, off: ['01-01', '01-03'], makeUp: ['01-04'] },
       { name: SPRING, off: ['02-15', '02-23'], makeUp: ['02-14', '02-28'] },
@@ -66,7 +70,7 @@ const NOTICES: readonly Notice[] = [
 const DAY_MS = 86_400_000;
 
 /** Public holidays and make-up days of the mainland, in order. */
-export const HOLIDAYS: readonly Holiday[] = NOTICES.flatMap(({ year, source, dated, festivals }) =>
+export const HOLIDAYS: readonly Holiday[] = NOTICES.flatMap(({ year, source, dated, checked, festivals }) =>
   festivals
     .flatMap(({ name, off: [first, last], makeUp }) => {
       const from = Date.parse(`${year}-${first}`);
@@ -85,5 +89,5 @@ export const HOLIDAYS: readonly Holiday[] = NOTICES.flatMap(({ year, source, dat
       ];
     })
     .toSorted((a, b) => a.day.localeCompare(b.day))
-    .map((holiday) => ({ ...holiday, source, dated, checked: true })),
+    .map((holiday) => ({ ...holiday, source, dated, checked })),
 );
