@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { replicaSource } from './draw_replica.ts';
 import { ReplicaScan } from './replica_scan.ts';
 import { prepareScan, type ScanInput, type ScanProblem } from './scan_problem.ts';
-import { replicaMaxima } from './space_time_scan.ts';
+import { ScanAlone } from './space_time_scan.ts';
 import { everyCylinder } from './testing/exhaustive_scan.ts';
 import { someScanInput } from './testing/scan_inputs.ts';
 
@@ -24,7 +24,7 @@ test('The maximum of each replica is that of every one of its cylinders, in what
   fc.assert(
     fc.property(someScanInput, fc.nat(), (input, seed) => {
       const problem = prepareScan(input);
-      const maxima = replicaMaxima(problem, { seed, first: 3, count: 11, floor: 0 });
+      const maxima = new ScanAlone(problem).maxima({ seed, first: 3, count: 11, floor: 0 });
       maxima.forEach((maximum, i) => {
         const replica = { ...input, counts: replicaOf(problem, seed, 3 + i) };
         expect(maximum).toBeCloseTo(exhaustiveMaximum(replica), 9);
@@ -38,10 +38,10 @@ test('A floor hides just the maxima below it, one that is reached exactly includ
   fc.assert(
     fc.property(someScanInput, fc.nat(), (input, seed) => {
       const problem = prepareScan(input);
-      const all = replicaMaxima(problem, { seed, first: 0, count: 16, floor: 0 });
+      const all = new ScanAlone(problem).maxima({ seed, first: 0, count: 16, floor: 0 });
       const floor = all.toSorted()[8]!;
       if (floor === 0) return;
-      const floored = replicaMaxima(problem, { seed, first: 0, count: 16, floor });
+      const floored = new ScanAlone(problem).maxima({ seed, first: 0, count: 16, floor });
       expect([...floored]).toEqual([...all].map((maximum) => (maximum >= floor * (1 - 1e-9) ? maximum : 0)));
     }),
     { numRuns: 120 },

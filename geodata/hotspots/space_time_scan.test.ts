@@ -4,20 +4,19 @@ import { expect, it, test } from 'vitest';
 import { replicaSource } from './draw_replica.ts';
 import { findClusters } from './find_clusters.ts';
 import { prepareScan, type ScanInput } from './scan_problem.ts';
-import { type ReplicaTask, replicaMaxima, spaceTimeScan, type TestedCluster } from './space_time_scan.ts';
+import { type ReplicaTask, ScanAlone, spaceTimeScan, type TestedCluster } from './space_time_scan.ts';
 import { someScanInput } from './testing/scan_inputs.ts';
 import { readTainan, TAINAN } from './testing/tainan.ts';
 
 function scanAlone(input: ScanInput, replicas: number, seed: number, mostClusters = 5): Promise<TestedCluster[]> {
-  const problem = prepareScan(input);
-  return spaceTimeScan(problem, { replicas, seed, mostClusters }, async (task) => replicaMaxima(problem, task));
+  return spaceTimeScan({ replicas, seed, mostClusters }, new ScanAlone(prepareScan(input)));
 }
 
 test('p-values are ranks among all replicas, and clusters less likely than the median of the first are left out', async () => {
   await fc.assert(
     fc.asyncProperty(someScanInput, fc.nat(), async (input, seed) => {
       const problem = prepareScan(input);
-      const maxima = replicaMaxima(problem, { seed, first: 0, count: 99, floor: 0 });
+      const maxima = new ScanAlone(problem).maxima({ seed, first: 0, count: 99, floor: 0 });
       const tested = await scanAlone(input, 99, seed);
       expect(tested.length).toBeGreaterThanOrEqual(Math.min(1, findClusters(problem, 1).length));
       for (const { likelihoodRatio, pValue } of tested) {
@@ -33,16 +32,17 @@ test('The answer does not depend on how replicas are shared out', async () => {
   await fc.assert(
     fc.asyncProperty(someScanInput, fc.nat(), fc.integer({ min: 1, max: 40 }), async (input, seed, share) => {
       const problem = prepareScan(input);
-      const sharedOut = async ({ first, count, ...task }: ReplicaTask) => {
+      const sharedOut = ({ first, count, ...task }: ReplicaTask) => {
         const maxima = new Float64Array(count);
         for (let done = 0; done < count; done += share) {
           const part = { ...task, first: first + done, count: Math.min(share, count - done) };
-          maxima.set(replicaMaxima(problem, part), done);
+          maxima.set(new ScanAlone(problem).maxima(part), done);
         }
         return maxima;
       };
       const options = { replicas: 99, seed, mostClusters: 5 };
-      expect(await spaceTimeScan(problem, options, sharedOut)).toEqual(await scanAlone(input, 99, seed));
+      const clusters = (most: number) => new ScanAlone(problem).clusters(most);
+      expect(await spaceTimeScan(options, { clusters, maxima: sharedOut })).toEqual(await scanAlone(input, 99, seed));
     }),
     { numRuns: 40 },
   );

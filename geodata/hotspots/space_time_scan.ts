@@ -19,6 +19,14 @@ export interface ReplicaTask {
   readonly floor: number;
 }
 
+/** Who does the work: this thread or others. */
+export interface ScanCompute {
+  /** The most likely clusters, at most so many. */
+  clusters(most: number): readonly Cluster[] | Promise<readonly Cluster[]>;
+  /** The maximum of each replica of a task. */
+  maxima(task: ReplicaTask): Float64Array | Promise<Float64Array>;
+}
+
 /** A cluster and how often chance alone makes one as likely anywhere in the place and the time looked at. */
 export interface TestedCluster extends Cluster {
   readonly pValue: number;
@@ -44,24 +52,20 @@ const ROUNDING = 1e-9;
  *
  * Secondary clusters share no region with those before. They are told of where chance makes as likely ones in no more than
  * about half of the replicas; the first one always.
- *
- * @param maximaOf scans replicas; may share them out among threads
  */
 export async function spaceTimeScan(
-  problem: ScanProblem,
   { replicas, seed, mostClusters }: ScanOptions,
-  maximaOf: (task: ReplicaTask) => Promise<Float64Array>,
+  compute: ScanCompute,
 ): Promise<TestedCluster[]> {
-  if (problem.cases < LEAST_CASES) return [];
   const pilots = Math.min(PILOT_REPLICAS, replicas);
-  // Begun before, so that other threads are at it meanwhile.
-  const pilotMaxima = maximaOf({ seed, first: 0, count: pilots, floor: 0 });
-  const clusters = findClusters(problem, mostClusters);
-  const pilot = await pilotMaxima;
+  const [clusters, pilot] = await Promise.all([
+    compute.clusters(mostClusters),
+    compute.maxima({ seed, first: 0, count: pilots, floor: 0 }),
+  ]);
   const [first] = clusters;
   if (first === undefined) return [];
   const floor = Math.min(first.likelihoodRatio, pilot.toSorted()[pilots >> 1]!);
-  const others = await maximaOf({ seed, first: pilots, count: replicas - pilots, floor });
+  const others = await compute.maxima({ seed, first: pilots, count: replicas - pilots, floor });
   const maxima = [...pilot, ...others];
   return clusters
     .filter(({ likelihoodRatio }) => likelihoodRatio >= floor)
@@ -72,25 +76,53 @@ export async function spaceTimeScan(
     });
 }
 
-/** Scans replicas in this thread. */
-export function replicaMaxima(problem: ScanProblem, { seed, first, count, floor }: ReplicaTask): Float64Array {
-  const replicas = Array.from({ length: count }, (_, i) => first + i);
-  if (floor > 0) return new ReplicaScan(problem, floor).maxima(seed, replicas);
-  const maxima = new Float64Array(count);
-  const scanThose = (waiting: readonly number[], guess: number): void => {
-    const found = new ReplicaScan(problem, guess).maxima(seed, waiting);
-    waiting.forEach((replica, i) => {
-      maxima[replica - first] = found[i]!;
-    });
-  };
-  // What the first few reach tells what most of the others will.
-  scanThose(replicas.slice(0, FEW), FIRST_GUESS);
-  let guess = GUESS_SHARE * (Math.min(...maxima.subarray(0, FEW)) || FIRST_GUESS);
-  let waiting = replicas.filter((_, i) => maxima[i] === 0);
-  while (waiting.length > 0) {
-    scanThose(waiting, guess);
-    waiting = guess > 0 ? waiting.filter((replica) => maxima[replica - first] === 0) : [];
-    guess = guess > LAST_GUESS ? GUESS_SHARE * guess : 0;
+/** Does all the work in this thread. */
+export class ScanAlone implements ScanCompute {
+  readonly #problem: ScanProblem;
+  #scan: { readonly floor: number; readonly replicas: ReplicaScan } | null = null;
+
+  constructor(problem: ScanProblem) {
+    this.#problem = problem;
   }
-  return maxima;
+
+  clusters(most: number): Cluster[] {
+    return findClusters(this.#problem, most);
+  }
+
+  maxima(task: ReplicaTask): Float64Array {
+    if (this.#problem.cases < LEAST_CASES || task.count === 0) return new Float64Array(task.count);
+    return task.floor > 0 ? this.#scanFrom(task.floor).maxima(task.seed, numbersOf(task)) : this.#everyMaximum(task);
+  }
+
+  /** What most maxima reach is guessed, and those that do not are scanned again, from lower on. */
+  #everyMaximum(task: ReplicaTask): Float64Array {
+    const { seed, first, count } = task;
+    const maxima = new Float64Array(count);
+    const scanThose = (waiting: readonly number[], guess: number): void => {
+      if (waiting.length === 0) return;
+      const found = this.#scanFrom(guess).maxima(seed, waiting);
+      waiting.forEach((replica, i) => {
+        maxima[replica - first] = found[i]!;
+      });
+    };
+    // What the first few reach tells what most of the others will.
+    scanThose(numbersOf(task).slice(0, FEW), FIRST_GUESS);
+    let guess = GUESS_SHARE * (Math.min(...maxima.subarray(0, FEW)) || FIRST_GUESS);
+    let waiting = numbersOf(task).filter((replica) => maxima[replica - first] === 0);
+    while (waiting.length > 0) {
+      scanThose(waiting, guess);
+      waiting = guess > 0 ? waiting.filter((replica) => maxima[replica - first] === 0) : [];
+      guess = guess > LAST_GUESS ? GUESS_SHARE * guess : 0;
+    }
+    return maxima;
+  }
+
+  #scanFrom(floor: number): ReplicaScan {
+    if (this.#scan?.floor !== floor) this.#scan = { floor, replicas: new ReplicaScan(this.#problem, floor) };
+    return this.#scan.replicas;
+  }
+}
+
+function numbersOf({ first, count }: ReplicaTask): number[] {
+  return Array.from({ length: count }, (_, i) => first + i);
 }
