@@ -4,6 +4,7 @@ import type { PresentCase } from '../../geodata/cases/derive_case.ts';
 import { addCaseDuplicates } from '../generated/queries/add_case_duplicates.ts';
 import { addCaseEvents } from '../generated/queries/add_case_events.ts';
 import { addCaseReporters } from '../generated/queries/add_case_reporters.ts';
+import { addCaseStates } from '../generated/queries/add_case_states.ts';
 import { addCases } from '../generated/queries/add_cases.ts';
 import { saveCaseClocks } from '../generated/queries/save_case_clocks.ts';
 import { saveCaseStates } from '../generated/queries/save_case_states.ts';
@@ -57,11 +58,10 @@ export async function writeCases(
     jurisdiction,
     cases.flatMap(({ id, report }) => (report.reporter ? [{ case_id: id, ...report.reporter }] : [])),
   );
-  await writeProgress(
-    client,
-    jurisdiction,
-    cases.map(({ progress }) => progress),
-  );
+  const progress = cases.map((each) => each.progress);
+  await writeEvents(client, jurisdiction, progress);
+  await execRows(client, addCaseStates, jurisdiction, cases.map(newStateRow));
+  await writeClocks(client, jurisdiction, progress);
   await execRows(
     client,
     addCaseDuplicates,
@@ -76,24 +76,32 @@ export async function writeProgress(
   jurisdiction: string,
   cases: readonly CaseProgress[],
 ): Promise<void> {
-  await execRows(
-    client,
-    addCaseEvents,
-    jurisdiction,
-    cases.flatMap(({ id, events }) => events.map((event) => eventRow(id, event))),
-  );
+  await writeEvents(client, jurisdiction, cases);
   await execRows(
     client,
     saveCaseStates,
     jurisdiction,
     cases.map(({ id, present, clocks, gridId }) => stateRow(id, present, clocks, gridId)),
   );
-  await execRows(
-    client,
-    saveCaseClocks,
-    jurisdiction,
-    cases.flatMap(({ id, clocks, kept }) => clocks.map((clock) => clockRow(id, clock, kept.get(clock.number)))),
+  await writeClocks(client, jurisdiction, cases);
+}
+
+async function writeEvents(client: Queryable, jurisdiction: string, cases: readonly CaseProgress[]): Promise<void> {
+  const rows = cases.flatMap(({ id, events }) => events.map((event) => eventRow(id, event)));
+  await execRows(client, addCaseEvents, jurisdiction, rows);
+}
+
+async function writeClocks(client: Queryable, jurisdiction: string, cases: readonly CaseProgress[]): Promise<void> {
+  const rows = cases.flatMap(({ id, clocks, kept }) =>
+    clocks.map((clock) => clockRow(id, clock, kept.get(clock.number))),
   );
+  await execRows(client, saveCaseClocks, jurisdiction, rows);
+}
+
+function newStateRow({ id, report, reportedAt, progress }: WrittenCase) {
+  const { present, clocks, gridId } = progress;
+  const { simulated, source } = report;
+  return { ...stateRow(id, present, clocks, gridId), reported_at: reportedAt, simulated, source };
 }
 
 function caseRow({ id, report, reportedAt, gridId }: WrittenCase) {

@@ -2,7 +2,9 @@
 -- Cases of the same kind in the cells around each report and near in time, the nearest twelve of each: what may be the
 -- same matter. Of each cell the newest few are looked at, however many it holds.
 select r.number as "number!", near.case_id as "case_id!", near.longitude as "longitude!", near.latitude as "latitude!",
-  near.reported_at as "reported_at!", c.description
+  near.reported_at as "reported_at!",
+  -- Looked up one by one, whatever the planner thinks of a table that grows by thousands a second.
+  (select description from cases where jurisdiction_code = :jurisdiction! and id = near.case_id) as "description!"
 from jsonb_to_recordset(:reports!::jsonb)
   as r (number integer, kind text, longitude float8, latitude float8, "from" timestamptz, "to" timestamptz,
     cells bigint[], simulated boolean)
@@ -18,5 +20,4 @@ cross join lateral (
     order by reported_at desc limit 8
   ) s
   order by (s.longitude - r.longitude) ^ 2 + (s.latitude - r.latitude) ^ 2 limit 12
-) near
-join cases c on c.jurisdiction_code = :jurisdiction! and c.id = near.case_id;
+) near;

@@ -1,0 +1,38 @@
+/** Types generated for queries found in "sql/queries/add_case_states.sql" */
+import { NamedQuery, type Statement } from '../../store/named_query.ts';
+import type { Json } from '../../store/json.ts';
+
+/** 'AddCaseStates' parameters type */
+export interface IAddCaseStatesParams {
+  jurisdiction: string;
+  rows: Json;
+}
+
+/** 'AddCaseStates' return type */
+export type IAddCaseStatesResult = void;
+
+/** 'AddCaseStates' query type */
+export interface IAddCaseStatesQuery {
+  params: IAddCaseStatesParams;
+  result: IAddCaseStatesResult;
+}
+
+const addCaseStatesIR: Statement = {"usedParamSet":{"jurisdiction":true,"rows":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":302}]},{"name":"rows","required":true,"transform":{"type":"scalar"},"locs":[{"a":702,"b":707}]}],"statement":"-- Where new cases stand after their events.\ninsert into case_states (jurisdiction_code, case_id, reported_at, simulated, source, kind_code, sequence, state, state_at,\n  paused, position, grid_id, placement, unit_kind, unit_code, merged_into, rating, reopened, due_at, due_soon_at)\nselect :jurisdiction!, r.case_id, r.reported_at, r.simulated, r.source, r.kind, r.sequence, r.state, r.state_at, r.paused,\n  ST_SetSRID(ST_MakePoint(r.longitude, r.latitude), 4326), r.grid_id,\n  case when r.grid_id is not null then 'in_grid' when r.longitude is not null then 'outside' else 'no_place' end,\n  r.unit_kind, r.unit_code, r.merged_into, r.rating, r.reopened, r.due_at, r.due_soon_at\nfrom jsonb_to_recordset(:rows!::jsonb)\n  as r (case_id uuid, reported_at timestamptz, simulated boolean, source text, kind text, sequence integer, state text,\n    state_at timestamptz, paused boolean, longitude float8, latitude float8, grid_id bigint, unit_kind text, unit_code text,\n    merged_into uuid, rating smallint, reopened integer, due_at timestamptz, due_soon_at timestamptz)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Where new cases stand after their events.
+ * insert into case_states (jurisdiction_code, case_id, reported_at, simulated, source, kind_code, sequence, state, state_at,
+ *   paused, position, grid_id, placement, unit_kind, unit_code, merged_into, rating, reopened, due_at, due_soon_at)
+ * select :jurisdiction!, r.case_id, r.reported_at, r.simulated, r.source, r.kind, r.sequence, r.state, r.state_at, r.paused,
+ *   ST_SetSRID(ST_MakePoint(r.longitude, r.latitude), 4326), r.grid_id,
+ *   case when r.grid_id is not null then 'in_grid' when r.longitude is not null then 'outside' else 'no_place' end,
+ *   r.unit_kind, r.unit_code, r.merged_into, r.rating, r.reopened, r.due_at, r.due_soon_at
+ * from jsonb_to_recordset(:rows!::jsonb)
+ *   as r (case_id uuid, reported_at timestamptz, simulated boolean, source text, kind text, sequence integer, state text,
+ *     state_at timestamptz, paused boolean, longitude float8, latitude float8, grid_id bigint, unit_kind text, unit_code text,
+ *     merged_into uuid, rating smallint, reopened integer, due_at timestamptz, due_soon_at timestamptz)
+ * ```
+ */
+export const addCaseStates = new NamedQuery<IAddCaseStatesParams,IAddCaseStatesResult>('addCaseStates', addCaseStatesIR);
