@@ -1,4 +1,5 @@
 import { casesEn } from './cases_en.ts';
+import { hotlineEn } from './hotline_en.ts';
 import { openingHoursIn } from './opening_hours.ts';
 import { planEn } from './plan_en.ts';
 import type { Wording } from './wording.ts';
@@ -316,5 +317,6 @@ export const en: Wording = {
   openingHours: openingHoursIn.en,
   plan: planEn,
   desk: casesEn,
+  hotline: hotlineEn,
   units: { listComma: ', ' },
 };

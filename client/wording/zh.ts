@@ -1,4 +1,5 @@
 import { casesZh } from './cases_zh.ts';
+import { hotlineZh } from './hotline_zh.ts';
 import { openingHoursIn } from './opening_hours.ts';
 import { planZh } from './plan_zh.ts';
 
@@ -341,5 +342,6 @@ export const zh = {
   openingHours: openingHoursIn.zh,
   plan: planZh,
   desk: casesZh,
+  hotline: hotlineZh,
   units: { listComma: '、' },
 };
