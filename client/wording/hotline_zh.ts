@@ -24,7 +24,7 @@ export const hotlineZh = {
   column: '列',
   field: '含义',
   sample: '第一行',
-  automatic: '自动',
+  automatic: (heading: string) => `自动：${heading}`,
   absent: '没有这一列',
   required: '必填',
   kinds: '文件中的类别',

@@ -46,9 +46,7 @@ export function HotlineColumns({ answer, onColumn }: HotlineColumnsProps) {
                   value={mapping.columns[field] ?? ''}
                   onChange={(event) => onColumn(field, event.target.value)}
                 >
-                  <option value="">
-                    {found === undefined ? texts.absent : `${texts.automatic}${words.units.listComma}${found}`}
-                  </option>
+                  <option value="">{found === undefined ? texts.absent : texts.automatic(found)}</option>
                   {choices.map((heading) => (
                     <option key={heading} value={heading}>
                       {heading}

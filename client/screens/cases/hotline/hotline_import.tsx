@@ -139,14 +139,14 @@ export function HotlineImport({ place, kinds, onDone }: HotlineImportProps) {
         {answer && <HotlineOutcome answer={answer} />}
         {answer && !isStored && (
           <>
-            <HotlineColumns
-              answer={answer}
-              onColumn={(field, heading) => remap({ columns: withEntry(mapping.columns, field, heading) })}
-            />
             <HotlineKinds
               answer={answer}
               kinds={kinds}
               onKind={(word, code) => remap({ kinds: withEntry(mapping.kinds, word, code) })}
+            />
+            <HotlineColumns
+              answer={answer}
+              onColumn={(field, heading) => remap({ columns: withEntry(mapping.columns, field, heading) })}
             />
             {answer.problemCount > 0 && answer.good > 0 && (
               <label className="check-field">
