@@ -21,10 +21,15 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-/** The reports of one place that wait, and whether some are being written. */
+/** Batches of one place at a time: one is made ready while the other is written. */
+const WRITERS = 2;
+/** So many must wait before a second batch is begun beside the first; fewer go along with the next. */
+const WORTH_A_WRITER = 50;
+
+/** The reports of one place that wait, and the batches that are being written. */
 interface Lane {
   readonly waiting: Waiting[];
-  writing: Promise<void> | null;
+  readonly writing: Set<Promise<void>>;
 }
 
 /**
@@ -52,11 +57,11 @@ export class CaseIntake {
    *   again under its key is not stored twice
    */
   async report(jurisdiction: string, reports: readonly NewCase[]): Promise<readonly ReportOutcome[]> {
-    const lane = this.#lanes.get(jurisdiction) ?? { waiting: [], writing: null };
+    const lane = this.#lanes.get(jurisdiction) ?? { waiting: [], writing: new Set<Promise<void>>() };
     if (this.#closed || lane.waiting.length >= MOST_WAITING) return reports.map(() => ({ problem: tooBusy() }));
     this.#lanes.set(jurisdiction, lane);
     const outcomes = reports.map((report) => this.#enter(lane, report));
-    lane.writing ??= this.#write(jurisdiction, lane);
+    this.#goOn(jurisdiction, lane);
     return Promise.all(outcomes);
   }
 
@@ -78,7 +83,9 @@ export class CaseIntake {
   /** Takes no more, and waits for what is being written. */
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all([...this.#lanes.values()].map(({ writing }) => writing));
+    while (this.#lanes.size > 0) {
+      await Promise.all([...this.#lanes.values()].flatMap(({ writing }) => [...writing]));
+    }
   }
 
   #enter(lane: Lane, report: NewCase): Promise<ReportOutcome> {
@@ -93,12 +100,22 @@ export class CaseIntake {
     }
   }
 
-  async #write(jurisdiction: string, lane: Lane): Promise<void> {
+  #goOn(jurisdiction: string, lane: Lane): void {
+    const { waiting, writing } = lane;
+    if (waiting.length === 0 && writing.size === 0) this.#lanes.delete(jurisdiction);
+    if (waiting.length < (writing.size === 0 ? 1 : WORTH_A_WRITER) || writing.size >= WRITERS) return;
+    const batch = this.#write(jurisdiction, lane).finally(() => {
+      writing.delete(batch);
+      this.#goOn(jurisdiction, lane);
+    });
+    writing.add(batch);
+  }
+
+  async #write(jurisdiction: string, { waiting }: Lane): Promise<void> {
     // Whoever comes in the same turn goes along.
     await new Promise((resolve) => setImmediate(resolve));
-    while (lane.waiting.length > 0) await this.#writeBatch(jurisdiction, lane.waiting.splice(0, MOST_AT_ONCE));
-    // Nothing was awaited since the queue was seen empty.
-    this.#lanes.delete(jurisdiction);
+    const batch = waiting.splice(0, MOST_AT_ONCE);
+    if (batch.length > 0) await this.#writeBatch(jurisdiction, batch);
   }
 
   async #writeBatch(jurisdiction: string, batch: readonly Waiting[]): Promise<void> {

@@ -19,7 +19,8 @@ export interface ComparedCase {
   readonly reportedAt: Date;
 }
 
-interface Prepared {
+/** A case of a kind that has duplicates, with its words taken apart. */
+export interface PreparedCase {
   readonly id: string;
   readonly kind: string;
   readonly simulated: boolean;
@@ -33,7 +34,7 @@ interface Prepared {
 /** Pairs offered for one case: beyond these nobody reads on. */
 const MOST_OFFERED = 5;
 /** Others of the same batch that one case is compared with. */
-const MOST_COMPARED = 12;
+const MOST_COMPARED = 8;
 const HOUR_MS = 3_600_000;
 const DEGREES_PER_METRE = 1 / 111_195;
 /** Cells of a thousandth of a degree each way: `case_cell` in the database. */
@@ -41,14 +42,20 @@ const CELLS_PER_DEGREE = 1000;
 /** Cells looked at on one side of a case; a kind with a wider circle is looked for in the nearest only. */
 const MOST_CELLS_ASIDE = 15;
 
+/** Those of the cases that may have duplicates, ready to be compared: what takes time and asks nobody. */
+export function prepareCompared(
+  { kinds }: Pick<CaseSettings, 'kinds'>,
+  cases: readonly ComparedCase[],
+): PreparedCase[] {
+  return cases.flatMap((each) => prepare(each, kinds));
+}
+
 /** What may be the same matter, among stored cases and among the new ones themselves: the likeliest of each, the later case first. */
 export async function findDuplicates(
   client: Queryable,
   jurisdiction: string,
-  { kinds }: Pick<CaseSettings, 'kinds'>,
-  cases: readonly ComparedCase[],
+  prepared: readonly PreparedCase[],
 ): Promise<DuplicatePair[]> {
-  const prepared = cases.flatMap((each) => prepare(each, kinds));
   if (prepared.length === 0) return [];
   const rows = await many(client, casesAlike, { jurisdiction, reports: JSON.stringify(prepared.map(asked)) });
   const stored = rows.flatMap((row) => {
@@ -59,15 +66,12 @@ export async function findDuplicates(
 }
 
 /** What may be the same matter among cases of which none is stored yet, the oldest first. */
-export function duplicatesAmong(
-  { kinds }: Pick<CaseSettings, 'kinds'>,
-  cases: readonly ComparedCase[],
-): DuplicatePair[] {
-  return likeliest(among(cases.flatMap((each) => prepare(each, kinds))));
+export function duplicatesAmong(prepared: readonly PreparedCase[]): DuplicatePair[] {
+  return likeliest(among(prepared));
 }
 
-function among(prepared: readonly Prepared[]): DuplicatePair[] {
-  const earlier = new Map<string, Prepared[]>();
+function among(prepared: readonly PreparedCase[]): DuplicatePair[] {
+  const earlier = new Map<string, PreparedCase[]>();
   return prepared.flatMap((each) => {
     const pairs = nearOf(each, earlier).flatMap(({ id, side }) => compare(each, id, side));
     const name = cellName(each, cellOf(each.longitude, each.latitude));
@@ -78,7 +82,7 @@ function among(prepared: readonly Prepared[]): DuplicatePair[] {
   });
 }
 
-function compare({ id, side, limits }: Prepared, otherId: string, other: DuplicateSide): DuplicatePair[] {
+function compare({ id, side, limits }: PreparedCase, otherId: string, other: DuplicateSide): DuplicatePair[] {
   const score = duplicateScore(side, other, limits);
   return score && score.score >= DUPLICATE_THRESHOLD ? [{ caseId: id, otherId, ...score }] : [];
 }
@@ -88,7 +92,7 @@ function likeliest(pairs: readonly DuplicatePair[]): DuplicatePair[] {
   return [...byCase.values()].flatMap((of) => of.sort((a, b) => b.score - a.score).slice(0, MOST_OFFERED));
 }
 
-function prepare({ id, report, reportedAt }: ComparedCase, kinds: CaseSettings['kinds']): Prepared[] {
+function prepare({ id, report, reportedAt }: ComparedCase, kinds: CaseSettings['kinds']): PreparedCase[] {
   const limits = duplicateLimits(kinds, report.kind);
   if (limits === null || report.position === null) return [];
   const { longitude, latitude } = report.position;
@@ -106,7 +110,7 @@ function prepare({ id, report, reportedAt }: ComparedCase, kinds: CaseSettings['
   ];
 }
 
-function asked({ kind, simulated, longitude, latitude, cells, side, limits }: Prepared, number: number) {
+function asked({ kind, simulated, longitude, latitude, cells, side, limits }: PreparedCase, number: number) {
   const moment = side.reportedAt.getTime();
   const from = new Date(moment - limits.hours * HOUR_MS);
   const to = new Date(moment + limits.hours * HOUR_MS);
@@ -114,13 +118,13 @@ function asked({ kind, simulated, longitude, latitude, cells, side, limits }: Pr
 }
 
 /** The newest of those that came before in the same batch, in the cells around. */
-function nearOf(each: Prepared, earlier: ReadonlyMap<string, readonly Prepared[]>): Prepared[] {
+function nearOf(each: PreparedCase, earlier: ReadonlyMap<string, readonly PreparedCase[]>): PreparedCase[] {
   return each.cells
     .flatMap((cell) => earlier.get(cellName(each, cell))?.slice(-MOST_COMPARED) ?? [])
     .slice(-MOST_COMPARED);
 }
 
-function cellName({ kind, simulated }: Prepared, cell: number): string {
+function cellName({ kind, simulated }: PreparedCase, cell: number): string {
   return `${kind} ${simulated} ${cell}`;
 }
 

@@ -9,23 +9,22 @@ import { many, one, type Queryable } from '../store/queryable.ts';
 import { positionOf, reportEvent } from './case_events.ts';
 import { caseId } from './case_id.ts';
 import type { CaseSettings, SettingsOfPlaces } from './case_settings.ts';
-import { findDuplicates } from './find_duplicates.ts';
+import { findDuplicates, prepareCompared } from './find_duplicates.ts';
 import { gridsOf } from './grids_of_cases.ts';
 import { missingPhotos, unknownPhotos } from './held_photos.ts';
 import type { NewCase, ReportOutcome } from './new_case.ts';
 import { type WrittenCase, writeCases } from './write_cases.ts';
 
-type Checked = ReportOutcome | { readonly accepted: AcceptedReport };
-interface AcceptedReport {
-  readonly id: string;
-  readonly report: NewCase;
-  readonly reportedAt: Date;
-}
+/** A report that fits its place, ready to be written; or what is wrong with it. */
+type Judged = { readonly ready: WrittenCase } | { readonly problem: Problem };
 
 /**
  * Writes reports of one place, whose words were checked, each table with one statement: cases, reporters, events, states,
  * clocks and offered duplicates; the change log follows by itself. Belongs into a transaction: what it answers is true once
  * that has committed.
+ *
+ * All that can be done beforehand is done before the place's lock is asked for, so that of several batches one is made
+ * ready while another is written.
  *
  * @throws Problem UNKNOWN_JURISDICTION
  * @throws QueryError where the database refuses a row; then nothing of the batch is written
@@ -36,45 +35,77 @@ export async function storeBatch(
   jurisdiction: string,
   reports: readonly NewCase[],
 ): Promise<ReportOutcome[]> {
-  await one(client, lockCaseIntake, { jurisdiction });
   const { now, settings } = await settingsOfPlaces.present(client, jurisdiction);
+  const judged = await judge(client, jurisdiction, reports, settings, now);
+  const compared = prepareCompared(
+    settings,
+    judged.flatMap((each) => ('ready' in each ? [each.ready] : [])),
+  );
+  await one(client, lockCaseIntake, { jurisdiction });
   const keys = new KnownKeys(await keysTaken(client, jurisdiction, reports));
-  const missing = await missingPhotos(
+  const written: WrittenCase[] = [];
+  const outcomes = reports.map((report, i) => answer(report, judged[i]!, keys, written));
+  const isWritten = new Set(written.map(({ id }) => id));
+  const pairs = await findDuplicates(
     client,
     jurisdiction,
-    reports.flatMap(({ photos }) => photos),
+    compared.filter(({ id }) => isWritten.has(id)),
   );
-  const checked = reports.map((report) => check(report, settings, now, keys, missing));
-  const accepted = checked.flatMap((each) => ('accepted' in each ? [each.accepted] : []));
-  if (accepted.length > 0) {
-    const places = accepted.map(({ report, reportedAt }) => ({ position: positionOf(report), moment: reportedAt }));
-    const grids = await gridsOf(client, jurisdiction, places);
-    const written = accepted.map((each, i) => writtenCase(each, settings, grids[i]!));
-    await writeCases(client, jurisdiction, written, await findDuplicates(client, jurisdiction, settings, accepted));
-  }
-  return checked.map((each) => ('accepted' in each ? { id: each.accepted.id, repeated: false } : each));
+  await writeCases(client, jurisdiction, written, pairs);
+  return outcomes;
 }
 
-function check(
+async function judge(
+  client: Queryable,
+  jurisdiction: string,
+  reports: readonly NewCase[],
+  settings: CaseSettings,
+  now: Date,
+): Promise<Judged[]> {
+  const photos = reports.flatMap((report) => report.photos);
+  const missing = await missingPhotos(client, jurisdiction, photos);
+  const moments = reports.map((report) => momentOrProblem(report, settings, now, missing));
+  const places = reports.map((report, i) => {
+    const moment = moments[i]!;
+    return moment instanceof Problem ? { position: null, moment: now } : { position: positionOf(report), moment };
+  });
+  const grids = await gridsOf(client, jurisdiction, places);
+  return reports.map((report, i) => {
+    const moment = moments[i]!;
+    return moment instanceof Problem ? { problem: moment } : { ready: newCase(report, moment, settings, grids[i]!) };
+  });
+}
+
+function momentOrProblem(
   report: NewCase,
   settings: CaseSettings,
   now: Date,
-  keys: KnownKeys,
   missing: ReadonlySet<string>,
-): Checked {
+): Date | Problem {
   try {
-    const known = keys.find(report);
-    if (known !== null) return { id: known, repeated: true };
     const reportedAt = checkAgainstPlace(report, settings, now);
     const unknown = report.photos.filter((hash) => missing.has(hash));
-    if (unknown.length > 0) throw unknownPhotos(unknown);
-    const accepted = { id: caseId(reportedAt), report, reportedAt };
-    keys.add(report, accepted.id);
-    return { accepted };
+    return unknown.length > 0 ? unknownPhotos(unknown) : reportedAt;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+/** What somebody is told; a report that is new is added to those that are written. */
+function answer(report: NewCase, judged: Judged, keys: KnownKeys, written: WrittenCase[]): ReportOutcome {
+  try {
+    // First of all: the same report again is as good as it was, whatever has become of its kind.
+    const known = keys.find(report);
+    if (known !== null) return { id: known, repeated: true };
   } catch (error) {
     if (error instanceof Problem) return { problem: error };
     throw error;
   }
+  if ('problem' in judged) return judged;
+  keys.add(report, judged.ready.id);
+  written.push(judged.ready);
+  return { id: judged.ready.id, repeated: false };
 }
 
 /** What was reported under which key, before and in this batch. */
@@ -118,11 +149,8 @@ async function keysTaken(client: Queryable, jurisdiction: string, reports: reado
   );
 }
 
-function writtenCase(
-  { id, report, reportedAt }: AcceptedReport,
-  { rules }: CaseSettings,
-  gridId: number | null,
-): WrittenCase {
+function newCase(report: NewCase, reportedAt: Date, { rules }: CaseSettings, gridId: number | null): WrittenCase {
+  const id = caseId(reportedAt);
   const events = [reportEvent(report, reportedAt)];
   const progress = {
     id,

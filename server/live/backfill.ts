@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { positionOf, reportEvent } from '../cases/case_events.ts';
 import { type CaseSettings, SettingsOfPlaces } from '../cases/case_settings.ts';
-import { duplicatesAmong } from '../cases/find_duplicates.ts';
+import { duplicatesAmong, prepareCompared } from '../cases/find_duplicates.ts';
 import { gridsOf } from '../cases/grids_of_cases.ts';
 import { type PastCase, writePastCases } from '../cases/write_past_cases.ts';
 import { gridCodes } from '../generated/queries/grid_codes.ts';
@@ -28,7 +28,7 @@ export async function backfillCases(
   if (!CaseDrawer.possible(place.ground)) return 0;
   const { now, settings } = await new SettingsOfPlaces().present(pool, jurisdiction);
   const history = simulatedHistory(new CaseDrawer(place.ground, options.seed), { ...options, now });
-  const duplicates = Map.groupBy(duplicatesAmong(settings, history), ({ caseId }) => caseId);
+  const duplicates = Map.groupBy(duplicatesAmong(prepareCompared(settings, history)), ({ caseId }) => caseId);
   await inTransaction(pool, async (client) => {
     const stories = new Map<string, PastCase>();
     for (let start = 0; start < history.length; start += CHUNK) {

@@ -65,6 +65,8 @@ alter table cases
   add column address text check (length(address) between 1 and 500),
   -- The system that sent it, where it came from another.
   add column sender text,
+  -- The kind's key names the place as well.
+  drop constraint cases_jurisdiction_code_fkey,
   drop constraint cases_source_check,
   add constraint cases_source_check
     check (source in ('snap_report', 'hotline', 'grid_worker', 'platform', 'open311', 'other_system'));
@@ -133,8 +135,8 @@ create table case_states (
   due_at timestamptz,
   due_soon_at timestamptz,
   primary key (jurisdiction_code, case_id),
+  -- What it refers to beside the case was checked where it came from: a key less to look up for each report.
   foreign key (jurisdiction_code, case_id) references cases,
-  foreign key (jurisdiction_code, grid_id) references regions (jurisdiction_code, id),
   check ((placement = 'in_grid') = (grid_id is not null)),
   check ((placement = 'no_place') = (position is null and grid_id is null)),
   check ((state = 'merged') = (merged_into is not null))

@@ -1,5 +1,5 @@
 /* @name casesAlike */
--- Cases of the same kind in the cells around each report and near in time, the nearest twelve of each: what may be the
+-- Cases of the same kind in the cells around each report and near in time, the nearest eight of each: what may be the
 -- same matter. Of each cell the newest few are looked at, however many it holds.
 select r.number as "number!", near.case_id as "case_id!", near.longitude as "longitude!", near.latitude as "latitude!",
   near.reported_at as "reported_at!",
@@ -17,7 +17,7 @@ cross join lateral (
       and case_cell(ST_X(position), ST_Y(position)) = cells.cell
       and reported_at >= r."from" and reported_at <= r."to"
       and state not in ('merged', 'refused') and simulated = r.simulated
-    order by reported_at desc limit 8
+    order by reported_at desc limit 6
   ) s
-  order by (s.longitude - r.longitude) ^ 2 + (s.latitude - r.latitude) ^ 2 limit 12
+  order by (s.longitude - r.longitude) ^ 2 + (s.latitude - r.latitude) ^ 2 limit 8
 ) near;
