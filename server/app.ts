@@ -3,6 +3,7 @@ import { Problem } from '../geodata/problem.ts';
 import { CaseIntake } from './cases/case_intake.ts';
 import type { Context } from './context.ts';
 import { RememberedHeat } from './heat/remembered_heat.ts';
+import { HotspotRunner } from './hotspots/hotspot_runner.ts';
 import { Blobs } from './http/blob_route.ts';
 import { BodyTooLarge } from './http/body_limit.ts';
 import { ClientFiles } from './http/client_files.ts';
@@ -62,6 +63,7 @@ export function makeApp({
     feed,
     coverage: new CoverageFeed(feed),
     viewer: new Viewer(pool, smallCountsShown),
+    hotspots: new HotspotRunner(pool, { onChange: () => feed.wake() }),
     intake: new CaseIntake(pool, () => feed.wake()),
   };
   const graphql = graphqlRoute(context, { development });
@@ -97,6 +99,7 @@ export function makeApp({
       await context.intake.close();
       context.coverage.close();
       context.feed.close();
+      await context.hotspots.close();
       await context.reach.close();
     },
   };

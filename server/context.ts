@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 import type { CaseIntake } from './cases/case_intake.ts';
-import type { Viewer } from './http/viewer.ts';
 import type { RememberedHeat } from './heat/remembered_heat.ts';
+import type { HotspotRunner } from './hotspots/hotspot_runner.ts';
+import type { Viewer } from './http/viewer.ts';
 import type { FigureKeeper } from './jobs/figure_keeper.ts';
 import type { ReachJobs } from './jobs/reach_jobs.ts';
 import type { ChangeFeed } from './live/change_feed.ts';
@@ -19,6 +20,7 @@ export interface Context {
   readonly feed: ChangeFeed;
   readonly coverage: CoverageFeed<AskedCoverage>;
   readonly viewer: Viewer;
+  readonly hotspots: HotspotRunner;
   /** The one door through which cases come in. */
   readonly intake: CaseIntake;
 }

@@ -8,7 +8,9 @@ import type {
   CaseSource,
   CaseState,
   GateAccess,
+  HotspotMethod,
   Placement,
+  RunState,
   StaffRole,
   StationStatus,
   UnitKind,
@@ -221,6 +223,46 @@ export interface ScenarioRow {
   readonly edits: readonly PlanEdit[];
 }
 
+export interface HotspotRunRow {
+  readonly jurisdictionCode: string;
+  readonly id: string;
+  readonly method: HotspotMethod;
+  readonly windowFrom: Date;
+  readonly windowTo: Date;
+  readonly kinds: readonly string[] | null;
+  readonly level: number;
+  readonly replicas: number;
+  readonly seed: number;
+  readonly state: RunState;
+  readonly progress: number;
+  readonly askedAt: Date;
+  readonly finishedAt: Date | null;
+  readonly errorZh: string | null;
+  readonly errorEn: string | null;
+  readonly cases: number | null;
+}
+
+export interface HotspotRow {
+  readonly jurisdictionCode: string;
+  readonly runId: string;
+  readonly number: number;
+  readonly regionIds: readonly number[];
+  /** GeoJSON. */
+  readonly outline: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly fromAt: Date;
+  readonly toAt: Date;
+  readonly cases: number;
+  readonly expected: number;
+  readonly relativeRisk: number | null;
+  readonly statistic: number;
+  readonly pValue: number;
+  readonly qValue: number | null;
+  readonly residents: number;
+  readonly isNew: boolean;
+}
+
 export interface GapRow {
   readonly jurisdictionCode: string;
   readonly id: string;
@@ -255,6 +297,10 @@ export interface DeadlineChangeRow {
   readonly case: CaseRow;
   readonly clock: CaseClockRow;
 }
+export interface HotspotChangeRow {
+  readonly kind: 'hotspot';
+  readonly run: HotspotRunRow;
+}
 export interface CaseSettingsChangeRow {
   readonly kind: 'case_settings';
   readonly jurisdiction: JurisdictionRow;
@@ -276,6 +322,7 @@ export interface ScenarioChangeRow {
 export type ChangeRow =
   | CaseChangeRow
   | DeadlineChangeRow
+  | HotspotChangeRow
   | CaseSettingsChangeRow
   | StationChangeRow
   | PlaceChangeRow

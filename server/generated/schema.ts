@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, CaseKindRow, CaseEventRow, CaseClockRow, CaseCallRow, DuplicateRow, DepartmentRow, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, DeadlineChangeRow, CaseSettingsChangeRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
+import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, CaseKindRow, CaseEventRow, CaseClockRow, CaseCallRow, DuplicateRow, DepartmentRow, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, DeadlineChangeRow, CaseSettingsChangeRow, HotspotChangeRow, HotspotRunRow, HotspotRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
 import type { CaseFiguresRow } from '../cases_desk/figures/case_figures_of.ts';
 import type { AreaAnswer } from '../jobs/reach_answers.ts';
 import type { CoverageWithin } from '../rules/coverage_figures.ts';
@@ -1547,7 +1547,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseChangeRow )
     | ( CaseSettingsChangeRow )
     | ( DeadlineChangeRow )
-    | ( Omit<HotspotChange, 'run'> & { run: _RefType['HotspotRun'] } )
+    | ( HotspotChangeRow )
     | ( PlaceChangeRow )
     | ( ScenarioChangeRow )
     | ( StationChangeRow )
@@ -1622,10 +1622,10 @@ export type ResolversTypes = {
   HeatGrid: ResolverTypeWrapper<HeatGrid>;
   HelpfulGate: ResolverTypeWrapper<HelpfulGateRow>;
   HomeCells: ResolverTypeWrapper<HomeCells>;
-  Hotspot: ResolverTypeWrapper<Omit<Hotspot, 'regions'> & { regions: ReadonlyArray<ResolversTypes['Region']> }>;
-  HotspotChange: ResolverTypeWrapper<Omit<HotspotChange, 'run'> & { run: ResolversTypes['HotspotRun'] }>;
+  Hotspot: ResolverTypeWrapper<HotspotRow>;
+  HotspotChange: ResolverTypeWrapper<HotspotChangeRow>;
   HotspotMethod: HotspotMethod;
-  HotspotRun: ResolverTypeWrapper<Omit<HotspotRun, 'hotspots'> & { hotspots: ReadonlyArray<ResolversTypes['Hotspot']> }>;
+  HotspotRun: ResolverTypeWrapper<HotspotRunRow>;
   HotspotRunInput: HotspotRunInput;
   HouseholdLimits: ResolverTypeWrapper<HouseholdLimits>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1735,9 +1735,9 @@ export type ResolversParentTypes = {
   HeatGrid: HeatGrid;
   HelpfulGate: HelpfulGateRow;
   HomeCells: HomeCells;
-  Hotspot: Omit<Hotspot, 'regions'> & { regions: ReadonlyArray<ResolversParentTypes['Region']> };
-  HotspotChange: Omit<HotspotChange, 'run'> & { run: ResolversParentTypes['HotspotRun'] };
-  HotspotRun: Omit<HotspotRun, 'hotspots'> & { hotspots: ReadonlyArray<ResolversParentTypes['Hotspot']> };
+  Hotspot: HotspotRow;
+  HotspotChange: HotspotChangeRow;
+  HotspotRun: HotspotRunRow;
   HotspotRunInput: HotspotRunInput;
   HouseholdLimits: HouseholdLimits;
   ID: Scalars['ID']['output'];

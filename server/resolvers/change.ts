@@ -23,6 +23,7 @@ export const Subscription: SubscriptionResolvers = {
 const TYPES = {
   case: 'CaseChange',
   deadline: 'DeadlineChange',
+  hotspot: 'HotspotChange',
   case_settings: 'CaseSettingsChange',
   station: 'StationChange',
   place: 'PlaceChange',

@@ -15,6 +15,7 @@ import { jurisdictionCaseFigures, jurisdictionCaseFigureTable } from './case_fig
 import { jurisdictionCases } from './case_list.ts';
 import { jurisdictionGates } from './gate.ts';
 import { jurisdictionHeatFields } from './heat.ts';
+import { jurisdictionHotspotFields } from './hotspot.ts';
 import { localName } from './local_name.ts';
 import { jurisdictionGroundFields } from './plan_ground.ts';
 import { jurisdictionReachFields } from './reach.ts';
@@ -67,5 +68,6 @@ export const Jurisdiction: JurisdictionResolvers = {
   caseFigureTable: jurisdictionCaseFigureTable,
   gates: jurisdictionGates,
   ...jurisdictionHeatFields,
+  ...jurisdictionHotspotFields,
   search,
 };

@@ -11,6 +11,7 @@ import { cases } from '../generated/queries/cases.ts';
 import { departments } from '../generated/queries/departments.ts';
 import { gates } from '../generated/queries/gates.ts';
 import { gridsAtPositions } from '../generated/queries/grids_at_positions.ts';
+import { hotspotsOfRuns } from '../generated/queries/hotspots_of_runs.ts';
 import { labels } from '../generated/queries/labels.ts';
 import { regionShapes } from '../generated/queries/region_shapes.ts';
 import { regions } from '../generated/queries/regions.ts';
@@ -26,6 +27,7 @@ import type {
   DepartmentRow,
   DuplicateRow,
   GateRow,
+  HotspotRow,
   LabelRow,
   PeopleCounts,
   RegionRow,
@@ -122,6 +124,11 @@ export function makeLoaders(pool: Pool, people: PeopleOfRegions) {
     photos: new BatchLoader(async ({ jurisdiction }, hashes: readonly string[]) =>
       byKey(await many(pool, casePhotos, { jurisdiction, hashes: [...hashes] }), ({ hash }) => hash),
     ),
+    /** By the run's id. */
+    hotspots: new BatchLoader<string, readonly HotspotRow[]>(async ({ jurisdiction }, runIds) => {
+      const rows = await many(pool, hotspotsOfRuns, { jurisdiction, runIds: [...runIds] });
+      return groupByKey(runIds, rows, ({ runId }) => runId);
+    }),
     labels: new BatchLoader<string, LabelRow>(async ({ jurisdiction }, ids) =>
       byKey(await many(pool, labels, { jurisdiction, ids: [...ids] }), ({ labelId }) => labelId),
     ),

@@ -11,6 +11,7 @@ import { CaseChange, Change, ScenarioChange, StationChange, Subscription } from 
 import { CircleCoverage, Coverage, TierCoverage } from './coverage.ts';
 import { Gap, HelpfulGate } from './gap.ts';
 import { Gate } from './gate.ts';
+import { Hotspot, HotspotChange, HotspotRun } from './hotspot.ts';
 import { Jurisdiction } from './jurisdiction.ts';
 import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
@@ -50,6 +51,9 @@ const resolvers: Resolvers = {
   CaseChange,
   StationChange,
   ScenarioChange,
+  HotspotChange,
+  HotspotRun,
+  Hotspot,
   Scenario,
   DateTime,
   GeoJSON,

@@ -4,6 +4,7 @@ import { makeApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
 import { HeatFolder } from '../heat/heat_folder.ts';
+import { startStandingRuns } from '../hotspots/standing_runs.ts';
 import { buildClient } from '../http/build_client.ts';
 import { listen } from '../http/listen.ts';
 import { DeadlineTeller } from '../live/deadline_teller.ts';
@@ -55,6 +56,8 @@ export async function start(config: Config): Promise<Running> {
     closing.push(() => app.close());
     const teller = new DeadlineTeller(database.pool, { onTold: () => app.context.feed.wake() });
     closing.push(() => teller.close());
+    app.context.hotspots.wake();
+    closing.push(startStandingRuns(database.pool, { onAsked: () => app.context.hotspots.wake() }));
     const folder = new HeatFolder(database.pool);
     closing.push(() => folder.close());
     const changes = listenForChanges(database.pool, () => {
