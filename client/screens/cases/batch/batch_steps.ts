@@ -1,6 +1,7 @@
 import { allowedSteps } from '../../../../geodata/cases/allowed_steps.ts';
 import type { CaseRole, CaseStep } from '../../../../geodata/cases/case_steps.ts';
 import { type CaseRow, standingOf } from '../data/case_row.ts';
+import { stepRank } from '../steps/step_order.ts';
 
 /** A step that can be taken with some of the cases picked. */
 export interface BatchStep {
@@ -9,7 +10,7 @@ export interface BatchStep {
   readonly unfit: readonly CaseRow[];
 }
 
-/** Steps that an actor may take with any of the cases, those that fit most of them first. */
+/** Steps that an actor may take with any of the cases, the way on first. */
 export function batchSteps(rows: readonly CaseRow[], role: CaseRole, department: string | null): readonly BatchStep[] {
   const fitting = new Map<CaseStep, CaseRow[]>();
   for (const row of rows) {
@@ -19,5 +20,5 @@ export function batchSteps(rows: readonly CaseRow[], role: CaseRole, department:
   }
   return [...fitting]
     .map(([step, those]) => ({ step, fitting: those, unfit: rows.filter((row) => !those.includes(row)) }))
-    .sort((one, other) => other.fitting.length - one.fitting.length);
+    .sort((one, other) => stepRank(one.step) - stepRank(other.step));
 }

@@ -10,6 +10,7 @@ import type { HeardFeed } from './use_case_feed.ts';
 
 /** What waits for somebody at the desk, each as the filter that finds it. */
 export const QUEUES = {
+  open: { states: 'open' },
   toAccept: { states: ['reported'] },
   toAssign: { states: ['accepted'] },
   inHand: { states: ['assigned', 'claimed'] },
@@ -54,6 +55,7 @@ export function useCaseCounts(place: string, asked: Asked, { feed, connection }:
     return {
       place,
       shown: filterOf(sought, now),
+      open: queue('open'),
       toAccept: queue('toAccept'),
       toAssign: queue('toAssign'),
       inHand: queue('inHand'),

@@ -8,11 +8,12 @@ import { ActorChoice } from './actor_choice.tsx';
 export interface DeskBarProps {
   readonly onActor: (actor: Actor) => void;
   readonly onReport: () => void;
+  readonly onImport: () => void;
   readonly onHelp: () => void;
 }
 
 /** The pages of the desk, what begins something new, and whom one acts as. */
-export function DeskBar({ onActor, onReport, onHelp }: DeskBarProps) {
+export function DeskBar({ onActor, onReport, onImport, onHelp }: DeskBarProps) {
   const { pages, bar } = useSpeech().words.desk;
   const { view, change } = useDesk();
   const tool = (icon: IconName, text: string, act: () => void, keys?: string) => (
@@ -45,6 +46,7 @@ export function DeskBar({ onActor, onReport, onHelp }: DeskBarProps) {
       </nav>
       <span className="desk-bar__tools">
         {tool('plus', bar.report, onReport, 'n')}
+        {tool('import', bar.import, onImport)}
         {tool('print', bar.print, () => window.print())}
         {tool('help', bar.help, onHelp, '?')}
         <ActorChoice onActor={onActor} />

@@ -12,6 +12,7 @@ import { useCaseFeed } from '../data/use_case_feed.ts';
 import { useDeskSettings } from '../data/use_desk_settings.ts';
 import { usePointing } from '../data/use_pointing.ts';
 import { FiguresPage } from '../figures/figures_page.tsx';
+import { HotlineImport } from '../hotline/hotline_import.tsx';
 import { SettingsPage } from '../settings/settings_page.tsx';
 import { ASKED_AT_FIRST, type CasesView } from '../view/cases_view.ts';
 import type { ChangeCasesView } from '../view/use_cases_view.ts';
@@ -43,6 +44,7 @@ export function DeskOfPlace({ place, places, view, change, theme, onGroundChange
   const pointing = usePointing();
   const [isReporting, setReporting] = useState(false);
   const [isHelping, setHelping] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   const flyTo = useCallback((longitude: number, latitude: number) => {
     const zoom = Math.max(map.current?.view().zoom ?? 0, POINT_ZOOM);
     void map.current?.flyTo({ longitude, latitude, zoom });
@@ -72,7 +74,15 @@ export function DeskOfPlace({ place, places, view, change, theme, onGroundChange
           onPlace={toPlace}
           copyLabel={words.settings.copyLink}
         />
-        <DeskBar onActor={setActor} onReport={() => setReporting(true)} onHelp={() => setHelping(true)} />
+        <DeskBar
+          onActor={setActor}
+          onReport={() => {
+            change({ page: 'list' });
+            setReporting(true);
+          }}
+          onImport={() => setImporting(true)}
+          onHelp={() => setHelping(true)}
+        />
         {view.page === 'list' && (
           <ListPage
             map={map}
@@ -86,6 +96,13 @@ export function DeskOfPlace({ place, places, view, change, theme, onGroundChange
         {view.page === 'whistle' && <WhistleBoard />}
         {view.page === 'figures' && <FiguresPage />}
         {view.page === 'settings' && <SettingsPage />}
+        {isImporting && (
+          <HotlineImport
+            place={place.code}
+            kinds={settings.kinds.filter(({ retired }) => !retired)}
+            onDone={() => setImporting(false)}
+          />
+        )}
         {isHelping && <KeyHelp onClose={() => setHelping(false)} />}
       </main>
     </DeskContext>

@@ -127,7 +127,9 @@ export function ListPage({ map, theme, told, isReporting, onReporting, onHelp }:
           </Notice>
         )}
       </section>
-      {isWide && <Splitter width={widths.case} onWidth={(width) => setWidths({ ...widths, case: width })} />}
+      {panes.shown.length === 3 && (
+        <Splitter width={widths.case} onWidth={(width) => setWidths({ ...widths, case: width })} />
+      )}
       {panes.shown.includes('map') && <DeskMap map={map} theme={theme} cases={rows} onOpen={onOpen} />}
       {!isWide && <PaneSwitch panes={panes} />}
     </div>

@@ -24,7 +24,8 @@ export function usePanes({ isWide, isCaseShown, isPointing }: PanesInput): Panes
   useEffect(() => {
     setChosen(isCaseShown ? 'case' : 'list');
   }, [isCaseShown]);
-  if (isWide) return { shown: ['list', 'case', 'map'], show: setChosen };
+  // Until a case is open the map has its room.
+  if (isWide) return { shown: isCaseShown ? ['list', 'case', 'map'] : ['list', 'map'], show: setChosen };
   const front: Pane = isPointing ? 'map' : chosen;
   if (isPhone) return { shown: [front], show: setChosen };
   const beside: Pane = front === 'list' ? (isCaseShown ? 'case' : 'map') : front;

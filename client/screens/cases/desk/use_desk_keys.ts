@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { STEP_KEYS } from '../steps/step_bar.tsx';
+import { STEP_KEYS } from '../steps/step_order.ts';
 
 export interface DeskKeys {
   /** Moves the active row by so many; `extends` picks it too. */

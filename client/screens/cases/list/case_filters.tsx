@@ -41,7 +41,15 @@ export function CaseFilters({ search }: { readonly search: RefObject<HTMLInputEl
   };
   return (
     <search className="case-filters" aria-label={filters.label}>
-      <SearchText search={search} text={view.text} onText={(text) => change({ text }, 'replace')} />
+      <div className="case-filters__first">
+        <SearchText search={search} text={view.text} onText={(text) => change({ text }, 'replace')} />
+        {!isAsAtFirst && (
+          <button type="button" className="button chip-clear" onClick={() => change(ASKED_AT_FIRST)}>
+            <Icon name="close" />
+            {filters.clear}
+          </button>
+        )}
+      </div>
       <div className="case-filters__chips">
         <FilterChip
           label={filters.state}
@@ -118,12 +126,6 @@ export function CaseFilters({ search }: { readonly search: RefObject<HTMLInputEl
           />
         </FilterChip>
         <MoreFilters />
-        {!isAsAtFirst && (
-          <button type="button" className="button chip-clear" onClick={() => change(ASKED_AT_FIRST)}>
-            <Icon name="close" />
-            {filters.clear}
-          </button>
-        )}
       </div>
     </search>
   );

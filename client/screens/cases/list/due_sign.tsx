@@ -5,7 +5,7 @@ import { spanText } from '../data/waiting_time.ts';
 /** A shape for each, so that none is told by its colour alone. */
 const SHAPES = {
   overdue: 'M8 1.5 15 14.5H1Z',
-  due_soon: 'M8 1.5a6.5 6.5 0 0 1 0 13Z',
+  due_soon: 'M8 .5 15.5 8 8 15.5 .5 8Z',
   on_time: '',
   none: '',
   paused: 'M4 2.5h3v11H4ZM9 2.5h3v11H9Z',
@@ -27,7 +27,7 @@ export function DueSign({ due, dueAt, paused, now }: DueSignProps) {
   return (
     <span className="due" data-due={state} title={dueAt === null ? undefined : words.desk.due.at(format.moment(dueAt))}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        {(state === 'on_time' || state === 'due_soon') && <circle cx="8" cy="8" r="6.5" />}
+        {state === 'on_time' && <circle cx="8" cy="8" r="6.5" />}
         {state === 'none' && <path className="due__line" d="M4 8h8" />}
         {SHAPES[state] !== '' && <path d={SHAPES[state]} />}
       </svg>

@@ -8,8 +8,8 @@ import { treeChoices } from './tree_choices.ts';
 export interface UnitChoiceProps {
   readonly unit: UnitInput | null;
   readonly onUnit: (unit: UnitInput | null) => void;
-  /** What lets go of any unit; left out: “any”. */
-  readonly none?: string;
+  /** What lets go of any unit; null where one must be chosen. Left out: “any”. */
+  readonly none?: string | null;
   readonly children: (text: string | null, choices: ReactNode) => ReactNode;
 }
 
@@ -38,7 +38,7 @@ export function UnitChoice({ unit, onUnit, none, children }: UnitChoiceProps) {
     text,
     <ChoiceList
       label={filters.unit}
-      none={none ?? filters.any}
+      {...(none !== null && { none: none ?? filters.any })}
       isSingle
       choices={choices}
       chosen={value === null ? [] : [value]}

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { MapCard } from '../../../map/map_card.tsx';
 import { MapStage } from '../../../map/map_stage.tsx';
 import type { Drawn, MapStageHandle, MapView, ScreenPoint, Selection } from '../../../map/map_stage_props.ts';
+import { useHeight } from '../../../parts/use_height.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { MapTools } from '../../common/map_tools.tsx';
 import { groundOf } from '../../data/for_map.ts';
@@ -14,7 +15,9 @@ import { useMarkColours } from './use_mark_colours.ts';
 
 const NONE = [] as const;
 const SHOWN = { grids: true, stations: false, heat: false, serviceAreas: false, gaps: false } as const;
-const PADDING = { top: 32, right: 32, bottom: 48, left: 32 } as const;
+/** One row of the key, and its distance from the map's foot. */
+const KEY_PX = 30;
+const KEY_MARGIN_PX = 14;
 /** Nearer than this there is no need to come to tell cases apart. */
 const CLOSE_ZOOM = 17;
 
@@ -29,6 +32,8 @@ export interface DeskMapProps {
 export function DeskMap({ map, theme, cases, onOpen }: DeskMapProps) {
   const { words, language, format, name } = useSpeech();
   const { place, view, change, regions, pointing } = useDesk();
+  const [key, keyHeight] = useHeight<HTMLDivElement>(KEY_PX);
+  const padding = useMemo(() => ({ top: 32, right: 32, bottom: keyHeight + KEY_MARGIN_PX, left: 32 }), [keyHeight]);
   const ground = useMemo(() => groundOf(place), [place]);
   const colours = useMarkColours(theme);
   const marks = useRef<readonly CaseMark[]>([]);
@@ -86,7 +91,7 @@ export function DeskMap({ map, theme, cases, onOpen }: DeskMapProps) {
         tool={pointing.asker === null ? null : 'pick_place'}
         onDrawn={onDrawnPlace}
         onToolCancel={pointing.giveUp}
-        padding={PADDING}
+        padding={padding}
       >
         <CasePoints cases={cases} chosen={view.open} colours={colours} onDrawn={onDrawn} />
         {pointing.at && (
@@ -95,7 +100,7 @@ export function DeskMap({ map, theme, cases, onOpen }: DeskMapProps) {
           </MapCard>
         )}
       </MapStage>
-      <MarkKey unplaced={cases.filter((item) => item.position === null).length} />
+      <MarkKey ref={key} unplaced={cases.filter((item) => item.position === null).length} />
       <MapTools map={map} bounds={place.bounds} />
       {pointing.asker !== null && <p className="desk__map-ask">{words.desk.steps.positionPicking}</p>}
       {hovered && (

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CombinedError } from 'urql';
 import type { Position } from '../../../../geodata/place.ts';
 import { type CaseSource, ReportAtDeskDocument } from '../../../generated/operations.ts';
@@ -27,6 +27,8 @@ export function ReportForm({ onClose }: { readonly onClose: (reported: string | 
   const { place, settings, tell } = useDesk();
   // The same report sent twice, because the answer was lost, must be one case.
   const key = useRef(crypto.randomUUID());
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const [kind, setKind] = useState<string | null>(null);
   const [source, setSource] = useState<CaseSource>('platform');
   const [description, setDescription] = useState('');
@@ -74,6 +76,7 @@ export function ReportForm({ onClose }: { readonly onClose: (reported: string | 
   };
   return (
     <form
+      ref={form}
       className="step-form report-form scrolls"
       aria-label={texts.title}
       onSubmit={(event) => {

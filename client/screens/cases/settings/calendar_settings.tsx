@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 
 /** Which hours of a week are worked, and the days that are an exception. */
 export function CalendarSettings() {
-  const { words, name, format, language } = useSpeech();
+  const { words, name, language } = useSpeech();
   const { settings: texts } = words.desk;
   const { calendar } = useDesk().settings;
   const [edited, setEdited] = useState<Day | null>(null);
@@ -66,7 +66,9 @@ export function CalendarSettings() {
                 aria-pressed={edited?.day === day.day}
                 onClick={() => setEdited(day)}
               >
-                <time dateTime={day.day}>{format.day(`${day.day}T12:00:00+08:00`)}</time>
+                <time dateTime={day.day}>
+                  {day.day} {weekday.format(Date.parse(day.day))}
+                </time>
                 <strong>{day.working ? texts.isWorking : texts.isOff}</strong>
                 <span>{name(day.name)}</span>
               </button>

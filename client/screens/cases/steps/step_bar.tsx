@@ -3,34 +3,9 @@ import { Icon } from '../../../parts/icon.tsx';
 import { Popover } from '../../../parts/popover.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { stepName } from '../data/step_words.ts';
+import { STEP_KEYS, stepRank } from './step_order.ts';
 
-/** What moves a case on stands first, in the order of its life. */
-const ONWARD: readonly CaseStep[] = [
-  'resumed',
-  'accepted',
-  'assigned',
-  'claimed',
-  'reported_in',
-  'call_handled',
-  'handled',
-  'verified',
-  'closed',
-  'rated',
-  'unmerged',
-  'reopened',
-  'whistled',
-  'merged',
-  'refused',
-];
 const SHOWN = 4;
-
-/** Keys that begin a step, wherever the focus is on the desk. */
-export const STEP_KEYS: Readonly<Record<string, readonly CaseStep[]>> = {
-  r: ['accepted'],
-  a: ['assigned', 'reassigned'],
-  f: ['handled'],
-  c: ['noted'],
-};
 
 export interface StepBarProps {
   readonly allowed: readonly CaseStep[];
@@ -44,7 +19,7 @@ export interface StepBarProps {
 export function StepBar({ allowed, chosen, done, onStep }: StepBarProps) {
   const { words, name } = useSpeech();
   const { steps } = words.desk;
-  const ordered = [...allowed].sort((one, other) => rank(one) - rank(other));
+  const ordered = [...allowed].sort((one, other) => stepRank(one) - stepRank(other));
   const shown = ordered.slice(0, SHOWN);
   const rest = ordered.slice(SHOWN);
   if (allowed.length === 0) return <p className="step-bar__none">{steps.none}</p>;
@@ -77,9 +52,4 @@ export function StepBar({ allowed, chosen, done, onStep }: StepBarProps) {
       )}
     </div>
   );
-}
-
-function rank(step: CaseStep): number {
-  const at = ONWARD.indexOf(step);
-  return at < 0 ? ONWARD.length : at;
 }

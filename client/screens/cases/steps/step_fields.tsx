@@ -54,7 +54,7 @@ export function PartField({ part, isNeeded, draft, setDraft, departments, target
   }
   if (part === 'unit') {
     return (
-      <UnitChoice unit={draft.unit} onUnit={(unit) => set({ unit })}>
+      <UnitChoice none={null} unit={draft.unit} onUnit={(unit) => set({ unit })}>
         {(_, choices) => <div className="field-box">{choices}</div>}
       </UnitChoice>
     );
