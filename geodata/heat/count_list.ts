@@ -91,9 +91,11 @@ class ListBuilder {
   }
 }
 
+// Most lists are short: two buffers serve them all.
+const all = new VarintWriter();
+const column = new VarintWriter();
+
 export function writeCounts({ codes, counts }: CountList): Uint8Array {
-  const all = new VarintWriter();
-  const column = new VarintWriter();
   for (let i = 0; i < codes.length; ) {
     const facet = facetOf(codes[i]!);
     let previous = facet * FACET_UNIT - 1;

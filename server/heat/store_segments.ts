@@ -1,13 +1,18 @@
-import { facetOf, facetsBetween, writeCounts } from '../../geodata/heat/count_list.ts';
+import { type CountList, facetOf, facetsBetween, writeCounts } from '../../geodata/heat/count_list.ts';
 import { KIND_FACETS, kindOf } from '../../geodata/heat/facet.ts';
-import { type HeatSums, heatSums } from '../../geodata/heat/heat_sums.ts';
+import { heatSums } from '../../geodata/heat/heat_sums.ts';
 import { heatAddSegments } from '../generated/queries/heat_add_segments.ts';
 import { exec, type Queryable } from '../store/queryable.ts';
 import type { Segment } from './gather_segments.ts';
 
-/** Counts longer than this have their sums kept beside them; shorter ones are as quickly added up when they are read. */
+/**
+ * Counts longer than this are kept apart by kind, with their sums beside them; shorter ones are as quickly added up when
+ * they are read.
+ */
 const LONG_BYTES = 1024;
-const NONE = Buffer.alloc(0);
+
+/** What a piece of a segment is, in heat_add_segments.sql; otherwise the number of a kind. */
+const PIECES = { totals: -1, byKind: -2, bySide: -3, allKinds: 0 } as const;
 
 /** Writes segments as new rows; those in which everything cancelled out are not written. */
 export async function storeSegments(
@@ -15,49 +20,53 @@ export async function storeSegments(
   jurisdiction: string,
   segments: readonly Segment[],
 ): Promise<void> {
-  const rows = segments.filter(({ list }) => list.codes.length > 0).map(rowOf);
+  const rows = segments.filter(({ list }) => list.codes.length > 0);
   if (rows.length === 0) return;
-  const kinds = rows.flatMap(({ kinds }, index) => kinds.map((kind) => ({ ...kind, segmentOf: index + 1 })));
+  const pieces = rows.flatMap(({ list }, index) => piecesOf(list).map((piece) => ({ ...piece, segmentOf: index + 1 })));
+  const starts: number[] = [];
+  let length = 0;
+  for (const { bytes } of pieces) {
+    starts.push(length);
+    length += bytes.length;
+  }
   await exec(database, heatAddSegments, {
     jurisdiction,
     levels: rows.map(({ key }) => key.level),
     spans: rows.map(({ key }) => key.span),
     periods: rows.map(({ key }) => key.period),
     blocks: rows.map(({ key }) => key.block),
-    totals: rows.map(({ totals }) => totals),
-    byKind: rows.map(({ byKind }) => byKind),
-    bySide: rows.map(({ bySide }) => bySide),
-    bytes: rows.map(({ bytes }) => bytes),
-    segmentsOf: kinds.map(({ segmentOf }) => segmentOf),
-    kindNumbers: kinds.map(({ kind }) => kind),
-    counts: kinds.map(({ counts }) => counts),
+    segmentsOf: pieces.map(({ segmentOf }) => segmentOf),
+    pieces: pieces.map(({ piece }) => piece),
+    starts,
+    lengths: pieces.map(({ bytes }) => bytes.length),
+    // As one value it travels as it is; a list of them would travel as text.
+    bytes: Buffer.concat(
+      pieces.map(({ bytes }) => bytes),
+      length,
+    ),
   });
 }
 
-function rowOf({ key, list }: Segment) {
-  const numbers: number[] = [];
-  for (const code of list.codes) {
+function piecesOf(list: CountList): { readonly piece: number; readonly bytes: Uint8Array }[] {
+  const bytes = writeCounts(list);
+  if (bytes.length <= LONG_BYTES) return [{ piece: PIECES.allKinds, bytes }];
+  const { totals, byKind, bySide } = heatSums(list);
+  return [
+    ...kindsOf(list).map((kind) => ({
+      piece: kind,
+      bytes: writeCounts(facetsBetween(list, kind * KIND_FACETS, (kind + 1) * KIND_FACETS)),
+    })),
+    { piece: PIECES.totals, bytes: writeCounts(totals) },
+    { piece: PIECES.byKind, bytes: writeCounts(byKind) },
+    { piece: PIECES.bySide, bytes: writeCounts(bySide) },
+  ];
+}
+
+function kindsOf({ codes }: CountList): number[] {
+  const kinds: number[] = [];
+  for (const code of codes) {
     const kind = kindOf(facetOf(code));
-    if (numbers.at(-1) !== kind) numbers.push(kind);
+    if (kinds.at(-1) !== kind) kinds.push(kind);
   }
-  const kinds = numbers.map((kind) => ({
-    kind,
-    counts: buffer(writeCounts(facetsBetween(list, kind * KIND_FACETS, (kind + 1) * KIND_FACETS))),
-  }));
-  const bytes = kinds.reduce((sum, { counts }) => sum + counts.length, 0);
-  return { key, kinds, bytes, ...(bytes > LONG_BYTES ? packed(heatSums(list)) : SHORT) };
-}
-
-const SHORT = { totals: NONE, byKind: NONE, bySide: NONE };
-
-function packed({ totals, byKind, bySide }: HeatSums) {
-  return {
-    totals: buffer(writeCounts(totals)),
-    byKind: buffer(writeCounts(byKind)),
-    bySide: buffer(writeCounts(bySide)),
-  };
-}
-
-function buffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return kinds;
 }

@@ -51,8 +51,8 @@ create table heat_folds (
 
 -- Counts of blocks of 64 × 64 cells. Level 0 has the finest cells, each level above has sides four times as long; span 0 is
 -- a day with its minutes, 1 eight days, 2 sixty-four. What belongs to one key may lie in several segments, to be added
--- up. The bytes are as geodata/heat/count_list.ts writes them: counts by every facet are there, one element for each
--- kind; the sums over facets only where that is long.
+-- up. The bytes are as geodata/heat/count_list.ts writes them: counts by every facet, where they are long one element for
+-- each kind and sums over facets beside them, where they are short one element without kind_numbers.
 create table heat_counts (
   jurisdiction_code text not null references jurisdictions,
   level smallint not null,

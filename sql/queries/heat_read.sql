@@ -29,7 +29,7 @@ select w.span, w.period, c.block,
       when :family! = 'by_side' then c.by_side end,
     (
       select string_agg(u.bytes, '') from unnest(c.kind_numbers, c.counts) as u (number, bytes)
-      where :kindNumbers::integer[] is null or u.number = any(:kindNumbers)
+      where u.number is null or :kindNumbers::integer[] is null or u.number = any(:kindNumbers)
     ), '') as "counts!"
 from wanted w
 cross join unnest(:blocks!::integer[]) as b (block)
