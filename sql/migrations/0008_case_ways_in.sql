@@ -44,3 +44,6 @@ create table open311_details (
   primary key (jurisdiction_code, case_id),
   foreign key (jurisdiction_code, case_id) references cases
 );
+
+-- When the kinds of case of a place last changed, without a walk over the whole log.
+create index change_log_of_settings on change_log (jurisdiction_code, logged_at) where kind in ('case_settings', 'place');

@@ -17,7 +17,12 @@ select s.case_id, s.kind_code, s.state, s.state_at, s.paused, s.reported_at, s.s
   coalesce(dep.name_zh, reg.name_zh) as "agency_zh?", coalesce(dep.name_en, reg.name_en) as "agency_en?",
   newest.happened_at as "updated_at!", told.note as "note?", first.photos as "photos?"
 from chosen s
-join cases c on c.jurisdiction_code = s.jurisdiction_code and c.id = s.case_id
+-- Limits of one keep the planner from walking over all cases for the thousand of a page.
+join lateral (
+  select description, address from cases
+  where jurisdiction_code = s.jurisdiction_code and id = s.case_id
+  limit 1
+) c on true
 left join open311_details d on d.jurisdiction_code = s.jurisdiction_code and d.case_id = s.case_id
 left join departments dep
   on s.unit_kind = 'department' and dep.jurisdiction_code = s.jurisdiction_code and dep.code = s.unit_code
@@ -36,6 +41,9 @@ left join lateral (
     and e.step in ('accepted', 'refused', 'assigned', 'handled', 'verified', 'closed', 'reopened')
   order by sequence desc limit 1
 ) told on true
-left join case_events first
-  on first.jurisdiction_code = s.jurisdiction_code and first.case_id = s.case_id and first.sequence = 1
+left join lateral (
+  select photos from case_events e
+  where e.jurisdiction_code = s.jurisdiction_code and e.case_id = s.case_id and e.sequence = 1
+  limit 1
+) first on true
 order by s.reported_at desc, s.case_id desc;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../app.ts';
 import { onEachDatabase } from '../../testing/on_each_database.ts';
 import { TINY } from '../../testing/tiny_place.ts';
-import { revokeSender } from '../senders/manage_senders.ts';
+import { addSender, revokeSender } from '../senders/manage_senders.ts';
 import { readXml, textsAt, type XmlElement } from '../testing/read_xml.ts';
 import { startWaysIn } from '../testing/ways_in_place.ts';
 
@@ -267,9 +267,8 @@ onEachDatabase('Open311 GeoReport v2', (database) => {
   describe('refuses', () => {
     it('with 403 a report whose key is missing, wrong, revoked, or for another way in', async () => {
       const { pool } = database;
-      const other = await import('../senders/manage_senders.ts');
-      const webhook = await other.addSender(pool, { place: TINY.code, code: 'hook', way: 'webhook', name: '示例' });
-      const gone = await other.addSender(pool, { place: TINY.code, code: 'gone', way: 'open311', name: '示例' });
+      const webhook = await addSender(pool, { place: TINY.code, code: 'hook', way: 'webhook', name: '示例' });
+      const gone = await addSender(pool, { place: TINY.code, code: 'gone', way: 'open311', name: '示例' });
       expect((await report({ api_key: gone! })).status).toBe(201);
       await revokeSender(pool, TINY.code, 'gone');
       for (const api_key of ['', 'xyz', webhook!, gone!]) expect(await errorOf(await report({ api_key }))).toBe(403);

@@ -68,10 +68,10 @@ export class ReportTaker {
     const sender = await this.#sender(form, place.code);
     const read = readReport(form, await ground.treeOf(place), ground.language);
     const ownKey = readIdempotencyKey(request);
-    const photos: string[] = [];
-    for (const bytes of media) photos.push((await this.#photos.keep(place, bytes)).hash);
+    const photos = new Set<string>();
+    for (const bytes of media) photos.add((await this.#photos.keep(place, bytes)).hash);
     const [outcome] = await this.#intake.report(place.code, [
-      { ...read.report, sender, photos, idempotencyKey: ownKey === null ? null : caseKey(sender, ownKey) },
+      { ...read.report, sender, photos: [...photos], idempotencyKey: ownKey === null ? null : caseKey(sender, ownKey) },
     ]);
     if ('problem' in outcome!) throw outcome.problem;
     const { id, repeated } = outcome!;
