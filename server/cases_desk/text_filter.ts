@@ -25,5 +25,6 @@ export function textFilter(text: string | null | undefined): TextFilter {
   const like = `%${asked.replaceAll(/[\\%_]/g, '\\$&')}%`;
   const digits = asked.replaceAll('-', '').toLowerCase();
   if (!/^[0-9a-f]{4,32}$/.test(digits)) return { like, idFrom: null, idTo: null };
-  return { like, idFrom: digits.padEnd(32, '0'), idTo: digits.padEnd(32, 'f') };
+  // A whole id is looked up, and not searched for in words.
+  return { like: digits.length === 32 ? null : like, idFrom: digits.padEnd(32, '0'), idTo: digits.padEnd(32, 'f') };
 }

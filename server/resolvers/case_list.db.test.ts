@@ -40,7 +40,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A filter as the API takes it; the window is given in minutes before now. */
-type Drawn = Omit<CaseFilter, 'window' | 'called'> & { readonly ago: readonly [number, number] | null };
+type Drawn = Omit<CaseFilter, 'window'> & { readonly ago: readonly [number, number] | null };
 
 const filters: fc.Arbitrary<Drawn> = fc
   .record(
@@ -58,6 +58,7 @@ const filters: fc.Arbitrary<Drawn> = fc
       due: fc.subarray(['none', 'on_time', 'due_soon', 'overdue'] as const, { minLength: 1 }),
       placements: fc.subarray(['in_grid', 'outside', 'no_place'] as const, { minLength: 1 }),
       paused: fc.boolean(),
+      called: fc.boolean(),
       text: fc.constantFrom('灯', '%', '_', '\\', 'loose', ' 示例路 ', '没有这个'),
     },
     { requiredKeys: [] },
@@ -72,7 +73,7 @@ function dueOf({ dueIn, soonIn }: ScatteredCase): Due {
 
 /** The filter once more, in plain words. */
 function fits(each: ScatteredCase, filter: Drawn): boolean {
-  const { ago, kinds, states, open, sources, region, unit, due, placements, paused, text } = filter;
+  const { ago, kinds, states, open, sources, region, unit, due, placements, paused, called, text } = filter;
   const placement = each.grid !== null ? 'in_grid' : each.placed ? 'outside' : 'no_place';
   const words = text?.trim().toLowerCase() ?? '';
   return (
@@ -86,6 +87,7 @@ function fits(each: ScatteredCase, filter: Drawn): boolean {
     (!due || due.includes(dueOf(each))) &&
     (!placements || placements.includes(placement)) &&
     (paused === undefined || paused === each.paused) &&
+    (called === undefined || called === each.clocks.some(({ department }) => department !== null)) &&
     [each.description, each.address ?? ''].some((said) => said.toLowerCase().includes(words))
   );
 }

@@ -145,6 +145,9 @@ create index case_states_by_moment on case_states (jurisdiction_code, reported_a
 create index case_states_by_grid on case_states (jurisdiction_code, grid_id, reported_at);
 create index case_states_open on case_states (jurisdiction_code, due_at, case_id)
   where state not in ('closed', 'refused', 'merged');
+-- Those that somebody must find a place for, and those that went into another, are few.
+create index case_states_unplaced on case_states (jurisdiction_code, reported_at, case_id) where placement <> 'in_grid';
+create index case_states_merged on case_states (jurisdiction_code, merged_into) where merged_into is not null;
 create index case_states_near on case_states using gist (position);
 -- Duplicates are looked for by kind in the cells around a place: cells of a thousandth of a degree, about 100 m.
 create function case_cell(longitude float8, latitude float8) returns bigint
@@ -180,6 +183,7 @@ create table case_clocks (
   primary key (jurisdiction_code, case_id, number),
   foreign key (jurisdiction_code, case_id) references cases
 );
+create index case_clocks_of_calls on case_clocks (jurisdiction_code, case_id, department_code) where department_code is not null;
 create index case_clocks_to_tell on case_clocks (tell_at) where tell_at is not null;
 
 -- Pairs offered as duplicates. The pair stands once, the later case first.

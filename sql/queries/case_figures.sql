@@ -32,7 +32,10 @@ with chosen as materialized (
     bool_or(k.awaited = 'acceptance' and k.minutes is not null and k.stopped_at is null
       and (k.due_at is null or k.due_at > now())) as answer_awaited
   from grouped g
-  join case_clocks k on k.jurisdiction_code = :jurisdiction! and k.case_id = g.case_id
+  -- Read case by case, not all clocks that there are: how many are chosen cannot be known beforehand.
+  join lateral (
+    select * from case_clocks where jurisdiction_code = :jurisdiction! and case_id = g.case_id offset 0
+  ) k on true
   where g.state <> 'merged' and (:by! <> 'department' or k.department_code is null or k.department_code = g."group")
   group by g."group", g.case_id
 )

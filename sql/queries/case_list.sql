@@ -31,11 +31,16 @@ with fitting as not materialized (
       where d.jurisdiction_code = s.jurisdiction_code and s.case_id in (d.case_id, d.other_id)
         and d.kept_apart_at is null and o.state <> 'merged')))
     -- Every call has a clock of its department, with a deadline or without.
-    and (:called::boolean is null or :called = exists (
+    and (:called::boolean is not true or s.case_id in (
+      select k.case_id from case_clocks k
+      where k.jurisdiction_code = :jurisdiction! and k.department_code is not null))
+    and (:called::boolean is not false or not exists (
       select from case_clocks k
       where k.jurisdiction_code = s.jurisdiction_code and k.case_id = s.case_id and k.department_code is not null))
     and (:like::text is null or c.description ilike :like or c.address ilike :like
-      or c.id between :idFrom::text::uuid and :idTo::text::uuid)
+      or s.case_id between :idFrom::text::uuid and :idTo::text::uuid)
+    and (:like::text is not null or :idFrom::text is null
+      or s.case_id between :idFrom::text::uuid and :idTo::text::uuid)
 ), newest as (
   select case_id, reported_at, null::timestamptz as due_at
   from fitting
