@@ -5,6 +5,7 @@ import { type CaseSource, ReportAtDeskDocument } from '../../../generated/operat
 import { useLine } from '../../../live/line_context.ts';
 import { ChoiceList } from '../../../parts/choice_list.tsx';
 import { Icon } from '../../../parts/icon.tsx';
+import type { SentPhoto } from '../../../parts/send_photo.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { useDesk } from '../data/desk_context.ts';
 import { sentencesOf } from '../data/sentence_of.ts';
@@ -12,7 +13,6 @@ import { treeChoices } from '../list/tree_choices.ts';
 import { TextField } from '../settings/text_field.tsx';
 import { PhotoField } from '../steps/photo_field.tsx';
 import { PositionField } from '../steps/position_field.tsx';
-import type { SentPhoto } from '../steps/send_photo.ts';
 
 const MOST_WORDS = 2000;
 /** Ways in that somebody at a desk takes a report by. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { Icon } from '../../../parts/icon.tsx';
+import { PhotoRefused, type SentPhoto, sendPhoto } from '../../../parts/send_photo.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { useDesk } from '../data/desk_context.ts';
-import { PhotoRefused, type SentPhoto, sendPhoto } from './send_photo.ts';
 
 export interface PhotoFieldProps {
   readonly photos: readonly SentPhoto[];

@@ -8,7 +8,7 @@ import {
 import type { CaseStanding } from '../../../../geodata/cases/step_guards.ts';
 import type { Position } from '../../../../geodata/place.ts';
 import type { CaseStepInput, UnitInput } from '../../../generated/operations.ts';
-import type { SentPhoto } from './send_photo.ts';
+import type { SentPhoto } from '../../../parts/send_photo.ts';
 
 /** What somebody has put down for a step and not yet taken: kept while the case is read anew. */
 export interface StepDraft {
