@@ -17,7 +17,7 @@ export interface INewestCasesSimulatedQuery {
   result: INewestCasesSimulatedResult;
 }
 
-const newestCasesSimulatedIR: Statement = {"usedParamSet":{"jurisdiction":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":142,"b":155}]}],"statement":"-- True while simulated cases are among the newest.\nselect exists (\n  select from (\n    select simulated from cases where jurisdiction_code = :jurisdiction! order by reported_at desc limit 200\n  ) newest\n  where simulated\n) as \"simulated!\""};
+const newestCasesSimulatedIR: Statement = {"usedParamSet":{"jurisdiction":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":161}]}],"statement":"-- True while simulated cases are among the newest.\nselect exists (\n  select from (\n    select simulated from case_states where jurisdiction_code = :jurisdiction! order by reported_at desc limit 200\n  ) newest\n  where simulated\n) as \"simulated!\""};
 
 /**
  * Query generated from SQL:
@@ -25,7 +25,7 @@ const newestCasesSimulatedIR: Statement = {"usedParamSet":{"jurisdiction":true},
  * -- True while simulated cases are among the newest.
  * select exists (
  *   select from (
- *     select simulated from cases where jurisdiction_code = :jurisdiction! order by reported_at desc limit 200
+ *     select simulated from case_states where jurisdiction_code = :jurisdiction! order by reported_at desc limit 200
  *   ) newest
  *   where simulated
  * ) as "simulated!"
