@@ -4,9 +4,11 @@ import type { Context } from '../context.ts';
 import { makeSchema } from '../resolvers/schema.ts';
 import { readBody } from './body_limit.ts';
 import { acceptedEncoding, encode } from './encoding.ts';
+import { eventStreams } from './event_streams.ts';
 import { maskError, validationSentences } from './graphql_errors.ts';
 import { graphqlLimits } from './graphql_limits.ts';
 import { problemResponse } from './respond.ts';
+import { sharedSubscriptions } from './shared_subscriptions.ts';
 import { soundInput } from './sound_input.ts';
 
 const COMPRESSED_FROM_BYTES = 1400;
@@ -22,7 +24,14 @@ export function graphqlRoute(
   const yoga = createYoga<object, Context>({
     schema: makeSchema(),
     context: () => context,
-    plugins: [...graphqlLimits(), validationSentences(), soundInput()],
+    plugins: [
+      ...graphqlLimits(),
+      validationSentences(),
+      soundInput(),
+      // Until there are accounts everybody is the same viewer.
+      sharedSubscriptions<Context>(() => 'everybody'),
+      eventStreams(),
+    ],
     maskedErrors: { maskError },
     graphiql: options.development,
     // Yoga's own page would load its scripts from outside. This one brings megabytes along, so it is loaded when asked for.

@@ -4,22 +4,27 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 /** What answers requests: anything that speaks fetch's Request and Response. */
 export type Handle = (request: Request) => Promise<Response>;
 
-/** A reader that takes nothing for so long is taken for gone. */
-const STALLED_MS = 60_000;
+/** What a reader has not taken after so long he is not waited for with: his connection is cut, and he may come again. */
+const STALLED_MS = 30_000;
 /** How long what is still arriving is thrown away after a refusal, so that the sender gets to read the answer. */
 const LINGER_MS = 1_000;
 
 /** Lets a fetch-style handler answer node:http, with back-pressure in both directions: nothing piles up in memory. */
-export function nodeListener(handle: Handle): RequestListener {
+export function nodeListener(handle: Handle, stalledMs = STALLED_MS): RequestListener {
   return (incoming, outgoing) => {
-    answer(handle, incoming, outgoing).catch((error: unknown) => {
+    answer(handle, incoming, outgoing, stalledMs).catch((error: unknown) => {
       if (!outgoing.destroyed) console.error('An answer broke off:', error);
       outgoing.destroy();
     });
   };
 }
 
-async function answer(handle: Handle, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(
+  handle: Handle,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  stalledMs: number,
+): Promise<void> {
   const gone = new AbortController();
   outgoing.once('close', () => gone.abort());
   const request = requestOf(incoming, gone.signal);
@@ -30,8 +35,9 @@ async function answer(handle: Handle, incoming: IncomingMessage, outgoing: Serve
   }
   if (!incoming.complete) outgoing.setHeader('connection', 'close');
   outgoing.writeHead(response.status, [...response.headers].flat());
-  if (response.body !== null && incoming.method !== 'HEAD') await send(response.body, outgoing, gone.signal);
-  else await response.body?.cancel();
+  if (response.body !== null && incoming.method !== 'HEAD') {
+    await send(response.body, outgoing, gone.signal, stalledMs);
+  } else await response.body?.cancel();
   outgoing.end();
   if (!incoming.complete) discardRest(incoming);
 }
@@ -70,7 +76,12 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
   );
 }
 
-async function send(body: ReadableStream<Uint8Array>, outgoing: ServerResponse, gone: AbortSignal): Promise<void> {
+async function send(
+  body: ReadableStream<Uint8Array>,
+  outgoing: ServerResponse,
+  gone: AbortSignal,
+  stalledMs: number,
+): Promise<void> {
   outgoing.flushHeaders();
   const reader = body.getReader();
   const stop = () => void reader.cancel().catch(() => {});
@@ -79,15 +90,15 @@ async function send(body: ReadableStream<Uint8Array>, outgoing: ServerResponse, 
     for (;;) {
       const { done, value } = await reader.read();
       if (done || outgoing.destroyed) return;
-      if (!outgoing.write(value)) await untilDrained(outgoing, gone);
+      if (!outgoing.write(value)) await untilDrained(outgoing, gone, stalledMs);
     }
   } finally {
     gone.removeEventListener('abort', stop);
   }
 }
 
-async function untilDrained(outgoing: ServerResponse, gone: AbortSignal): Promise<void> {
-  const stalled = setTimeout(() => outgoing.destroy(), STALLED_MS);
+async function untilDrained(outgoing: ServerResponse, gone: AbortSignal, stalledMs: number): Promise<void> {
+  const stalled = setTimeout(() => outgoing.destroy(), stalledMs);
   try {
     await once(outgoing, 'drain', { signal: gone });
   } catch {

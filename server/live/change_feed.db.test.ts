@@ -1,29 +1,30 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addCases } from '../generated/queries/add_cases.ts';
-import { inTransaction } from '../store/in_transaction.ts';
-import { exec, type Queryable } from '../store/queryable.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
 import { eventStream, type StreamMessage } from '../testing/event_stream.ts';
 import { onEachDatabase, onRealDatabase } from '../testing/on_each_database.ts';
 import { TINY, tinyPlace } from '../testing/tiny_place.ts';
 import { encodeCursor } from './cursor.ts';
 import { listenForChanges } from './listen_for_changes.ts';
+import { eventName, stepLate } from './testing/step_late.ts';
 
 interface Batch {
   readonly cursor: string;
-  readonly changes: readonly { readonly __typename: string; readonly case?: { readonly id: string } }[];
+  readonly changes: readonly {
+    readonly __typename: string;
+    readonly case?: { readonly id: string };
+    readonly event?: { readonly sequence: number };
+  }[];
 }
 const CHANGES = `subscription($after: Cursor) { changes(jurisdiction: "${TINY.code}", after: $after) {
-  cursor changes { __typename ... on CaseChange { case { id step } event { sequence } } ... on StationChange { code }
+  cursor changes { __typename ... on CaseChange { case { id state } event { sequence } } ... on StationChange { code }
   ... on ScenarioChange { id scenario { name version } } } } }`;
 
 /** Messages of the changes of the place after a cursor. */
 const messages = (api: TestApi, after: string | null, signal: AbortSignal) =>
   eventStream<{ readonly changes: Batch }>(api, CHANGES, { after }, signal);
 
-/** Ids of cases told after a cursor until so many came, over streams that are cut after every few batches. */
+/** Events of cases told after a cursor until so many came, over streams that are cut after every few batches. */
 async function follow(api: TestApi, after: string, count: number, cutEvery: number): Promise<string[]> {
   const ids: string[] = [];
   let cursor = after;
@@ -31,7 +32,9 @@ async function follow(api: TestApi, after: string, count: number, cutEvery: numb
     const cut = new AbortController();
     let batches = 0;
     for await (const { data } of messages(api, cursor, cut.signal)) {
-      ids.push(...data!.changes.changes.flatMap((change) => change.case?.id ?? []));
+      ids.push(
+        ...data!.changes.changes.flatMap(({ case: of, event }) => (of ? eventName(of.id, event!.sequence) : [])),
+      );
       cursor = data!.changes.cursor;
       if (ids.length >= count || ++batches >= cutEvery) break;
     }
@@ -40,22 +43,12 @@ async function follow(api: TestApi, after: string, count: number, cutEvery: numb
   return ids;
 }
 
-async function addCase(database: Queryable): Promise<string> {
-  const id = randomUUID();
-  await exec(database, addCases, {
-    jurisdiction: TINY.code,
-    ids: [id],
-    kinds: ['hazard'],
-    longitudes: [101.001],
-    latitudes: [38.001],
-    sources: ['platform'],
-    descriptions: ['路灯不亮'],
-    moments: [new Date()],
-    actors: ['示例'],
-    keys: [''],
-    simulated: false,
-  });
-  return id;
+async function addCase(api: TestApi): Promise<string> {
+  const { reportCase } = await api.ask<{ reportCase: { id: string } }>(
+    `mutation { reportCase(jurisdiction: "${TINY.code}", report: { kind: "hazard", description: "路灯不亮",
+      position: { longitude: 101.001, latitude: 38.001 } }) { id } }`,
+  );
+  return eventName(reportCase.id, 1);
 }
 
 const cursorNow = async (api: TestApi) =>
@@ -78,7 +71,7 @@ onEachDatabase('the live feed', (database) => {
     const after = await cursorNow(api);
     const followers = [1, 2, 1000].map((cutEvery) => follow(api, after, 40, cutEvery));
     const written: string[] = [];
-    for (let i = 0; i < 40; i++) written.push(await addCase(database.pool));
+    for (let i = 0; i < 40; i++) written.push(await addCase(api));
     for (const told of await Promise.all(followers)) expect(told).toEqual(written);
   });
 
@@ -86,7 +79,7 @@ onEachDatabase('the live feed', (database) => {
     const after = await cursorNow(api);
     const told = follow(api, after, 1, 1000);
     await sleep(300);
-    const id = await addCase(database.pool);
+    const id = await addCase(api);
     expect(await told).toEqual([id]);
   });
 
@@ -95,10 +88,10 @@ onEachDatabase('the live feed', (database) => {
     const stream = messages(api, null, stop.signal);
     const { value: greeting } = await stream.next();
     expect((greeting as StreamMessage<{ changes: Batch }>).data!.changes.changes).toEqual([]);
-    const id = await addCase(database.pool);
+    const id = await addCase(api);
     const { value: next } = await stream.next();
     expect((next as StreamMessage<{ changes: Batch }>).data!.changes.changes).toMatchObject([
-      { __typename: 'CaseChange', case: { id } },
+      { __typename: 'CaseChange', case: { id: id.split('#')[0] } },
     ]);
     stop.abort();
   });
@@ -165,6 +158,30 @@ onEachDatabase('the live feed', (database) => {
     expect(await codeOf('garbage')).toBe('BAD_CURSOR');
   });
 
+  it('answers each question on the same changes as it was asked', async () => {
+    const asked = (fields: string, skip: boolean) =>
+      eventStream<{ readonly changes: { readonly changes: readonly object[] } }>(
+        api,
+        `subscription($after: Cursor, $skip: Boolean!) { changes(jurisdiction: "${TINY.code}", after: $after) {
+          changes { ... on CaseChange { case { id ${fields} } event @skip(if: $skip) { sequence } } } } }`,
+        { after, skip },
+        stop.signal,
+      );
+    const stop = new AbortController();
+    const after = await cursorNow(api);
+    const [id] = (await addCase(api)).split('#');
+    const streams = [asked('state', true), asked('state', false), asked('source', true), asked('state', true)];
+    const answers = await Promise.all(streams.map(async (stream) => (await stream.next()).value));
+    const told = answers.map((answer) => (answer as { data: { changes: { changes: object[] } } }).data.changes.changes);
+    expect(told).toEqual([
+      [{ case: { id, state: 'reported' } }],
+      [{ case: { id, state: 'reported' }, event: { sequence: 1 } }],
+      [{ case: { id, source: 'platform' } }],
+      [{ case: { id, state: 'reported' } }],
+    ]);
+    stop.abort();
+  });
+
   it('lets go of whoever leaves', async () => {
     const stop = new AbortController();
     const stream = messages(api, null, stop.signal);
@@ -185,24 +202,24 @@ onRealDatabase('the live feed beside writers', (database) => {
     const after = await cursorNow(api);
     const writers = 6;
     const each = 15;
+    const ids = await Promise.all(Array.from({ length: writers }, () => addCase(api)));
     const followers = [1, 3, 1000].map((cutEvery) => follow(api, after, writers * each, cutEvery));
     const woken = setInterval(() => api.app.context.feed.wake(), 5);
-    const written = await Promise.all(
-      Array.from({ length: writers }, async (_, writer) => {
-        const ids: string[] = [];
-        for (let i = 0; i < each; i++) {
-          await inTransaction(database.pool, async (client) => {
-            ids.push(await addCase(client));
-            await sleep((writer * 7 + i * 5) % 23);
-          });
+    const steps = await Promise.all(
+      ids.map(async (reported, writer) => {
+        const [caseId] = reported.split('#') as [string];
+        const names: string[] = [reported];
+        for (let sequence = 1; sequence < each; sequence++) {
+          const lateMs = (writer * 7 + sequence * 5) % 23;
+          names.push(await stepLate(database.pool, TINY.code, { caseId, sequence }, lateMs));
         }
-        return ids;
+        return names;
       }),
     );
     const told = await Promise.all(followers);
     clearInterval(woken);
     for (const ids of told) {
-      expect([...ids].sort()).toEqual(written.flat().sort());
+      expect([...ids].sort()).toEqual(steps.flat().sort());
       expect(ids).toEqual(told[0]);
     }
   });

@@ -4,7 +4,8 @@ import type { ChangeRow } from '../rows.ts';
 import { one } from '../store/queryable.ts';
 import { DatabaseChangeLog } from './change_log.ts';
 import { decodeCursor, encodeCursor, type LogPosition, refuseFuture } from './cursor.ts';
-import { SharedReader } from './shared_reader.ts';
+import { logHeldBack } from './log_held_back.ts';
+import { type ChangeBatch, SharedReader } from './shared_reader.ts';
 import { untilStopped } from './until_stopped.ts';
 
 export interface FeedAnswer {
@@ -14,12 +15,15 @@ export interface FeedAnswer {
 
 /** Changes kept in memory for each place. */
 const KEPT_CHANGES = 2000;
+/** What is written within so long is told together: a twentieth of a second is at once to a person. */
+const GAP_MS = 50;
 const RETRY_MS = 250;
 
 /** Live changes for any number of screens, read from the change log once for each place. */
 export class ChangeFeed {
   readonly #pool: Pool;
   readonly #readers = new Map<string, SharedReader<ChangeRow>>();
+  readonly #answerOfBatch = new WeakMap<ChangeBatch<ChangeRow>, FeedAnswer>();
   readonly #closed = new AbortController();
 
   constructor(pool: Pool) {
@@ -61,9 +65,16 @@ export class ChangeFeed {
     signal: AbortSignal,
   ): AsyncGenerator<FeedAnswer, void> {
     if (greet) yield { changes: [], cursor: encodeCursor(from) };
-    for await (const { changes, cursor } of this.#reader(jurisdiction).follow(from, signal)) {
-      yield { changes, cursor: encodeCursor(cursor) };
-    }
+    for await (const batch of this.#reader(jurisdiction).follow(from, signal)) yield this.#answerOf(batch);
+  }
+
+  /** One object for one batch, as one is executed and written out once for all who ask the same of it. */
+  #answerOf(batch: ChangeBatch<ChangeRow>): FeedAnswer {
+    const known = this.#answerOfBatch.get(batch);
+    if (known) return known;
+    const answer = { changes: batch.changes, cursor: encodeCursor(batch.cursor) };
+    this.#answerOfBatch.set(batch, answer);
+    return answer;
   }
 
   #reader(jurisdiction: string): SharedReader<ChangeRow> {
@@ -71,9 +82,11 @@ export class ChangeFeed {
     if (known) return known;
     const reader = new SharedReader(new DatabaseChangeLog(this.#pool, jurisdiction), {
       kept: KEPT_CHANGES,
+      gapMs: GAP_MS,
       retryMs: RETRY_MS,
       onError: (error) =>
         console.error('变更日志读取失败，稍后重试。 / Reading the change log failed; trying again:', error),
+      onHeldBack: logHeldBack(this.#pool, jurisdiction),
     });
     this.#readers.set(jurisdiction, reader);
     return reader;

@@ -11,7 +11,7 @@ const RETRY_MS = 2_000;
  */
 export function listenForChanges(pool: Pool, wake: () => void): { close(): void } {
   let closed = false;
-  let listening: PoolClient | null = null;
+  let leave: (() => void) | null = null;
   let retry: NodeJS.Timeout | undefined;
   // Connections that the pool had before are met when they are next used.
   const hearing = new WeakSet<PoolClient>();
@@ -28,11 +28,11 @@ export function listenForChanges(pool: Pool, wake: () => void): { close(): void 
   };
   const listen = () => {
     open(pool, () => {
-      listening = null;
+      leave = null;
       again();
-    }).then((client) => {
-      listening = client;
-      if (closed) client.release(true);
+    }).then((opened) => {
+      leave = opened;
+      if (closed) opened();
       else wake();
     }, again);
   };
@@ -43,23 +43,36 @@ export function listenForChanges(pool: Pool, wake: () => void): { close(): void 
       closed = true;
       clearTimeout(retry);
       pool.off('acquire', hear);
-      listening?.release(true);
-      listening = null;
+      leave?.();
+      leave = null;
     },
   };
 }
 
-async function open(pool: Pool, onLost: () => void): Promise<PoolClient> {
+/**
+ * @param onLost called once if the line breaks after it stood.
+ * @returns ends listening.
+ */
+async function open(pool: Pool, onLost: () => void): Promise<() => void> {
   const client = await pool.connect();
-  client.once('error', (error) => {
-    client.release(error);
-    onLost();
+  let [held, stood] = [true, false];
+  const release = () => {
+    if (held) client.release(true);
+    held = false;
+  };
+  // Stays: a connection that dies may say so more than once, also after it was let go, and Node would end without a listener.
+  client.on('error', () => {
+    const lost = held && stood;
+    release();
+    if (lost) onLost();
   });
   try {
     await client.query('listen change_log');
   } catch (error) {
-    client.release(true);
+    release();
     throw error;
   }
-  return client;
+  if (!held) throw new Error('The line broke while listening began.');
+  stood = true;
+  return release;
 }

@@ -11,9 +11,17 @@ class NumberLog implements ChangeLog<number> {
   written = 0;
   reads = 0;
   failures = 0;
+  /** Every so many-th row is about nothing that can be told. */
+  readonly untoldEvery: number;
 
-  constructor(pageSize: number) {
+  constructor(pageSize: number, untoldEvery = Number.POSITIVE_INFINITY) {
     this.pageSize = pageSize;
+    this.untoldEvery = untoldEvery;
+  }
+
+  /** What is to be told up to a number. */
+  told(last: number): number[] {
+    return Array.from({ length: last }, (_, i) => i + 1).filter((n) => n % this.untoldEvery !== 0);
   }
 
   async now(): Promise<LogPosition> {
@@ -31,8 +39,10 @@ class NumberLog implements ChangeLog<number> {
       at: { transaction: BigInt(i + 1), position: 1 },
       change: i + 1,
     })).filter((logged) => comparePositions(logged.at, at) > 0);
+    const changes = all.slice(0, this.pageSize);
     return {
-      changes: all.slice(0, this.pageSize),
+      changes: changes.filter(({ change }) => change % this.untoldEvery !== 0),
+      end: changes.at(-1)?.at ?? null,
       more: all.length > this.pageSize,
       heldBack: this.written > this.readable,
     };
@@ -63,8 +73,6 @@ async function collect(
   return got;
 }
 
-const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
-
 describe('followers of a shared reader', () => {
   it('get every change once and in order, however fast they are, wherever they break off and whatever is kept', async () => {
     await fc.assert(
@@ -72,23 +80,28 @@ describe('followers of a shared reader', () => {
         fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 20 }),
         fc.integer({ min: 1, max: 7 }),
         fc.integer({ min: 1, max: 20 }),
-        async (bursts, pageSize, kept) => {
-          const log = new NumberLog(pageSize);
-          const reader = new SharedReader(log, { kept, retryMs: 1, onError: () => {} });
-          const total = bursts.reduce((sum, burst) => sum + burst, 1);
+        fc.integer({ min: 0, max: 3 }),
+        fc.constantFrom(2, 3, Number.POSITIVE_INFINITY),
+        async (bursts, pageSize, kept, gapMs, untoldEvery) => {
+          const log = new NumberLog(pageSize, untoldEvery);
+          const reader = new SharedReader(log, { kept, gapMs, retryMs: 1, onError: () => {} });
+          // The last is one that can be told.
+          const written = bursts.reduce((sum, burst) => sum + burst, 1);
+          const last = written + (written % untoldEvery === 0 ? 1 : 0);
+          const total = log.told(last).length;
           const followers = [
             collect(reader, total),
             collect(reader, total, { slow: true }),
             collect(reader, total, { breakAfter: 1 }),
             collect(reader, total, { breakAfter: 2, slow: true }),
           ];
-          for (const burst of [...bursts, 1]) {
+          for (const burst of [...bursts, 1 + last - written]) {
             log.readable += burst;
             log.failures = burst === 9 ? 1 : 0;
             reader.wake();
             await sleep(0);
           }
-          for (const got of await Promise.all(followers)) expect(got).toEqual(upTo(total));
+          for (const got of await Promise.all(followers)) expect(got).toEqual(log.told(last));
         },
       ),
       { numRuns: 60 },
@@ -98,7 +111,7 @@ describe('followers of a shared reader', () => {
   it('that start now get nothing of before', async () => {
     const log = new NumberLog(10);
     log.readable = 5;
-    const reader = new SharedReader(log, { kept: 10, retryMs: 1, onError: () => {} });
+    const reader = new SharedReader(log, { kept: 10, gapMs: 0, retryMs: 1, onError: () => {} });
     const got = collect(reader, 2, { from: await log.now() });
     log.readable = 7;
     reader.wake();
@@ -107,7 +120,7 @@ describe('followers of a shared reader', () => {
 
   it('get what an earlier transaction held back, though nobody announces its end', async () => {
     const log = new NumberLog(10);
-    const reader = new SharedReader(log, { kept: 10, retryMs: 2, onError: () => {} });
+    const reader = new SharedReader(log, { kept: 10, gapMs: 0, retryMs: 2, onError: () => {} });
     const got = collect(reader, 1);
     log.written = 1;
     reader.wake();
@@ -118,7 +131,7 @@ describe('followers of a shared reader', () => {
 
   it('share one reading', async () => {
     const log = new NumberLog(100);
-    const reader = new SharedReader(log, { kept: 100, retryMs: 1, onError: () => {} });
+    const reader = new SharedReader(log, { kept: 100, gapMs: 0, retryMs: 1, onError: () => {} });
     const followers = Array.from({ length: 50 }, () => collect(reader, 10));
     await sleep(5);
     for (let i = 0; i < 10; i++) {
@@ -130,9 +143,44 @@ describe('followers of a shared reader', () => {
     expect(log.reads).toBeLessThan(40);
   });
 
+  it('are given the same batch, so that what is made of it is made once', async () => {
+    const log = new NumberLog(10);
+    const reader = new SharedReader(log, { kept: 100, gapMs: 0, retryMs: 1, onError: () => {} });
+    const stop = new AbortController();
+    const followers = [START, START, START].map((from) => reader.follow(from, stop.signal));
+    const first = Promise.all(followers.map((follower) => follower.next()));
+    log.readable = 3;
+    reader.wake();
+    const batches = (await first).map(({ value }) => value);
+    expect(new Set(batches).size).toBe(1);
+    // Far behind what is kept, after a restart for instance, everybody asks for the same pages.
+    const restarted = new SharedReader(log, { kept: 1, gapMs: 0, retryMs: 1, onError: () => {} });
+    const ahead = restarted.follow(await log.now(), stop.signal).next();
+    const pages = await Promise.all([1, 2, 3].map(() => restarted.follow(START, stop.signal).next()));
+    expect(new Set(pages.map(({ value }) => value)).size).toBe(1);
+    stop.abort();
+    await ahead;
+  });
+
+  it('are told together what came within the gap', async () => {
+    const log = new NumberLog(100);
+    const reader = new SharedReader(log, { kept: 100, gapMs: 60, retryMs: 1, onError: () => {} });
+    const stop = new AbortController();
+    const follower = reader.follow(START, stop.signal);
+    log.readable = 1;
+    expect((await follower.next()).value!.changes).toEqual([1]);
+    for (let i = 0; i < 5; i++) {
+      log.readable++;
+      reader.wake();
+      await sleep(2);
+    }
+    expect((await follower.next()).value!.changes).toEqual([2, 3, 4, 5, 6]);
+    stop.abort();
+  });
+
   it('that leave while nothing happens are let go at once, and nothing is read for nobody', async () => {
     const log = new NumberLog(10);
-    const reader = new SharedReader(log, { kept: 10, retryMs: 1, onError: () => {} });
+    const reader = new SharedReader(log, { kept: 10, gapMs: 0, retryMs: 1, onError: () => {} });
     const stop = new AbortController();
     const waiting = reader.follow(START, stop.signal).next();
     await sleep(5);
