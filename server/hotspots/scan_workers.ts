@@ -22,6 +22,7 @@ const CLUSTERS_SHARE = 0.1;
 export class ScanWorkers {
   readonly #hosts: readonly WorkerHost<ScanJob, ScanAnswer>[];
   readonly #onProgress: (progress: number) => void;
+  #closed = false;
 
   /** @param onProgress is told how much of the work is done, between 0 and 1. */
   constructor(onProgress: (progress: number) => void, threads = Math.min(MOST_THREADS, availableParallelism())) {
@@ -31,14 +32,14 @@ export class ScanWorkers {
 
   /** @throws Error when the threads were ended. */
   async scan(input: ScanInput, options: ScanOptions): Promise<TestedCluster[]> {
-    await Promise.all(this.#hosts.map((host) => host.run({ kind: 'input', input })));
+    await Promise.all(this.#hosts.map((host) => this.#run(host, { kind: 'input', input })));
     let found = 0;
     let scanned = 0;
     const tell = () =>
       this.#onProgress(CLUSTERS_SHARE * found + (1 - CLUSTERS_SHARE) * Math.min(1, scanned / options.replicas));
     const compute: ScanCompute = {
       clusters: async (most) => {
-        const clusters = (await this.#idlest().run({ kind: 'clusters', most })) as readonly Cluster[];
+        const clusters = (await this.#run(this.#idlest(), { kind: 'clusters', most })) as readonly Cluster[];
         found = 1;
         tell();
         return clusters;
@@ -54,11 +55,12 @@ export class ScanWorkers {
 
   /** @throws Error when the threads were ended. */
   async getisOrd(input: GetisOrdInput): Promise<GetisOrd> {
-    return (await this.#idlest().run({ kind: 'getis_ord', input })) as GetisOrd;
+    return (await this.#run(this.#idlest(), { kind: 'getis_ord', input })) as GetisOrd;
   }
 
   /** Ends the threads at once; whatever waits for them fails. */
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.all(this.#hosts.map((host) => host.close()));
   }
 
@@ -70,13 +72,19 @@ export class ScanWorkers {
         const begin = next;
         const count = Math.min(REPLICAS_AT_ONCE, task.count - begin);
         next += count;
-        const part = await host.run({ kind: 'maxima', task: { ...task, first: task.first + begin, count } });
+        const part = await this.#run(host, { kind: 'maxima', task: { ...task, first: task.first + begin, count } });
         maxima.set(part as Float64Array, begin);
         onPart(count);
       }
     };
     await Promise.all(this.#hosts.map(work));
     return maxima;
+  }
+
+  /** A host would start a thread again for a job that comes after its end. */
+  async #run(host: WorkerHost<ScanJob, ScanAnswer>, job: ScanJob): Promise<ScanAnswer> {
+    if (this.#closed) throw new Error('The threads were ended.');
+    return host.run(job);
   }
 
   #idlest(): WorkerHost<ScanJob, ScanAnswer> {
