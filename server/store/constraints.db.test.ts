@@ -103,8 +103,8 @@ onEachDatabase('the schema', (database) => {
     const { rows } = await report(database);
     const event = (sequence: number, step: string) =>
       database.pool.query(
-        `insert into case_events (jurisdiction_code, case_id, sequence, step, happened_at, actor)
-         values ('${TINY.code}', $1, $2, $3, now(), 'test')`,
+        `insert into case_events (jurisdiction_code, case_id, sequence, step, happened_at, actor, role)
+         values ('${TINY.code}', $1, $2, $3, now(), 'test', 'system')`,
         [rows[0].id, sequence, step],
       );
     await expect(event(1, 'accepted')).rejects.toMatchObject({ code: '23514' });

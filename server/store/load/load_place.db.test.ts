@@ -70,7 +70,7 @@ onEachDatabase('loading a place', (database) => {
   const count = async (table: string) => (await rows(`select count(*)::integer as n from ${table}`))[0].n as number;
   const counts = async () => Object.fromEntries(await Promise.all(TABLES.map(async (t) => [t, await count(t)])));
   const empty = async () => {
-    const appendOnly = ['cases', 'case_events', 'change_log', 'scenarios'];
+    const appendOnly = ['cases', 'case_events', 'change_log', 'scenarios', 'hotspots'];
     const turn = (how: string) => appendOnly.map((table) => `alter table ${table} ${how} trigger user;`).join(' ');
     await database.pool.query(`${turn('disable')} truncate jurisdictions, change_log cascade; ${turn('enable')}`);
   };
@@ -112,11 +112,13 @@ onEachDatabase('loading a place', (database) => {
     expect(network.nodeCount).toBe(TINY.streets ** 2 - 4 + 3);
   });
 
-  it('announces the place and its stations in the change log', async () => {
+  it('announces the place, its settings and its stations in the change log', async () => {
     await loadPlace(database.pool, whole);
     const logged = await rows('select kind, subject_id from change_log order by position');
     expect(logged.map(({ kind, subject_id }) => `${kind} ${subject_id}`)).toEqual([
       `place ${TINY.code}`,
+      // Kinds, deadlines, working hours, days and departments.
+      ...Array.from({ length: 5 }, () => `case_settings ${TINY.code}`),
       ...['ST-1', 'ST-2', 'ST-3'].map((code) => `station ${code}`),
     ]);
   });
