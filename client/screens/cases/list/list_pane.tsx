@@ -73,23 +73,25 @@ export function ListPane({ cases, counts, active, picked, box, search, onOpen }:
           ]}
         />
       </div>
-      <div className="list-news" role="status">
-        {(waiting.length > 0 || left.size > 0) && (
-          <button type="button" className="button list-news__button" onClick={showWaiting}>
-            {waiting.length > 0 && <Icon name="up" />}
-            {news}
-          </button>
-        )}
+      <div className="list-box">
+        <CaseLines
+          cases={cases}
+          total={counts && !counts.shown.isAtLeast ? counts.shown.count : null}
+          active={active}
+          open={view.open}
+          picked={picked}
+          box={box}
+          onOpen={onOpen}
+        />
+        <div className="list-news" role="status">
+          {(waiting.length > 0 || left.size > 0) && (
+            <button type="button" className="button list-news__button" onClick={showWaiting}>
+              {waiting.length > 0 && <Icon name="up" />}
+              {news}
+            </button>
+          )}
+        </div>
       </div>
-      <CaseLines
-        cases={cases}
-        total={counts && !counts.shown.isAtLeast ? counts.shown.count : null}
-        active={active}
-        open={view.open}
-        picked={picked}
-        box={box}
-        onOpen={onOpen}
-      />
       {picked.ids.size > 0 && <BatchBar rows={rows.filter(({ id }) => picked.ids.has(id))} picked={picked} />}
     </section>
   );
