@@ -30,6 +30,10 @@ function makeRouter() {
           lazy: async () => ({ Component: (await import('./screens/cases/cases_screen.tsx')).CasesScreen }),
         },
         {
+          path: '/m',
+          lazy: async () => ({ Component: (await import('./screens/report/report_screen.tsx')).ReportScreen }),
+        },
+        {
           path: '/wall',
           lazy: async () => ({ Component: (await import('./screens/wall/wall_screen.tsx')).WallScreen }),
         },

@@ -6,8 +6,11 @@ const SCREENS = [
   { screen: 'review', icon: 'target' },
   { screen: 'plan', icon: 'plan' },
   { screen: 'cases', icon: 'list' },
+  { screen: 'report', icon: 'photo' },
   { screen: 'wall', icon: 'wall' },
 ] as const;
+/** Of the screens that are not found under their name: an address to be read out over the phone. */
+const SHORT_PATHS: Readonly<Record<string, string>> = { report: 'm' };
 
 export interface ScreenLinksProps {
   readonly here: (typeof SCREENS)[number]['screen'];
@@ -24,7 +27,7 @@ export function ScreenLinks({ here, query }: ScreenLinksProps) {
         <Link
           key={screen}
           className="button screen-links__link"
-          to={{ pathname: `/${screen}`, search: query === '' ? '' : `?${query}` }}
+          to={{ pathname: `/${SHORT_PATHS[screen] ?? screen}`, search: query === '' ? '' : `?${query}` }}
           aria-current={screen === here ? 'page' : undefined}
           title={screens[screen]}
         >

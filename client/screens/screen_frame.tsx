@@ -12,7 +12,8 @@ export function ScreenFrame() {
   useLayoutEffect(() => {
     document.documentElement.lang = LOCALE[speech.language];
     const { screens, productLong } = speech.words;
-    const screen = SCREENS.find((name) => pathname.startsWith(`/${name}`)) ?? 'review';
+    const named = SCREENS.find((name) => pathname.startsWith(`/${name}`)) ?? 'review';
+    const screen = pathname === '/m' ? 'report' : named;
     document.title = `${screens[screen]} · ${productLong}`;
   }, [speech, pathname]);
   return (

@@ -2,13 +2,14 @@ import { casesEn } from './cases_en.ts';
 import { hotlineEn } from './hotline_en.ts';
 import { openingHoursIn } from './opening_hours.ts';
 import { planEn } from './plan_en.ts';
+import { reportEn } from './report_en.ts';
 import type { Wording } from './wording.ts';
 
 /** Every text of the interface in English. Field terms as in the project's list of words. */
 export const en: Wording = {
   product: 'Gezhong',
   productLong: 'Gezhong · one map of local governance',
-  screens: { label: 'Screens', review: 'Review', plan: 'Plan', cases: 'Cases', wall: 'Wall' },
+  screens: { label: 'Screens', review: 'Review', plan: 'Plan', cases: 'Cases', report: 'Snap report', wall: 'Wall' },
   badges: {
     demonstration: 'Demo data',
     demonstrationHint: 'A program made this city up: its streets, people and cases are not real.',
@@ -318,5 +319,6 @@ export const en: Wording = {
   plan: planEn,
   desk: casesEn,
   hotline: hotlineEn,
+  report: reportEn,
   units: { listComma: ', ' },
 };

@@ -2,6 +2,7 @@ import { casesZh } from './cases_zh.ts';
 import { hotlineZh } from './hotline_zh.ts';
 import { openingHoursIn } from './opening_hours.ts';
 import { planZh } from './plan_zh.ts';
+import { reportZh } from './report_zh.ts';
 
 const AMENITIES: Readonly<Record<string, string>> = {
   water: '饮水',
@@ -33,7 +34,7 @@ const AMENITIES: Readonly<Record<string, string>> = {
 export const zh = {
   product: '格中',
   productLong: '格中 · 基层治理一张图',
-  screens: { label: '屏', review: '研判', plan: '规划', cases: '办案', wall: '大屏' },
+  screens: { label: '屏', review: '研判', plan: '规划', cases: '办案', report: '随手拍', wall: '大屏' },
   badges: {
     demonstration: '示范数据',
     demonstrationHint: '这座城市由程序生成，街道、人口和案件都不是真的。',
@@ -343,5 +344,6 @@ export const zh = {
   plan: planZh,
   desk: casesZh,
   hotline: hotlineZh,
+  report: reportZh,
   units: { listComma: '、' },
 };

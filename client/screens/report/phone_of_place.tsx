@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useSpeech } from '../../wording/use_wording.ts';
+import type { Place } from '../data/use_places.ts';
+import type { ChangeView } from '../view/use_address_view.ts';
+import { type Phone, PhoneContext } from './data/phone_context.ts';
+import { usePhoneFeed } from './data/use_phone_feed.ts';
+import { useReports } from './data/use_reports.ts';
+import { ReportForm } from './form/report_form.tsx';
+import { MyReports } from './mine/my_reports.tsx';
+import { Receipt } from './mine/receipt.tsx';
+import { PhoneBar } from './phone_bar.tsx';
+import type { ReportView } from './view/report_view.ts';
+
+export interface PhoneOfPlaceProps {
+  readonly place: Place;
+  readonly places: readonly Place[];
+  readonly view: ReportView;
+  readonly change: ChangeView<ReportView>;
+  readonly theme: 'dark' | 'light';
+  readonly onGroundChanged: () => void;
+}
+
+/** The phone's screen for one place: the form, one's own reports, or the receipt of one of them. */
+export function PhoneOfPlace({ place, places, view, change, theme, onGroundChanged }: PhoneOfPlaceProps) {
+  const { words, format } = useSpeech();
+  const { pages } = words.report;
+  const { store, reports } = useReports(place.code);
+  const heard = usePhoneFeed(place, reports.sent.length > 0, onGroundChanged);
+  const body = useRef<HTMLDivElement>(null);
+  const phone: Phone = useMemo(
+    () => ({ place, view, change, theme, store, reports, heard }),
+    [place, view, change, theme, store, reports, heard],
+  );
+  // A page begins at its top, and whoever listens to it is told where they are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for another page only.
+  useEffect(() => body.current?.scrollTo(0, 0), [view.page]);
+  const mine = reports.waiting.length + reports.sent.length;
+  return (
+    <PhoneContext value={phone}>
+      <main className="phone">
+        <PhoneBar places={places} />
+        <div ref={body} className="phone__body scrolls">
+          {!reports.isRead && <div className="phone__reading" aria-busy="true" />}
+          {reports.isRead && view.page === 'form' && <ReportForm />}
+          {reports.isRead && view.page === 'mine' && <MyReports />}
+          {reports.isRead && view.page === 'receipt' && <Receipt />}
+        </div>
+        <nav className="phone__pages" aria-label={pages.label}>
+          {(['form', 'mine'] as const).map((page) => (
+            <button
+              key={page}
+              type="button"
+              className="phone__page"
+              aria-current={view.page === page ? 'page' : undefined}
+              onClick={() => change({ page, report: null })}
+            >
+              {pages[page]}
+              {page === 'mine' && mine > 0 && (
+                <span className="phone__count" role="img" aria-label={pages.count(format.count(mine))}>
+                  {format.count(mine)}
+                </span>
+              )}
+            </button>
+          ))}
+        </nav>
+      </main>
+    </PhoneContext>
+  );
+}
