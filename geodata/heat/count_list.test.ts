@@ -8,6 +8,7 @@ import {
   facetOf,
   facetsBetween,
   gatherCounts,
+  gatherSigned,
   mergeCounts,
   readCounts,
   writeCounts,
@@ -41,6 +42,22 @@ describe('a list of counts', () => {
         }
         const expected = [...sums].filter(([, count]) => count !== 0).sort(([a], [b]) => a - b);
         expect(plain(listOf(added))).toEqual(expected);
+      }),
+    );
+  });
+
+  it('is the same from codes that stand for one more or one less', () => {
+    const signs = fc.array(fc.tuple(entry, fc.boolean()), { maxLength: 200 });
+    fc.assert(
+      fc.property(signs, fc.nat(3), (added, cells) => {
+        // Few codes, so that some cancel out.
+        const codes = added.map(([{ facet, cell }]) => codeOf(facet % 3, 0, cell % (cells + 1)));
+        const signed = Float64Array.from(codes, (code, i) => (added[i]![1] ? code : -1 - code));
+        const expected = gatherCounts(
+          codes,
+          added.map(([, more]) => (more ? 1 : -1)),
+        );
+        expect(plain(gatherSigned(signed))).toEqual(plain(expected));
       }),
     );
   });

@@ -37,6 +37,28 @@ export function gatherCounts(codes: ArrayLike<number>, counts: ArrayLike<number>
   return sums.list();
 }
 
+/**
+ * Counts of codes that each stand for one more, or as −1 − code for one less; the array is sorted by it. Numbers alone are
+ * sorted several times as fast as an order by two columns.
+ */
+export function gatherSigned(signed: Float64Array): CountList {
+  signed.sort();
+  // Those that stand for less come first, the lowest code last.
+  let less = lowerBound(signed, 0) - 1;
+  let more = less + 1;
+  const sums = new ListBuilder(signed.length);
+  while (less >= 0 || more < signed.length) {
+    const taken = less >= 0 ? -1 - signed[less]! : Number.POSITIVE_INFINITY;
+    if (more < signed.length && signed[more]! <= taken) {
+      sums.add(signed[more++]!, 1);
+    } else {
+      sums.add(taken, -1);
+      less--;
+    }
+  }
+  return sums.list();
+}
+
 export function mergeCounts(a: CountList, b: CountList): CountList {
   const sums = new ListBuilder(a.codes.length + b.codes.length);
   let [i, j] = [0, 0];

@@ -3,14 +3,15 @@ import type { Bounds } from '../../geodata/place.ts';
 import { inTransaction } from '../store/in_transaction.ts';
 
 /**
- * Made-up cases for measurements, written straight into the tables without events, clocks or log: a year of them, a third
- * spread over the place, the rest around forty spots of uneven weight; kinds and sources of uneven frequency; older ones
- * ended, the newest open; written in the order of their reports. The same seed and number give the same cases.
+ * Made-up cases for measurements, written straight into the tables without events, clocks, log or heat: a year of them, a
+ * third spread over the place, the rest around forty spots of uneven weight; kinds and sources of uneven frequency; older
+ * ones ended, the newest open; written in the order of their reports, with identities in that order as caseId makes them.
+ * The same seed and number give the same cases but for their identities.
  */
 const FILL = `
 with drawn as materialized (
-  select gen_random_uuid() as id, random() as a, random() as b, random() as c, random() as d, random() as f, random() as g,
-    1 - (number - random()) / $8::float8 as e
+  select random() as a, random() as b, random() as c, random() as d, random() as f, random() as g,
+    1 - (number - random()) / $8::float8 as e, replace(gen_random_uuid()::text, '-', '') as other
   from generate_series($7::integer + 1, $7::integer + $2::integer) as number
 ), spotted as (
   -- Multiples of the golden ratio's share and of a like number are spread evenly between 0 and 1.
@@ -18,22 +19,22 @@ with drawn as materialized (
     mod((floor(40 * c * c) * 0.75488)::numeric, 1)::float8 as spread_y
   from drawn
 ), placed as materialized (
-  select id,
+  select
     case when a < 0.33 then $3::float8 + b * ($5::float8 - $3::float8)
       else $3::float8 + ($5::float8 - $3::float8) * (0.1 + 0.8 * spread_x) + 0.004 * sqrt(-2 * ln(1 - b)) * cos(2 * pi() * d)
     end as longitude,
     case when a < 0.33 then $4::float8 + d * ($6::float8 - $4::float8)
       else $4::float8 + ($6::float8 - $4::float8) * (0.1 + 0.8 * spread_y) + 0.003 * sqrt(-2 * ln(1 - b)) * sin(2 * pi() * d)
     end as latitude,
-    date_trunc('hour', now()) - e * interval '366 days' as reported_at, e as age, f, g
+    date_trunc('hour', now()) - e * interval '366 days' as reported_at, e as age, f, g, other
   from spotted
 ), kinds as (
-  select array_agg(code order by number) as codes, array_agg(number order by number) as numbers
-  from case_kinds where jurisdiction_code = $1
+  select array_agg(code order by number) as codes from case_kinds where jurisdiction_code = $1
 ), given as materialized (
-  select id, ST_SetSRID(ST_MakePoint(longitude, latitude), 4326) as position, reported_at,
+  select ST_SetSRID(ST_MakePoint(longitude, latitude), 4326) as position, reported_at,
+    (lpad(to_hex(floor(extract(epoch from reported_at) * 1000)::bigint), 12, '0') || '7' || substr(other, 2, 3) || '8'
+      || substr(other, 6, 15))::uuid as id,
     codes[1 + floor(f * f * cardinality(codes))::integer] as kind,
-    numbers[1 + floor(f * f * cardinality(codes))::integer] as number,
     (array['snap_report', 'hotline', 'hotline', 'grid_worker', 'grid_worker', 'grid_worker', 'platform', 'open311'])
       [1 + floor(g * 8)::integer] as source,
     case when age < 0.02 then (array['reported', 'accepted', 'assigned', 'handled'])[1 + floor(g * 4)::integer]
@@ -42,35 +43,33 @@ with drawn as materialized (
 ), cases_added as (
   insert into cases (jurisdiction_code, id, kind_code, position, source, description, reported_at, simulated)
   select $1, id, kind, position, source, '示例', reported_at, true from given
-), states_added as (
-  insert into case_states (jurisdiction_code, case_id, reported_at, simulated, source, kind_code, sequence, state, state_at,
-    paused, position, placement, merged_into, reopened)
-  select $1, id, reported_at, true, source, kind, 1, state, reported_at, false, position, 'outside',
-    case when state = 'merged' then id end, 0
-  from given
 )
-insert into heat_deltas (jurisdiction_code, minute, column_number, row_number, facet, weight)
-select $1, heat_minute(reported_at), heat_column(position), heat_row(position), heat_facet(number, source, state, true), 1
+insert into case_states (jurisdiction_code, case_id, reported_at, simulated, source, kind_code, sequence, state, state_at,
+  paused, position, placement, merged_into, reopened)
+select $1, id, reported_at, true, source, kind, 1, state, reported_at, false, position, 'outside',
+  case when state = 'merged' then id end, 0
 from given`;
 
 const CHUNK = 250_000;
 
 /** Indexes that heat does not use, and that cost more to keep than all the rest of a large fill. */
-const SPATIAL = [
-  ['cases_position', 'create index cases_position on cases using gist (position)'],
-  ['case_states_near', 'create index case_states_near on case_states using gist (position)'],
-] as const;
+const INDEXES = {
+  case_states_near: 'create index case_states_near on case_states using gist (position)',
+  case_states_alike: `create index case_states_alike on case_states
+    (jurisdiction_code, kind_code, case_cell(ST_X(position), ST_Y(position)), reported_at) where position is not null`,
+};
 
 /**
  * Adds made-up cases to a place; only in a database of its own, whose triggers and foreign keys it passes by.
- * @param spatial false leaves the GiST indexes dropped.
+ * Heat counts them when it is rebuilt.
+ * @param spatial false leaves the indexes by place dropped: nothing then finds neighbours or duplicates.
  */
 export async function fillCases(
   pool: Pool,
   place: { readonly code: string; readonly bounds: Bounds },
   { count, seed, spatial = true }: { readonly count: number; readonly seed: number; readonly spatial?: boolean },
 ): Promise<void> {
-  for (const [name] of SPATIAL) await pool.query(`drop index if exists ${name}`);
+  for (const name of Object.keys(INDEXES)) await pool.query(`drop index if exists ${name}`);
   for (let done = 0; done < count; done += CHUNK) {
     await inTransaction(pool, async (client) => {
       await client.query('set local session_replication_role = replica; set local statement_timeout = 0');
@@ -80,7 +79,7 @@ export async function fillCases(
   }
   await inTransaction(pool, async (client) => {
     await client.query('set local statement_timeout = 0');
-    if (spatial) for (const [, create] of SPATIAL) await client.query(create);
+    if (spatial) for (const create of Object.values(INDEXES)) await client.query(create);
   });
-  await pool.query('analyze cases, case_states, heat_deltas');
+  await pool.query('analyze cases, case_states');
 }

@@ -1,13 +1,11 @@
 import type { Pool } from 'pg';
 import { mergeCounts, readCounts } from '../../geodata/heat/count_list.ts';
-import { heatForget } from '../generated/queries/heat_forget.ts';
 import { heatLock } from '../generated/queries/heat_lock.ts';
 import { heatSegments } from '../generated/queries/heat_segments.ts';
 import { heatTakeDeltas } from '../generated/queries/heat_take_deltas.ts';
 import { heatTakeSegments } from '../generated/queries/heat_take_segments.ts';
-import { heatWaitForLock } from '../generated/queries/heat_wait_for_lock.ts';
 import { inTransaction } from '../store/in_transaction.ts';
-import { exec, many, one, type Queryable } from '../store/queryable.ts';
+import { many, one, type Queryable } from '../store/queryable.ts';
 import { gatherSegments, type Segment } from './gather_segments.ts';
 import { readDeltas } from './heat_deltas.ts';
 import { storeSegments } from './store_segments.ts';
@@ -29,7 +27,7 @@ export function foldHeat(pool: Pool, jurisdiction: string, limit = MOST_DELTAS):
     if (!locked) return null;
     const { count, deltas } = await one(client, heatTakeDeltas, { jurisdiction, limit });
     if (deltas === null) return 0;
-    const segments = gatherSegments(readDeltas(deltas));
+    const segments = [...gatherSegments(readDeltas(deltas))];
     for (let start = 0; start < segments.length; start += CHUNK) {
       const chunk = segments.slice(start, start + CHUNK);
       await storeSegments(client, jurisdiction, await mergedWithStored(client, jurisdiction, chunk));
@@ -43,16 +41,6 @@ export async function foldAllHeat(pool: Pool, jurisdiction: string): Promise<voi
   while (await foldHeat(pool, jurisdiction)) {
     // Each fold is a transaction of its own, so that others are served in between.
   }
-}
-
-/** Counts every case of a place anew, as of one moment; whoever reads meanwhile sees all of the old or all of the new. */
-export async function rebuildHeat(pool: Pool, jurisdiction: string): Promise<void> {
-  await inTransaction(pool, async (client) => {
-    await client.query('set local statement_timeout = 0');
-    await one(client, heatWaitForLock, { jurisdiction });
-    await exec(client, heatForget, { jurisdiction });
-  });
-  await foldAllHeat(pool, jurisdiction);
 }
 
 /**

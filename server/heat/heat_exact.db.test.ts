@@ -10,9 +10,10 @@ import { inTransaction } from '../store/in_transaction.ts';
 import { loadPlace } from '../store/load/load_place.ts';
 import { onEachDatabase, onRealDatabase, type TestDatabase } from '../testing/on_each_database.ts';
 import { TINY, tinyPlace } from '../testing/tiny_place.ts';
-import { foldAllHeat, foldHeat, rebuildHeat } from './fold_heat.ts';
+import { foldAllHeat, foldHeat } from './fold_heat.ts';
 import { evenSteps, oneStep } from './heat_steps.ts';
 import { readCounts } from './read_counts.ts';
+import { rebuildHeat } from './rebuild_heat.ts';
 import { addPlainCases, changePlainCase, groupPlainly, type PlainCase } from './testing/plain_cases.ts';
 
 const KINDS = ['hazard', 'wish', 'snap_report'];
@@ -49,6 +50,7 @@ const steps = fc.oneof(
   fc.record({ do: fc.constant('report' as const), cases: fc.array(plainCases, { minLength: 1, maxLength: 40 }) }),
   fc.record({ do: fc.constant('change' as const), which: fc.nat(), to: present }),
   fc.record({ do: fc.constant('fold' as const), limit: fc.integer({ min: 1, max: 60 }) }),
+  fc.record({ do: fc.constant('rebuild' as const) }),
 );
 const some = <T extends string>(all: readonly T[]) => fc.option(fc.subarray([...all]), { nil: null, freq: 2 });
 const questions = fc
@@ -105,6 +107,7 @@ onEachDatabase('counts of heat', (database) => {
   const take = async (step: typeof steps extends fc.Arbitrary<infer T> ? T : never) => {
     if (step.do === 'report') ids.push(...(await addPlainCases(database.pool, TINY.code, step.cases)));
     else if (step.do === 'fold') await foldHeat(database.pool, TINY.code, step.limit);
+    else if (step.do === 'rebuild') await rebuildHeat(database.pool, TINY.code);
     else if (ids.length > 0) await changePlainCase(database.pool, TINY.code, ids[step.which % ids.length]!, step.to);
   };
 

@@ -6,8 +6,8 @@ import { HEAT_SOURCES } from '../../geodata/heat/facet.ts';
 import { cellSides, heatGrid } from '../../geodata/heat/heat_grid.ts';
 import type { Bounds } from '../../geodata/place.ts';
 import { fillCases } from './fill_cases.ts';
-import { foldAllHeat } from './fold_heat.ts';
 import { countCube, countHeat, type HeatAsked } from './heat.ts';
+import { rebuildHeat } from './rebuild_heat.ts';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -32,14 +32,22 @@ export interface HeatMeasured {
   readonly slowest: HeatAsked;
 }
 
-/** Fills a place up to a number of cases and folds them; says how long both took. */
-export async function fillAndFold(pool: Pool, place: MeasuredPlace, add: { count: number; seed: number }) {
+/**
+ * Fills a place with a number of cases and counts them; says how long both took.
+ * @param add.spatial false, for millions: as fillCases says.
+ */
+export async function fillAndFold(
+  pool: Pool,
+  place: MeasuredPlace,
+  add: { readonly count: number; readonly seed: number; readonly spatial?: boolean },
+) {
   const started = performance.now();
   await fillCases(pool, place, add);
   const filled = performance.now();
-  await foldAllHeat(pool, place.code);
-  await pool.query('vacuum (analyze) heat_deltas, heat_counts');
-  return { fillSeconds: (filled - started) / 1000, foldSeconds: (performance.now() - filled) / 1000 };
+  await rebuildHeat(pool, place.code);
+  const rebuilt = performance.now();
+  await pool.query('vacuum (analyze) heat_counts');
+  return { fillSeconds: (filled - started) / 1000, foldSeconds: (rebuilt - filled) / 1000 };
 }
 
 /** A seeded set of questions: windows from an hour to a year ending anywhere, half of them now; kinds, sources, states, zooms. */

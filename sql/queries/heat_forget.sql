@@ -1,15 +1,11 @@
 /* @name heatForget */
--- Throws the counts away and lets every case wait to be folded anew, all as of one moment; in the order of their reports,
--- so that what is folded at once lies in few periods.
-with counts as (
-  delete from heat_counts where jurisdiction_code = :jurisdiction!
-), deltas as (
-  delete from heat_deltas where jurisdiction_code = :jurisdiction!
+-- Throws away the counts of periods of 64 days (and of the shorter ones within), and what was not folded of them.
+with forgotten as (
+  delete from heat_counts
+  where jurisdiction_code = :jurisdiction! and level between 0 and :levels! - 1
+    and ((span = 0 and period >= :fromDay! and period < :toDay!)
+      or (span = 1 and period >= :fromDay! / 8 and period < :toDay! / 8)
+      or (span = 2 and period >= :fromDay! / 64 and period < :toDay! / 64))
 )
-insert into heat_deltas (jurisdiction_code, minute, column_number, row_number, facet, weight)
-select s.jurisdiction_code, heat_minute(s.reported_at), heat_column(s.position), heat_row(s.position),
-  heat_facet(k.number, s.source, s.state, s.simulated), 1
-from case_states s
-join case_kinds k on k.jurisdiction_code = s.jurisdiction_code and k.code = s.kind_code
-where s.jurisdiction_code = :jurisdiction! and s.position is not null
-order by s.reported_at;
+delete from heat_deltas
+where jurisdiction_code = :jurisdiction! and minute >= :fromMinute! and minute < :toMinute!;

@@ -3,7 +3,12 @@ import { NamedQuery, type Statement } from '../../store/named_query.ts';
 
 /** 'HeatForget' parameters type */
 export interface IHeatForgetParams {
+  fromDay: number;
+  fromMinute: number;
   jurisdiction: string;
+  levels: number;
+  toDay: number;
+  toMinute: number;
 }
 
 /** 'HeatForget' return type */
@@ -15,25 +20,21 @@ export interface IHeatForgetQuery {
   result: IHeatForgetResult;
 }
 
-const heatForgetIR: Statement = {"usedParamSet":{"jurisdiction":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":247,"b":260},{"a":329,"b":342},{"a":736,"b":749}]}],"statement":"-- Throws the counts away and lets every case wait to be folded anew, all as of one moment; in the order of their reports,\n-- so that what is folded at once lies in few periods.\nwith counts as (\n  delete from heat_counts where jurisdiction_code = :jurisdiction!\n), deltas as (\n  delete from heat_deltas where jurisdiction_code = :jurisdiction!\n)\ninsert into heat_deltas (jurisdiction_code, minute, column_number, row_number, facet, weight)\nselect s.jurisdiction_code, heat_minute(s.reported_at), heat_column(s.position), heat_row(s.position),\n  heat_facet(k.number, s.source, s.state, s.simulated), 1\nfrom case_states s\njoin case_kinds k on k.jurisdiction_code = s.jurisdiction_code and k.code = s.kind_code\nwhere s.jurisdiction_code = :jurisdiction! and s.position is not null\norder by s.reported_at"};
+const heatForgetIR: Statement = {"usedParamSet":{"jurisdiction":true,"levels":true,"fromDay":true,"toDay":true,"fromMinute":true,"toMinute":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":202},{"a":507,"b":520}]},{"name":"levels","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":235}]},{"name":"fromDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":274,"b":282},{"a":339,"b":347},{"a":412,"b":420}]},{"name":"toDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":303},{"a":366,"b":372},{"a":440,"b":446}]},{"name":"fromMinute","required":true,"transform":{"type":"scalar"},"locs":[{"a":536,"b":547}]},{"name":"toMinute","required":true,"transform":{"type":"scalar"},"locs":[{"a":562,"b":571}]}],"statement":"-- Throws away the counts of periods of 64 days (and of the shorter ones within), and what was not folded of them.\nwith forgotten as (\n  delete from heat_counts\n  where jurisdiction_code = :jurisdiction! and level between 0 and :levels! - 1\n    and ((span = 0 and period >= :fromDay! and period < :toDay!)\n      or (span = 1 and period >= :fromDay! / 8 and period < :toDay! / 8)\n      or (span = 2 and period >= :fromDay! / 64 and period < :toDay! / 64))\n)\ndelete from heat_deltas\nwhere jurisdiction_code = :jurisdiction! and minute >= :fromMinute! and minute < :toMinute!"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- Throws the counts away and lets every case wait to be folded anew, all as of one moment; in the order of their reports,
- * -- so that what is folded at once lies in few periods.
- * with counts as (
- *   delete from heat_counts where jurisdiction_code = :jurisdiction!
- * ), deltas as (
- *   delete from heat_deltas where jurisdiction_code = :jurisdiction!
+ * -- Throws away the counts of periods of 64 days (and of the shorter ones within), and what was not folded of them.
+ * with forgotten as (
+ *   delete from heat_counts
+ *   where jurisdiction_code = :jurisdiction! and level between 0 and :levels! - 1
+ *     and ((span = 0 and period >= :fromDay! and period < :toDay!)
+ *       or (span = 1 and period >= :fromDay! / 8 and period < :toDay! / 8)
+ *       or (span = 2 and period >= :fromDay! / 64 and period < :toDay! / 64))
  * )
- * insert into heat_deltas (jurisdiction_code, minute, column_number, row_number, facet, weight)
- * select s.jurisdiction_code, heat_minute(s.reported_at), heat_column(s.position), heat_row(s.position),
- *   heat_facet(k.number, s.source, s.state, s.simulated), 1
- * from case_states s
- * join case_kinds k on k.jurisdiction_code = s.jurisdiction_code and k.code = s.kind_code
- * where s.jurisdiction_code = :jurisdiction! and s.position is not null
- * order by s.reported_at
+ * delete from heat_deltas
+ * where jurisdiction_code = :jurisdiction! and minute >= :fromMinute! and minute < :toMinute!
  * ```
  */
 export const heatForget = new NamedQuery<IHeatForgetParams,IHeatForgetResult>('heatForget', heatForgetIR);
