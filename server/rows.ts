@@ -31,8 +31,9 @@ export interface JurisdictionRow {
   readonly gridHouseholdsMax: number;
   readonly gridHouseholdsSource: string;
   readonly groundDigest: string;
-  /** Every change of an earlier transaction was visible when this row was read. */
+  /** The newest row of the change log that could be read when this row was. */
   readonly feedTransaction: string;
+  readonly feedPosition: number;
 }
 
 export interface RegionRow {

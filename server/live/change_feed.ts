@@ -43,10 +43,9 @@ export class ChangeFeed {
    */
   async follow(jurisdiction: string, after: string | null): Promise<AsyncIterableIterator<FeedAnswer>> {
     const asked = after === null ? null : decodeCursor(after);
-    const head = await one(this.#pool, feedHead, undefined);
-    const newest = { transaction: BigInt(head.transaction), position: head.position };
-    if (asked) refuseFuture(asked, newest);
-    const from = asked ?? { transaction: newest.transaction, position: 0 };
+    const head = await one(this.#pool, feedHead, { jurisdiction });
+    if (asked) refuseFuture(asked, { transaction: BigInt(head.running), position: head.newest });
+    const from = asked ?? { transaction: BigInt(head.transaction), position: head.position };
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, this.#closed.signal]);
     return untilStopped(this.#answers(jurisdiction, from, asked === null, signal), stop);

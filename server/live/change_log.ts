@@ -3,7 +3,6 @@ import { caseHistories } from '../cases_desk/case_histories.ts';
 import { caseClocks } from '../generated/queries/case_clocks.ts';
 import { cases } from '../generated/queries/cases.ts';
 import { changesAfter } from '../generated/queries/changes_after.ts';
-import { feedHead } from '../generated/queries/feed_head.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
 import { stations } from '../generated/queries/stations.ts';
 import { hotspotRunsWithIds } from '../hotspots/ask_hotspots.ts';
@@ -17,7 +16,7 @@ import type {
   ScenarioRow,
   StationRow,
 } from '../rows.ts';
-import { many, one } from '../store/queryable.ts';
+import { many } from '../store/queryable.ts';
 import { scenariosWithIds } from '../store/scenario_store.ts';
 import type { LogPosition } from './cursor.ts';
 import type { ChangeLog, Logged, LogPage } from './shared_reader.ts';
@@ -35,11 +34,6 @@ export class DatabaseChangeLog implements ChangeLog<ChangeRow> {
   constructor(pool: Pool, jurisdiction: string) {
     this.#pool = pool;
     this.#jurisdiction = jurisdiction;
-  }
-
-  async now(): Promise<LogPosition> {
-    const { transaction } = await one(this.#pool, feedHead, undefined);
-    return { transaction: BigInt(transaction), position: 0 };
   }
 
   async after({ transaction, position }: LogPosition): Promise<LogPage<ChangeRow>> {

@@ -21,8 +21,6 @@ export interface LogPage<Change> {
 }
 
 export interface ChangeLog<Change> {
-  /** Where a reader who wants only what comes from now on starts. */
-  now(): Promise<LogPosition>;
   after(at: LogPosition): Promise<LogPage<Change>>;
 }
 

@@ -43,7 +43,8 @@ export const Jurisdiction: JurisdictionResolvers = {
     source: row.gridHouseholdsSource,
   }),
   // Taken when this row was read, which is before anything else of the same answer.
-  cursor: ({ feedTransaction }) => encodeCursor({ transaction: BigInt(feedTransaction), position: 0 }),
+  cursor: ({ feedTransaction, feedPosition }) =>
+    encodeCursor({ transaction: BigInt(feedTransaction), position: feedPosition }),
   stationCategories: ({ code }, _, { pool }) => many(pool, stationCategories, { jurisdiction: code }),
   caseKinds: async ({ code }, _, { pool }) =>
     (await many(pool, caseKinds, { jurisdiction: code })) as readonly CaseKindRow[],
