@@ -1,8 +1,14 @@
-import type { CaseFieldsFragment, ChangesSubscription, StationFieldsFragment } from '../generated/operations.ts';
+import type {
+  CaseFieldsFragment,
+  ChangesSubscription,
+  HotspotRunFieldsFragment,
+  StationFieldsFragment,
+} from '../generated/operations.ts';
 import type { SeenEvents } from './seen_events.ts';
 
 export type LiveCase = CaseFieldsFragment;
 export type LiveStation = StationFieldsFragment;
+export type LiveHotspotRun = HotspotRunFieldsFragment;
 export type LiveChange = ChangesSubscription['changes']['changes'][number];
 
 /** A case that has just been reported: the map rings there once. */
@@ -19,6 +25,8 @@ export interface LiveState {
   readonly cases: readonly LiveCase[];
   readonly arrivals: readonly Arrival[];
   readonly stations: readonly LiveStation[];
+  /** Runs that look for hotspots, as far as they were told of; newest first. */
+  readonly hotspotRuns: readonly LiveHotspotRun[];
   /** Grows with every step that any case takes: what counts cases is out of date. */
   readonly caseRevision: number;
   /** Grows when a station opens, closes, moves or goes: what rests on reach is out of date. */
@@ -33,6 +41,7 @@ export const NOTHING_YET: LiveState = {
   cases: [],
   arrivals: [],
   stations: [],
+  hotspotRuns: [],
   caseRevision: 0,
   stationRevision: 0,
   scenarioRevision: 0,
@@ -40,6 +49,7 @@ export const NOTHING_YET: LiveState = {
 };
 
 const CASES_KEPT = 1000;
+const RUNS_KEPT = 20;
 const ARRIVALS_KEPT = 50;
 /** A report older than this is being caught up on after a break and is not shown as if it came in now. */
 const ARRIVAL_FRESH_MS = 60_000;
@@ -70,6 +80,7 @@ export function withChanges(
 ): LiveState {
   const cases: LiveCase[] = [];
   const arrivals: Arrival[] = [];
+  let { hotspotRuns } = state;
   let { stations, stationRevision, scenarioRevision, groundRevision } = state;
   for (const change of changes) {
     if (change.__typename === 'CaseChange') {
@@ -86,12 +97,15 @@ export function withChanges(
       stationRevision += 1;
     } else if (change.__typename === 'ScenarioChange') {
       scenarioRevision += 1;
+    } else if (change.__typename === 'HotspotChange') {
+      hotspotRuns = withRun(hotspotRuns, change.run);
     } else if (change.__typename === 'PlaceChange') {
       groundRevision += 1;
     }
   }
   const isUnchanged =
     cases.length === 0 &&
+    hotspotRuns === state.hotspotRuns &&
     stationRevision === state.stationRevision &&
     scenarioRevision === state.scenarioRevision &&
     groundRevision === state.groundRevision;
@@ -100,11 +114,25 @@ export function withChanges(
     cases: cases.length === 0 ? state.cases : newestFirst(merge(state.cases, cases)),
     arrivals: arrivals.length === 0 ? state.arrivals : [...state.arrivals, ...arrivals].slice(-ARRIVALS_KEPT),
     stations,
+    hotspotRuns,
     caseRevision: state.caseRevision + (cases.length > 0 ? 1 : 0),
     stationRevision,
     scenarioRevision,
     groundRevision,
   };
+}
+
+/** The runs with one of them as it was told last; what has ended is never taken back by what was told late. */
+export function withRun(runs: readonly LiveHotspotRun[], told: LiveHotspotRun): readonly LiveHotspotRun[] {
+  const known = runs.find(({ id }) => id === told.id);
+  if (known && (hasEnded(known) || known.progress > told.progress) && !hasEnded(told)) return runs;
+  return [told, ...runs.filter(({ id }) => id !== told.id)]
+    .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt) || (a.id < b.id ? 1 : -1))
+    .slice(0, RUNS_KEPT);
+}
+
+export function hasEnded({ state }: Pick<LiveHotspotRun, 'state'>): boolean {
+  return state !== 'queued' && state !== 'running';
 }
 
 /** Both lists, a case of the later list in place of the same case of the earlier one. */

@@ -6,6 +6,7 @@ import { GATES_ZOOM } from './layers/gate_layers.ts';
 import type {
   MapGap,
   MapGate,
+  MapHotspot,
   MapLink,
   MapRegion,
   MapStation,
@@ -19,6 +20,7 @@ import { highestLevel, type TierZooms, tierOf } from './tiers.ts';
 interface Ground {
   readonly regions: readonly MapRegion[];
   readonly gaps: readonly MapGap[];
+  readonly hotspots?: readonly MapHotspot[] | undefined;
   readonly stations: readonly MapStation[];
   readonly gates?: readonly MapGate[] | undefined;
   readonly links?: readonly MapLink[] | undefined;
@@ -33,7 +35,7 @@ const SMALLER = { gate: 0.9, link: 0.6, home: 0.6 } as const;
 
 /**
  * What lies under a point of the screen: the nearest station within reach of the finger, else a gate, a home, a planned
- * link, else a gap, else the region of the level that the zoom shows. It is found among the data itself and not by
+ * link, else a hotspot, else a gap, else the region of the level that the zoom shows. It is found among the data itself and not by
  * reading pixels back from the graphics card, which stalls the frame.
  *
  * @param reachPixels How far from its position a station can be hit: wider for a finger than for a pointer.
@@ -63,6 +65,8 @@ export function hitTest(
   );
   if (link !== null) return { kind: 'link', id: link.id };
 
+  const hotspot = ground.hotspots?.find(({ outline }) => isInside(outline, position));
+  if (hotspot !== undefined) return { kind: 'hotspot', id: hotspot.id };
   const gap = shown.gaps ? ground.gaps.find(({ outline }) => isInside(outline, position)) : undefined;
   if (gap !== undefined) return { kind: 'gap', id: gap.id };
   const region = shown.grids ? regionAt(ground.regions, ground.zooms, zoom, position) : undefined;

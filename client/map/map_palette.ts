@@ -43,6 +43,11 @@ export interface MapPalette {
   readonly unchanged: Oklch;
   /** From few to many; lightness runs one way. */
   readonly heat: readonly Oklch[];
+  /** From a little fewer than before to many fewer, and from a little more to many more. */
+  readonly heatLess: readonly Oklch[];
+  readonly heatMore: readonly Oklch[];
+  /** Edge and label of a hotspot. */
+  readonly hotspot: Oklch;
   readonly accent: Oklch;
   readonly liveCase: Oklch;
   /** Ink inside a symbol of a station. */
@@ -91,6 +96,9 @@ const DARK: MapPalette = {
     oklch(0.77, 0.16, 65),
     oklch(0.93, 0.1, 98),
   ],
+  heatLess: [oklch(0.4, 0.11, 262), oklch(0.55, 0.16, 258), oklch(0.7, 0.13, 250)],
+  heatMore: [oklch(0.46, 0.1, 60), oklch(0.68, 0.15, 62), oklch(0.9, 0.13, 85)],
+  hotspot: oklch(0.96, 0.03, 95),
   accent: oklch(0.86, 0.17, 160),
   liveCase: oklch(0.95, 0.06, 95),
   symbolInk: oklch(0.18, 0.02, 258),
@@ -144,6 +152,9 @@ const LIGHT: MapPalette = {
     oklch(0.53, 0.19, 30),
     oklch(0.37, 0.13, 22),
   ],
+  heatLess: [oklch(0.85, 0.07, 250), oklch(0.62, 0.14, 255), oklch(0.38, 0.17, 262)],
+  heatMore: [oklch(0.87, 0.09, 75), oklch(0.72, 0.15, 60), oklch(0.56, 0.16, 45)],
+  hotspot: oklch(0.24, 0.05, 300),
   accent: oklch(0.5, 0.13, 165),
   liveCase: oklch(0.45, 0.16, 30),
   symbolInk: oklch(0.99, 0.005, 90),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Bounds, LocalName, Position, StationStatus } from '../../geodata/place.ts';
 import type { Language } from '../wording/language.ts';
 import type { CameraGroup } from './camera_group.ts';
+import type { HeatPicture } from './heat/heat_picture.ts';
 import type { HomeMarks } from './homes/home_marks.ts';
 import type { StreetTimes } from './street_times/street_times.ts';
 
@@ -31,7 +32,10 @@ export interface MapStageProps {
   /** Any order; drawn widest first. */
   readonly serviceAreas: readonly MapServiceArea[];
   readonly gaps: readonly MapGap[];
-  readonly heat: MapHeat | null;
+  /** Most striking first. */
+  readonly hotspots?: readonly MapHotspot[] | undefined;
+  /** The same picture as long as the screen stands: what it shows changes outside React. */
+  readonly heat: HeatPicture | null;
   /** Cases that have just arrived: one soft ring each, gone 3 s after `arrivedAt`; older ones may stay in the list. */
   readonly liveCases: readonly MapLiveCase[];
   readonly shown: ShownLayers;
@@ -167,14 +171,15 @@ export interface MapGap {
   readonly label: string | null;
 }
 
-/** The answer of `Jurisdiction.heat`. */
-export interface MapHeat {
-  readonly cellLongitude: number;
-  readonly cellLatitude: number;
-  /** Centres and counts: longitude, latitude, count, longitude, latitude, count … */
-  readonly cells: readonly number[] | Float64Array;
-  /** Length of the window in hours: the top of the colour scale is fixed by it, never by what is on screen. */
-  readonly windowHours: number;
+/** A place where cases cluster. */
+export interface MapHotspot {
+  readonly id: string;
+  readonly outline: Polygon | MultiPolygon;
+  readonly position: Position;
+  /** Short text on the map, on one or more lines. */
+  readonly label: string;
+  /** False: drawn dashed, since chance could have made it. */
+  readonly isSignificant: boolean;
 }
 
 export interface MapLiveCase {
@@ -270,6 +275,7 @@ export type Selection =
   | { readonly kind: 'region'; readonly code: string }
   | { readonly kind: 'station'; readonly code: string }
   | { readonly kind: 'gap'; readonly id: string }
+  | { readonly kind: 'hotspot'; readonly id: string }
   /** `home` is its number in `MapHomes.marks`; a screen without marks names the place alone. */
   | { readonly kind: 'home'; readonly position: Position; readonly home?: number }
   | { readonly kind: 'gate'; readonly id: string }

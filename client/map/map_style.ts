@@ -3,8 +3,10 @@ import { baseMapSource } from './base_map/base_map_source.ts';
 import { groundLayers } from './base_map/ground_layers.ts';
 import { labelLayers } from './base_map/label_layers.ts';
 import { streetLayers } from './base_map/street_layers.ts';
+import { hotspotLabelLayers, hotspotLayers } from './hotspots/hotspot_layers.ts';
 import { circleLayers } from './layers/circle_layers.ts';
 import { draftMarkLayers } from './layers/draft_mark_layers.ts';
+
 import { gapLabelLayers, gapLayers } from './layers/gap_layers.ts';
 import { gateLayers } from './layers/gate_layers.ts';
 import { highlightLayers } from './layers/highlight_layers.ts';
@@ -43,6 +45,8 @@ export function mapStyle(
       'uncertain-borders': emptySource(),
       gaps: emptySource(),
       'gap-labels': emptySource(),
+      hotspots: emptySource(),
+      'hotspot-labels': emptySource(),
       regions: emptySource(),
       'region-labels': emptySource(),
       stations: { ...emptySource(), promoteId: 'code' },
@@ -59,6 +63,7 @@ export function mapStyle(
       ...streetLayers(palette, scale),
       ...gapLayers(palette, scale, shown.gaps),
       ...regionLayers(palette, scale, zooms, shown.grids),
+      ...hotspotLayers(palette, scale),
       ...highlightLayers(palette, scale),
       ...circleLayers(palette, scale),
       ...linkLayers(palette, scale),
@@ -69,6 +74,7 @@ export function mapStyle(
       ...stationLayers(palette, options, shown.stations),
       ...draftMarkLayers(scale, shown.stations),
       ...gapLabelLayers(palette, scale, shown.gaps),
+      ...hotspotLabelLayers(palette, scale),
     ],
     transition: { duration: 200, delay: 0 },
   };

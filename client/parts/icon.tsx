@@ -29,6 +29,11 @@ const DRAWINGS = {
   merge: 'M4 2.5v3c0 3 4 2.5 4 5.5v2.5M12 2.5v3c0 3-4 2.5-4 5.5M6 11.7l2 2 2-2',
   import: 'M8 2.5v7M5 7l3 3 3-3M2.5 11v2.5h11V11',
   copies: 'M5.5 5.5h8v8h-8ZM2.5 10.5v-8h8M8 8h3M8 10.5h3',
+  play: 'M5 3.2v9.6l7.5-4.8Z',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  stepBack: 'M11 3.5v9L5.5 8ZM4 3.5v9',
+  stepOn: 'M5 3.5v9L10.5 8ZM12 3.5v9',
+  flame: 'M8 14c2.6 0 4.2-1.7 4.2-4 0-3-3.2-4-2.7-8C6.6 3.6 5.8 5.600 6.100 7.400 5 7 4.800 6 4.800 5.500 4.200 6.500 3.800 8.200 3.800 10c0 2.300 1.600 4 4.200 4Z',
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;

@@ -1,4 +1,5 @@
 import { casesEn } from './cases_en.ts';
+import { heatEn, hotspotsEn } from './heat_en.ts';
 import { hotlineEn } from './hotline_en.ts';
 import { openingHoursIn } from './opening_hours.ts';
 import { planEn } from './plan_en.ts';
@@ -88,7 +89,7 @@ export const en: Wording = {
     cases: 'Cases, 24 h',
     closed: 'Closed',
   },
-  tabs: { label: 'Left column', regions: 'Coverage', gaps: 'Gaps', cases: 'Latest cases' },
+  tabs: { label: 'Left column', regions: 'Coverage', gaps: 'Gaps', cases: 'Cases', hotspots: 'Hotspots' },
   table: {
     region: 'Region',
     level: 'Level',
@@ -187,9 +188,6 @@ export const en: Wording = {
     gapsHint: 'Streets whose homes are out of reach',
     heat: 'Case heat',
     simulatedHeat: 'Simulated heat',
-    heatUnit: '/km²',
-    heatHint: (hours) => `Cases per km² in the last ${hours} hours`,
-    kernel: (metres) => `smoothed by a kernel of ${metres} m`,
     grids: 'Grids',
     gridsHint: 'Boundaries of level 1, 2 or 3 by zoom',
     stationsHint: 'Category by shape',
@@ -320,5 +318,7 @@ export const en: Wording = {
   desk: casesEn,
   hotline: hotlineEn,
   report: reportEn,
+  heat: heatEn,
+  hotspots: hotspotsEn,
   units: { listComma: ', ' },
 };

@@ -1,4 +1,5 @@
 import { casesZh } from './cases_zh.ts';
+import { heatZh, hotspotsZh } from './heat_zh.ts';
 import { hotlineZh } from './hotline_zh.ts';
 import { openingHoursIn } from './opening_hours.ts';
 import { planZh } from './plan_zh.ts';
@@ -113,7 +114,7 @@ export const zh = {
     cases: '24 小时案件',
     closed: '其中已办结',
   },
-  tabs: { label: '左栏内容', regions: '覆盖排名', gaps: '覆盖盲区', cases: '最新案件' },
+  tabs: { label: '左栏内容', regions: '覆盖排名', gaps: '覆盖盲区', cases: '案件热力', hotspots: '热点' },
   table: {
     region: '区域',
     level: '层级',
@@ -212,9 +213,6 @@ export const zh = {
     gapsHint: '走不到的住户所在的街段',
     heat: '案件热度',
     simulatedHeat: '模拟热度',
-    heatUnit: '件/km²',
-    heatHint: (hours: string) => `近 ${hours} 小时每平方公里的案件数`,
-    kernel: (metres: string) => `按 ${metres} 米核密度平滑`,
     grids: '网格',
     gridsHint: '随缩放显示一、二、三级网格边界',
     stationsHint: '按形状区分类别',
@@ -345,5 +343,7 @@ export const zh = {
   desk: casesZh,
   hotline: hotlineZh,
   report: reportZh,
+  heat: heatZh,
+  hotspots: hotspotsZh,
   units: { listComma: '、' },
 };

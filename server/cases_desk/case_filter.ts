@@ -2,21 +2,22 @@ import type { Pool } from 'pg';
 import { caseKinds } from '../generated/queries/case_kinds.ts';
 import { gridsBelow } from '../generated/queries/grids_below.ts';
 import type { CaseFilter } from '../generated/schema.ts';
-import { checkWindow } from '../resolvers/arguments.ts';
+import { checkBox, checkWindow } from '../resolvers/arguments.ts';
 import { many } from '../store/queryable.ts';
 import { kindsBelow } from './kinds_below.ts';
 import { textFilter } from './text_filter.ts';
 
 /**
  * A filter as the query takes it: kinds with those below, a region with all versions of it and of what lies in it.
- * @throws Problem BAD_WINDOW, BAD_TEXT
+ * @throws Problem BAD_WINDOW, BAD_BOX, BAD_TEXT
  */
 export async function caseFilter(pool: Pool, jurisdiction: string, filter: CaseFilter) {
-  const { window, kinds, states, sources, region, unit, due, placements, open, paused, withDuplicates, called, text } =
-    filter;
+  const { window, box, kinds, states, sources, region, unit, due, placements, open, paused } = filter;
+  const { withDuplicates, called, text } = filter;
   return {
     jurisdiction,
     ...(window ? checkWindow(window) : {}),
+    ...(box ? checkBox(box) : {}),
     kinds: kinds ? kindsBelow(await many(pool, caseKinds, { jurisdiction }), kinds) : null,
     states: listed(states),
     open,

@@ -230,6 +230,8 @@ export type CaseFigures = {
 };
 
 export type CaseFilter = {
+  /** Cases whose place lies in it, its edges included. */
+  readonly box?: InputMaybe<Box>;
   /** Cases to which departments were called, whether they are done or not. */
   readonly called?: InputMaybe<Scalars['Boolean']['input']>;
   readonly due?: InputMaybe<ReadonlyArray<Due>>;

@@ -9,6 +9,7 @@ with fitting as not materialized (
   where s.jurisdiction_code = :jurisdiction!
     and (:from::timestamptz is null or s.reported_at >= :from)
     and (:to::timestamptz is null or s.reported_at < :to)
+    and (:west::float8 is null or s.position && ST_MakeEnvelope(:west, :south::float8, :east::float8, :north::float8, 4326))
     and (:kinds::text[] is null or s.kind_code = any(:kinds))
     and (:states::text[] is null or s.state = any(:states))
     and (:open::boolean is null or :open = (s.state not in ('closed', 'refused', 'merged')))
@@ -24,19 +25,19 @@ with fitting as not materialized (
       or ('overdue' = any(:due) and s.due_at <= now())
       or ('due_soon' = any(:due) and s.due_at > now() and s.due_soon_at <= now())
       or ('on_time' = any(:due) and s.due_at > now() and (s.due_soon_at is null or s.due_soon_at > now())))
-    and (:withDuplicates::boolean is null or :withDuplicates = (s.state <> 'merged' and exists (
+    and (:withDuplicates::boolean is not true or (s.state <> 'merged' and s.case_id in (
+      select unnest(array[d.case_id, d.other_id])
+      from case_duplicates d
+      where d.jurisdiction_code = :jurisdiction! and d.kept_apart_at is null and not exists (
+        select from case_states m
+        where m.jurisdiction_code = :jurisdiction! and m.merged_into is not null and m.case_id in (d.case_id, d.other_id)))))
+    and (:withDuplicates::boolean is not false or s.state = 'merged' or not exists (
       select from case_duplicates d
       join case_states o on o.jurisdiction_code = d.jurisdiction_code
         and o.case_id = case when d.case_id = s.case_id then d.other_id else d.case_id end
       where d.jurisdiction_code = s.jurisdiction_code and s.case_id in (d.case_id, d.other_id)
-        and d.kept_apart_at is null and o.state <> 'merged')))
-    -- Every call has a clock of its department, with a deadline or without.
-    and (:called::boolean is not true or s.case_id in (
-      select k.case_id from case_clocks k
-      where k.jurisdiction_code = :jurisdiction! and k.department_code is not null))
-    and (:called::boolean is not false or not exists (
-      select from case_clocks k
-      where k.jurisdiction_code = s.jurisdiction_code and k.case_id = s.case_id and k.department_code is not null))
+        and d.kept_apart_at is null and o.state <> 'merged'))
+    and (:called::boolean is null or s.called = :called)
     and (:like::text is null or c.description ilike :like or c.address ilike :like
       or s.case_id between :idFrom::text::uuid and :idTo::text::uuid)
     and (:like::text is not null or :idFrom::text is null

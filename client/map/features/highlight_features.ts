@@ -1,9 +1,10 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { MapGap, MapRegion, Selection } from '../map_stage_props.ts';
+import type { MapGap, MapHotspot, MapRegion, Selection } from '../map_stage_props.ts';
 
 interface Outlines {
   readonly regions: readonly MapRegion[];
   readonly gaps: readonly MapGap[];
+  readonly hotspots?: readonly MapHotspot[] | undefined;
   readonly selected: Selection | null;
 }
 
@@ -12,12 +13,13 @@ interface Outlines {
  * invisible would fill the screen three times over. What is selected comes last and lies on top.
  */
 export function highlightFeatures(
-  { regions, gaps, selected }: Outlines,
+  { regions, gaps, hotspots = [], selected }: Outlines,
   hovered: Selection | null,
 ): FeatureCollection<Polygon | MultiPolygon, { selected: boolean }> {
   const outlineOf = (selection: Selection | null) => {
     if (selection?.kind === 'region') return regions.find(({ code }) => code === selection.code)?.outline;
     if (selection?.kind === 'gap') return gaps.find(({ id }) => id === selection.id)?.outline;
+    if (selection?.kind === 'hotspot') return hotspots.find(({ id }) => id === selection.id)?.outline;
     return undefined;
   };
   const chosen = outlineOf(selected);

@@ -1,5 +1,4 @@
 import type { Layer } from '@deck.gl/core';
-import { heatLayer } from '../layers/heat_layer.ts';
 import { type Ringed, ringLayer } from '../layers/ring_layer.ts';
 import { MAP_PALETTES } from '../map_palette.ts';
 import type { MapStageProps, Selection } from '../map_stage_props.ts';
@@ -9,20 +8,16 @@ import type { MapStageProps, Selection } from '../map_stage_props.ts';
  * layer that it is handed a second time.
  */
 export class DeckLayers {
-  readonly #heat = remembered(heatLayer);
   readonly #rings = remembered(ringLayer);
   readonly #selected = remembered(makeRinged);
   readonly #hovered = remembered(makeRinged);
 
   make(props: MapStageProps, hovered: Selection | null): (Layer | null)[] {
-    const { shown, heat, theme, scale = 1 } = props;
+    const { theme, scale = 1 } = props;
     const selected = this.#selected(...placeOf(props, props.selected));
     const isSame = JSON.stringify(hovered) === JSON.stringify(props.selected);
     const under = this.#hovered(...placeOf(props, isSame ? null : hovered));
-    return [
-      shown.heat && heat !== null ? this.#heat(heat, theme) : null,
-      this.#rings(selected, under, MAP_PALETTES[theme], scale),
-    ];
+    return [this.#rings(selected, under, MAP_PALETTES[theme], scale)];
   }
 }
 

@@ -9,6 +9,7 @@ import { pathFeatures } from '../features/path_features.ts';
 import { regionFeatures, regionLabelFeatures } from '../features/region_features.ts';
 import { serviceAreaFeatures, uncertainBorderFeatures } from '../features/service_area_features.ts';
 import { stationFeatures } from '../features/station_features.ts';
+import { hotspotFeatures, hotspotLabelFeatures } from '../hotspots/hotspot_features.ts';
 import type { MapStageProps, Selection } from '../map_stage_props.ts';
 
 /**
@@ -36,8 +37,12 @@ export function drawData(
     setData(map, 'gaps', gapFeatures(props.gaps));
     setData(map, 'gap-labels', gapLabelFeatures(props.gaps));
   }
+  if (differs('hotspots')) {
+    setData(map, 'hotspots', hotspotFeatures(props.hotspots ?? []));
+    setData(map, 'hotspot-labels', hotspotLabelFeatures(props.hotspots ?? []));
+  }
   if (differs('stations')) setData(map, 'stations', stationFeatures(props.stations));
-  if (differs('selected', 'regions', 'gaps')) drawHighlight(map, props, hovered);
+  if (differs('selected', 'regions', 'gaps', 'hotspots')) drawHighlight(map, props, hovered);
   if (differs('selected', 'gates')) setData(map, 'gates', gateFeatures(props.gates ?? [], props.selected));
   if (differs('selected', 'links')) setData(map, 'links', linkFeatures(props.links ?? [], props.selected));
   if (differs('paths')) setData(map, 'paths', pathFeatures(props.paths ?? []));

@@ -42,7 +42,7 @@ export class Stage implements MapStageHandle {
   #zooms: TierZooms;
   #style: StyleSpecification;
   #drawn: MapStageProps | null = null;
-  #deckDrawn: readonly (Layer | null)[] = [null, null];
+  #deckDrawn: readonly (Layer | null)[] = [null];
 
   /**
    * @param view Where to begin; undefined for the whole place.

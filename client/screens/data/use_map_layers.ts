@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
-import { placedHeat } from '../../../geodata/heat/heat_answer.ts';
 import type { LiveStation } from '../../live/live_state.ts';
 import type { LiveSnapshot } from '../../live/live_store.ts';
 import type {
   MapCircle,
   MapGap,
   MapGround,
-  MapHeat,
   MapServiceArea,
   MapStation,
   ShownLayers,
@@ -17,7 +15,7 @@ import { asArea, asLines } from './area.ts';
 import { forMap, groundOf } from './for_map.ts';
 import { isServingAt } from './is_serving_at.ts';
 import type { ServiceAreas } from './use_own_area.ts';
-import { HEAT_HOURS, type PlaceData } from './use_place_data.ts';
+import type { PlaceData } from './use_place_data.ts';
 import type { Place } from './use_places.ts';
 
 export interface MapLayers {
@@ -28,7 +26,6 @@ export interface MapLayers {
   readonly circles: readonly MapCircle[];
   /** True where any border of reach is where the data ends and not the walk. */
   readonly isUncertain: boolean;
-  readonly heat: MapHeat | null;
   readonly shown: ShownLayers;
 }
 
@@ -95,9 +92,6 @@ export function useMapLayers({ place, view, live, data, category, ownAreas }: Ma
     [gapNodes, words, format],
   );
 
-  const counted = data.heat.data?.jurisdiction.heat;
-  const heat = useMemo(() => (counted ? { ...placedHeat(counted), windowHours: HEAT_HOURS } : null), [counted]);
-
   const shown = useMemo(
     () => ({
       grids: layers.includes('grids'),
@@ -108,7 +102,7 @@ export function useMapLayers({ place, view, live, data, category, ownAreas }: Ma
     }),
     [layers, withOwn, withOthers],
   );
-  return { ground, stations, serviceAreas, gaps, circles, isUncertain, heat, shown };
+  return { ground, stations, serviceAreas, gaps, circles, isUncertain, shown };
 }
 
 /** The station as it stands at the moment: one that is shut then looks shut. */

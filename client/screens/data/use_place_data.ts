@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import {
   CaseFiguresDocument,
   GapsDocument,
-  HeatDocument,
   type ReachInput,
   ReachPictureDocument,
 } from '../../generated/operations.ts';
@@ -14,18 +13,10 @@ import { usePace } from './use_pace.ts';
 import type { Place } from './use_places.ts';
 import { useRetryWhenLive } from './use_retry_when_live.ts';
 
-export const HEAT_HOURS = 24;
+const FIGURE_HOURS = 24;
 const HOUR_MS = 3_600_000;
 const GAPS_READ = 100;
-const HEAT_PACE_MS = 10_000;
-
-export interface HeatBox {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-  readonly zoom: number;
-}
+const FIGURE_PACE_MS = 10_000;
 
 export interface PlaceQuestion {
   readonly reach: ReachInput;
@@ -34,8 +25,8 @@ export interface PlaceQuestion {
   readonly level: number;
 }
 
-/** Coverage, reach, gaps, heat and case figures of what a screen asks about. */
-export function usePlaceData(place: Place, question: PlaceQuestion, live: LiveSnapshot, heatBox: HeatBox) {
+/** Coverage, reach, gaps and case figures of what a screen asks about. */
+export function usePlaceData(place: Place, question: PlaceQuestion, live: LiveSnapshot) {
   const line = useLine();
   const { client, fresh } = line;
   const { reach: asked, minutes, level } = question;
@@ -61,26 +52,17 @@ export function usePlaceData(place: Place, question: PlaceQuestion, live: LiveSn
     revision,
   });
 
-  const beat = usePace(live.caseRevision, HEAT_PACE_MS);
+  const beat = usePace(live.caseRevision, FIGURE_PACE_MS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the window moves on when cases do, not with time.
-  const window = useMemo(() => lastHours(HEAT_HOURS), [beat, place.code]);
-  const heat = useAnswer({
-    client: fresh,
-    document: HeatDocument,
-    variables: useMemo(() => {
-      const { zoom, ...box } = heatBox;
-      return { place: place.code, box, zoom, window };
-    }, [place.code, heatBox, window]),
-    keepsPrevious: true,
-  });
+  const window = useMemo(() => lastHours(FIGURE_HOURS), [beat, place.code]);
   const caseFigures = useAnswer({
     client: fresh,
     document: CaseFiguresDocument,
     variables: useMemo(() => ({ place: place.code, window }), [place.code, window]),
     keepsPrevious: true,
   });
-  useRetryWhenLive(live.connection, [reach, gaps, heat, caseFigures]);
-  return { coverage, revision, reach, gaps, heat, caseFigures };
+  useRetryWhenLive(live.connection, [reach, gaps, caseFigures]);
+  return { coverage, revision, reach, gaps, caseFigures };
 }
 
 export type PlaceData = ReturnType<typeof usePlaceData>;

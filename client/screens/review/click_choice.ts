@@ -17,6 +17,7 @@ export function clickChoice(
   if (hit?.kind === 'station') return hit;
   if (before?.kind === 'home') return home;
   if (hit?.kind === 'region') return before?.kind === 'region' && before.code === hit.code ? home : hit;
+  if (hit?.kind === 'hotspot') return before?.kind === 'hotspot' && before.id === hit.id ? null : hit;
   if (hit?.kind === 'gap') return before?.kind === 'gap' && before.id === hit.id ? home : hit;
   return before === null ? home : null;
 }

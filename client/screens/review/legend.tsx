@@ -2,13 +2,16 @@ import { memo, type ReactNode, type Ref } from 'react';
 import { HEAT_BANDWIDTH_METRES, heatLegend } from '../../map/heat_scale.ts';
 import { StationSymbol } from '../../map/symbols/station_symbol.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
-import { HEAT_HOURS } from '../data/use_place_data.ts';
+import type { HeatTold } from '../data/use_heat.ts';
 import type { Place } from '../data/use_places.ts';
+import type { HeatView } from '../view/heat_view.ts';
 import type { ChangeView } from '../view/use_view_state.ts';
 import { LAYERS, type Layer, MINUTES, type Minutes } from '../view/view_state.ts';
 
 export interface LegendProps {
   readonly layers: readonly Layer[];
+  readonly heat: HeatTold;
+  readonly heatView: HeatView;
   readonly change: ChangeView;
   readonly theme: 'dark' | 'light';
   readonly minutes: Minutes;
@@ -23,10 +26,11 @@ export interface LegendProps {
 
 /** What lies on the map and what it means; each sign is the switch of its layer. */
 export const Legend = memo(function Legend(props: LegendProps) {
-  const { layers, change, theme, minutes, category, isSimulated, isUncertain, isOwnArea, ref } = props;
+  const { layers, heat, heatView, change, theme, minutes, category, isSimulated, isUncertain, isOwnArea, ref } = props;
   const { words, name, format } = useSpeech();
   const { legend } = words;
-  const stops = heatLegend(HEAT_HOURS, theme);
+  const { scale } = heat;
+  const stops = scale && heatLegend(scale, theme);
   const entry = (layer: Layer, sign: ReactNode, text: string, hint: string, short = text) => {
     const isOn = layers.includes(layer);
     const turned = LAYERS.filter((other) => (other === layer ? !isOn : layers.includes(other)));
@@ -75,15 +79,16 @@ export const Legend = memo(function Legend(props: LegendProps) {
       {entry(
         'heat',
         <span className="layer__scale">
-          <span className="layer__unit">0</span>
+          <span className="layer__unit">{scale?.isDifference ? `−${format.decimal(scale.top, 2)}` : scale && '0'}</span>
           <span
             className="legend__ramp"
-            style={{ background: `linear-gradient(to right, ${stops.map(({ css }) => css).join(', ')})` }}
+            style={stops ? { background: `linear-gradient(to right, ${stops.map(({ css }) => css).join(', ')})` } : {}}
           />
-          {format.count(stops.at(-1)?.perKm2 ?? 0)}+ {legend.heatUnit}
+          {scale && `${scale.isDifference ? '+' : ''}${format.decimal(scale.top, 2)}${scale.isDifference ? '' : '+'} `}
+          {scale && words.heat.units[scale.measure]}
         </span>,
         isSimulated ? legend.simulatedHeat : legend.heat,
-        `${legend.heatHint(String(HEAT_HOURS))} · ${legend.kernel(format.count(HEAT_BANDWIDTH_METRES))}`,
+        `${words.heat.legendWhole(words.heat.spanNames[heatView.span])} · ${words.heat.kernel(format.count(HEAT_BANDWIDTH_METRES))}`,
       )}
       {entry('grids', <span className="grid-sign" />, legend.grids, legend.gridsHint)}
       {category &&

@@ -7,13 +7,17 @@ import { FailedNotice } from '../../parts/failed_notice.tsx';
 import { Pick as PickOne } from '../../parts/pick.tsx';
 import { Segments } from '../../parts/segments.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
+import { HeatControls } from '../common/heat_controls.tsx';
 import type { Answer } from '../data/use_answer.ts';
+import type { HeatTold } from '../data/use_heat.ts';
 import type { PlaceData } from '../data/use_place_data.ts';
 import type { Place } from '../data/use_places.ts';
 import type { ChangeView } from '../view/use_view_state.ts';
 import { type Chosen, COLUMN_SETS, type ViewState } from '../view/view_state.ts';
 import { CoverageTable } from './coverage_table.tsx';
 import { GapList, type GapNode } from './gap_list.tsx';
+import { HotspotPanel } from './hotspots/hotspot_panel.tsx';
+import type { FoundHotspot, Hotspots } from './hotspots/use_hotspots.ts';
 import { NetworkQuality } from './network_quality.tsx';
 import { Tabs } from './tabs.tsx';
 
@@ -26,6 +30,9 @@ export interface ListsProps {
   readonly view: ViewState;
   readonly change: ChangeView;
   readonly data: PlaceData;
+  readonly heat: HeatTold;
+  readonly hotspots: Hotspots;
+  readonly theme: 'dark' | 'light';
   readonly live: LiveSnapshot;
   readonly category: Place['stationCategories'][number] | null;
   readonly onChooseRegion: (code: string) => void;
@@ -37,7 +44,22 @@ export interface ListsProps {
 
 /** Coverage by region, gaps, latest cases: one at a time. */
 export function Lists(props: ListsProps) {
-  const { place, level, view, change, data, live, category, onChooseRegion, onChoose, onFly, onShow } = props;
+  const {
+    place,
+    level,
+    view,
+    change,
+    data,
+    heat,
+    hotspots,
+    theme,
+    live,
+    category,
+    onChooseRegion,
+    onChoose,
+    onFly,
+    onShow,
+  } = props;
   const { words, name } = useSpeech();
   const { coverage } = data;
   const gaps = data.gaps.data?.jurisdiction.gaps;
@@ -45,6 +67,13 @@ export function Lists(props: ListsProps) {
   const chooseGap = useCallback(
     ({ id, outline }: GapNode) => {
       onChoose({ kind: 'gap', id });
+      onShow(outline);
+    },
+    [onChoose, onShow],
+  );
+  const chooseHotspot = useCallback(
+    ({ id, outline }: FoundHotspot) => {
+      onChoose({ kind: 'hotspot', id });
       onShow(outline);
     },
     [onChoose, onShow],
@@ -59,7 +88,7 @@ export function Lists(props: ListsProps) {
     <Tabs
       tab={view.tab}
       onChange={(tab) => change({ tab })}
-      counts={{ gaps: gaps?.totalCount }}
+      counts={{ gaps: gaps?.totalCount, hotspots: hotspots.alerts.length || undefined }}
       beside={
         view.tab === 'regions' && (
           <span className="tabs__beside">
@@ -111,12 +140,35 @@ export function Lists(props: ListsProps) {
           <NetworkQuality place={place.code} />
         </Awaited>
       )}
-      {view.tab === 'cases' &&
-        (live.cases.length > 0 ? (
-          <CaseList cases={live.cases.slice(0, CASES_SHOWN)} onChoose={chooseCase} />
-        ) : (
-          <p className="panel__empty">{words.cases.none}</p>
-        ))}
+      {view.tab === 'cases' && (
+        <>
+          {view.layers.includes('heat') && (
+            <HeatControls
+              place={place}
+              heat={heat}
+              view={view.heat}
+              theme={theme}
+              onChange={(asked) => change({ heat: asked }, 'replace')}
+            />
+          )}
+          {live.cases.length > 0 ? (
+            <CaseList cases={live.cases.slice(0, CASES_SHOWN)} onChoose={chooseCase} />
+          ) : (
+            <p className="panel__empty">{words.cases.none}</p>
+          )}
+        </>
+      )}
+      {view.tab === 'hotspots' && (
+        <Awaited answer={hotspots.answer}>
+          <HotspotPanel
+            place={place}
+            hotspots={hotspots}
+            chosenId={view.chosen?.kind === 'hotspot' ? view.chosen.id : null}
+            onRun={(run) => change({ run, chosen: null })}
+            onChoose={chooseHotspot}
+          />
+        </Awaited>
+      )}
     </Tabs>
   );
 }

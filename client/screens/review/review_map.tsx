@@ -1,9 +1,11 @@
 import type { Geometry } from 'geojson';
 import { memo, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { LiveSnapshot } from '../../live/live_store.ts';
+import type { HeatPicture } from '../../map/heat/heat_picture.ts';
 import { MapCard } from '../../map/map_card.tsx';
 import { MapStage } from '../../map/map_stage.tsx';
 import type {
+  MapHotspot,
   MapPadding,
   MapRegion,
   MapStageHandle,
@@ -25,6 +27,8 @@ export interface ReviewMapProps {
   readonly live: LiveSnapshot;
   readonly data: PlaceData;
   readonly layers: MapLayers;
+  readonly heat: HeatPicture;
+  readonly hotspots: readonly MapHotspot[];
   /** The way from the place that was chosen; null where there is none. */
   readonly walk: Geometry | null;
   /** Of the category asked about. */
@@ -37,7 +41,8 @@ export interface ReviewMapProps {
 
 /** The map of the review with what lies under the pointer told beside it. */
 export const ReviewMap = memo(function ReviewMap(props: ReviewMapProps) {
-  const { theme, view, regions, live, data, layers, walk, symbol, padding, onRest, onChoose, map } = props;
+  const { theme, view, regions, live, data, layers, heat, hotspots, walk, symbol, padding, onRest, onChoose, map } =
+    props;
   const { language, words } = useSpeech();
   const [hovered, setHovered] = useState<{ readonly what: Selection; readonly point: ScreenPoint } | null>(null);
   const reported = useRef<MapView | null>(null);
@@ -84,9 +89,10 @@ export const ReviewMap = memo(function ReviewMap(props: ReviewMapProps) {
         stations={layers.stations}
         serviceAreas={layers.serviceAreas}
         gaps={layers.gaps}
+        hotspots={hotspots}
         circles={layers.circles}
         paths={paths}
-        heat={layers.heat}
+        heat={heat}
         liveCases={live.arrivals}
         shown={layers.shown}
         selected={chosen?.kind === 'home' ? null : chosen}

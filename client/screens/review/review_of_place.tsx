@@ -10,6 +10,8 @@ import type { DayMoment, Place, WalkingProfile } from '../data/use_places.ts';
 import type { ChangeView } from '../view/use_view_state.ts';
 import type { ViewState } from '../view/view_state.ts';
 import { DetailCard } from './detail_card.tsx';
+import { HotspotAlert } from './hotspots/hotspot_alert.tsx';
+import { useMapHotspots } from './hotspots/use_map_hotspots.ts';
 import { Legend } from './legend.tsx';
 import { PlaceSearch } from './place_search.tsx';
 import { planWithGate } from './plan_with_gate.ts';
@@ -48,7 +50,9 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   const stage = useRef<HTMLDivElement>(null);
   const [heatBox, onRest] = useMapRest(map, place, change);
   const shown = useReviewData(place, view, heatBox, onGroundChanged);
-  const { live, category, reach, regions, data, own, layers, walk } = shown;
+  const { live, category, reach, regions, data, heat, hotspots, own, layers, walk } = shown;
+  const isHotspotsOpen = view.tab === 'hotspots' || view.chosen?.kind === 'hotspot';
+  const mapHotspots = useMapHotspots(hotspots.found, isHotspotsOpen, hotspots.withInsignificant);
   const acts = useReviewActs(view, change, regions, map);
   const { choose, chooseRegion, flyTo, toPlace } = acts;
 
@@ -71,9 +75,11 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
       change={change}
       shown={shown}
       acts={acts}
+      theme={theme}
     />
   );
-  const detail = view.chosen && category && (
+  // A hotspot is told of in the list beside the map.
+  const detail = view.chosen && view.chosen.kind !== 'hotspot' && category && (
     <DetailCard
       key={JSON.stringify(view.chosen)}
       place={place}
@@ -118,6 +124,8 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
           live={live}
           data={data}
           layers={layers}
+          heat={heat.show.picture}
+          hotspots={mapHotspots}
           walk={walk.data?.jurisdiction.walk?.line ?? null}
           symbol={category?.symbol ?? ''}
           padding={padding}
@@ -128,6 +136,8 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
         <Legend
           ref={legend}
           layers={view.layers}
+          heat={heat}
+          heatView={view.heat}
           change={change}
           theme={theme}
           minutes={view.minutes}
@@ -136,6 +146,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
           isUncertain={layers.isUncertain}
           isOwnArea={Boolean(own?.areas)}
         />
+        <HotspotAlert hotspots={hotspots} onSee={(run) => change({ tab: 'hotspots', run, chosen: null })} />
         <MapTools map={map} bounds={place.bounds} />
         {!isPhone && detail}
       </div>

@@ -15,10 +15,11 @@ export interface ReviewPanelProps {
   readonly change: ChangeView;
   readonly shown: ReviewData;
   readonly acts: ReviewActs;
+  readonly theme: 'dark' | 'light';
 }
 
 /** Question, answer and lists: beside the map at a desk, on a sheet over it on a phone. */
-export function ReviewPanel({ place, profiles, moments, view, change, shown, acts }: ReviewPanelProps) {
+export function ReviewPanel({ place, profiles, moments, view, change, shown, acts, theme }: ReviewPanelProps) {
   const { category, data, level, live } = shown;
   const { coverage } = data;
   return (
@@ -51,6 +52,9 @@ export function ReviewPanel({ place, profiles, moments, view, change, shown, act
         view={view}
         change={change}
         data={data}
+        heat={shown.heat}
+        hotspots={shown.hotspots}
+        theme={theme}
         live={live}
         category={category}
         onChooseRegion={acts.chooseRegion}

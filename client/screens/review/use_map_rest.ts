@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useState } from 'react';
 import type { MapStageHandle, MapView } from '../../map/map_stage_props.ts';
-import type { HeatBox } from '../data/use_place_data.ts';
+import type { HeatBox } from '../data/use_heat.ts';
 import type { Place } from '../data/use_places.ts';
 import type { ChangeView } from '../view/use_view_state.ts';
 

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CASE_STATES } from '../../../geodata/cases/case_steps.ts';
+import { HEAT_SOURCES } from '../../../geodata/heat/facet.ts';
+import { HEAT_MEASURES } from '../../map/heat_scale.ts';
+import { HEAT_BOOSTS, HEAT_SPAN_NAMES } from './heat_view.ts';
 import {
   COLUMN_SETS,
   FIRST_VIEW,
@@ -38,10 +42,20 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   ),
   columns: fc.constantFrom(...COLUMN_SETS),
   layers: fc.subarray([...LAYERS]),
+  heat: fc.record({
+    span: fc.constantFrom(...HEAT_SPAN_NAMES),
+    kinds: fc.uniqueArray(code, { maxLength: 3 }),
+    sources: fc.subarray([...HEAT_SOURCES]),
+    states: fc.subarray([...CASE_STATES]),
+    measure: fc.constantFrom(...HEAT_MEASURES),
+    compare: fc.boolean(),
+    boost: fc.constantFrom(...HEAT_BOOSTS),
+  }),
+  run: fc.option(code),
   chosen: fc.option(
     fc.oneof(
       fc.record({ kind: fc.constantFrom('region' as const, 'station' as const), code }),
-      fc.record({ kind: fc.constant('gap' as const), id: code }),
+      fc.record({ kind: fc.constantFrom('gap' as const, 'hotspot' as const), id: code }),
       fc
         .tuple(fc.integer({ min: -180e6, max: 180e6 }), fc.integer({ min: -85e6, max: 85e6 }))
         .map(([x, y]) => ({ kind: 'home' as const, longitude: x / 1e6, latitude: y / 1e6 })),
@@ -81,6 +95,14 @@ describe('the address of a view', () => {
       'signal',
       'moment',
       'columns',
+      'heat',
+      'heatkind',
+      'heatsource',
+      'heatstate',
+      'heatper',
+      'heatbefore',
+      'heatboost',
+      'run',
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(parameter, fc.string())), (pairs) => {
@@ -107,6 +129,9 @@ describe('the address of a view', () => {
     'moment=Mo 24:00',
     'moment=Mo-12:00',
     'columns=all',
+    'heat=2d',
+    'heatboost=3',
+    'heatstate=gone',
     'on=home:1',
     'on=home:1,2,3',
     'on=home:200,10',

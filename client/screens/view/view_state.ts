@@ -1,4 +1,5 @@
 import type { Language } from '../../wording/language.ts';
+import { FIRST_HEAT, type HeatView, readHeatView, writeHeatView } from './heat_view.ts';
 
 /** Minutes of walking that can be asked about. */
 export const MINUTES = [5, 10, 15] as const;
@@ -12,7 +13,7 @@ export const LAYERS = ['serviceAreas', 'circle', 'gaps', 'heat', 'grids', 'stati
 export type Layer = (typeof LAYERS)[number];
 const LAYERS_AT_FIRST: readonly Layer[] = ['serviceAreas', 'gaps', 'heat', 'grids', 'stations'];
 
-export const TABS = ['regions', 'gaps', 'cases'] as const;
+export const TABS = ['regions', 'gaps', 'cases', 'hotspots'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the table's columns tell of each region. */
@@ -36,6 +37,8 @@ export type Chosen =
   | { readonly kind: 'region'; readonly code: string }
   | { readonly kind: 'station'; readonly code: string }
   | { readonly kind: 'gap'; readonly id: string }
+  /** Of the run that is shown. */
+  | { readonly kind: 'hotspot'; readonly id: string }
   /** A place on the ground from where somebody walks. */
   | { readonly kind: 'home'; readonly longitude: number; readonly latitude: number };
 
@@ -59,6 +62,9 @@ export interface ViewState {
   readonly moment: string | null;
   readonly columns: ColumnSet;
   readonly layers: readonly Layer[];
+  readonly heat: HeatView;
+  /** Id of the run whose hotspots are shown; null for the newest that found any. */
+  readonly run: string | null;
   readonly chosen: Chosen | null;
   readonly tab: Tab;
   readonly theme: ThemeChoice;
@@ -78,6 +84,8 @@ export const FIRST_VIEW: ViewState = {
   moment: null,
   columns: 'shares',
   layers: LAYERS_AT_FIRST,
+  heat: FIRST_HEAT,
+  run: null,
   chosen: null,
   tab: 'regions',
   theme: 'auto',
@@ -100,6 +108,8 @@ export function readView(query: URLSearchParams): ViewState {
     moment: readMoment(query.get('moment')),
     columns: COLUMN_SETS.find((columns) => columns === query.get('columns')) ?? FIRST_VIEW.columns,
     layers: layers === null ? LAYERS_AT_FIRST : LAYERS.filter((layer) => layers.split('.').includes(layer)),
+    heat: readHeatView(query),
+    run: query.get('run') || null,
     chosen: readChosen(query.get('on')),
     tab: TABS.find((tab) => tab === query.get('list')) ?? FIRST_VIEW.tab,
     theme: THEMES.find((theme) => theme === query.get('theme')) ?? FIRST_VIEW.theme,
@@ -121,6 +131,8 @@ export function writeView(view: ViewState): URLSearchParams {
   if (view.level !== FIRST_VIEW.level) query.set('level', String(view.level));
   if (view.tab !== FIRST_VIEW.tab) query.set('list', view.tab);
   if (view.layers.join() !== LAYERS_AT_FIRST.join()) query.set('layers', view.layers.join('.'));
+  writeHeatView(query, view.heat);
+  if (view.run) query.set('run', view.run);
   if (view.chosen) query.set('on', `${view.chosen.kind}:${nameOfChosen(view.chosen)}`);
   if (view.camera) {
     const { longitude, latitude, zoom } = roundCamera(view.camera);
@@ -165,7 +177,7 @@ function readMoment(text: string | null): string | null {
 }
 
 function nameOfChosen(chosen: Chosen): string {
-  if (chosen.kind === 'gap') return chosen.id;
+  if (chosen.kind === 'gap' || chosen.kind === 'hotspot') return chosen.id;
   return chosen.kind === 'home' ? `${chosen.longitude},${chosen.latitude}` : chosen.code;
 }
 
@@ -174,7 +186,7 @@ function readChosen(text: string | null): Chosen | null {
   if (!text || at < 0 || at === text.length - 1) return null;
   const [kind, name] = [text.slice(0, at), text.slice(at + 1)];
   if (kind === 'region' || kind === 'station') return { kind, code: name };
-  if (kind === 'gap') return { kind, id: name };
+  if (kind === 'gap' || kind === 'hotspot') return { kind, id: name };
   return kind === 'home' ? readHome(name) : null;
 }
 

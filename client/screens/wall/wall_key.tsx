@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { heatLegend } from '../../map/heat_scale.ts';
 import { StationSymbol } from '../../map/symbols/station_symbol.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
-import { HEAT_HOURS } from '../data/use_place_data.ts';
+import type { HeatTold } from '../data/use_heat.ts';
+import type { HeatView } from '../view/heat_view.ts';
 import { type Layer, MINUTES, type Minutes } from '../view/view_state.ts';
 
 export interface WallKeyProps {
@@ -13,6 +14,8 @@ export interface WallKeyProps {
     readonly symbol: string;
     readonly name: { readonly zh: string; readonly en: string | null };
   } | null;
+  readonly heat: HeatTold;
+  readonly heatView: HeatView;
   readonly isSimulated: boolean;
   readonly isUncertain: boolean;
   /** Pixels of the window for one of the unit. */
@@ -23,10 +26,10 @@ const SYMBOL_PX = 34;
 
 /** What the colours and signs on the wall's map mean: only those that are on it. */
 export const WallKey = memo(function WallKey(props: WallKeyProps) {
-  const { layers, theme, minutes, category, isSimulated, isUncertain, scale } = props;
+  const { layers, theme, minutes, category, heat, heatView, isSimulated, isUncertain, scale } = props;
   const { words, name, format } = useSpeech();
   const { legend } = words;
-  const stops = heatLegend(HEAT_HOURS, theme);
+  const domain = heat.scale;
   return (
     <ul className="wall__key" aria-label={legend.title}>
       {layers.includes('stations') && category && (
@@ -65,15 +68,23 @@ export const WallKey = memo(function WallKey(props: WallKeyProps) {
           {legend.circle}
         </li>
       )}
-      {layers.includes('heat') && (
+      {layers.includes('heat') && domain && (
         <li>
-          0
+          {domain.isDifference ? `−${format.decimal(domain.top, 2)}` : 0}
           <span
             className="wall__ramp"
-            style={{ background: `linear-gradient(to right, ${stops.map(({ css }) => css).join(', ')})` }}
+            style={{
+              background: `linear-gradient(to right, ${heatLegend(domain, theme)
+                .map(({ css }) => css)
+                .join(', ')})`,
+            }}
           />
-          {format.count(stops.at(-1)?.perKm2 ?? 0)}+ {legend.heatUnit}
-          <small>{isSimulated ? legend.simulatedHeat : legend.heat}</small>
+          {`${domain.isDifference ? '+' : ''}${format.decimal(domain.top, 2)}${domain.isDifference ? '' : '+'} `}
+          {words.heat.units[domain.measure]}
+          <small>
+            {isSimulated ? legend.simulatedHeat : legend.heat} · {words.heat.spanNames[heatView.span]}
+            {domain.isDifference && ` · ${words.heat.compare}`}
+          </small>
         </li>
       )}
     </ul>

@@ -4,6 +4,7 @@ import { MapStage } from '../../map/map_stage.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
 import { categoryAtFirst } from '../data/category_at_first.ts';
 import { useConditions } from '../data/use_conditions.ts';
+import { useHeat } from '../data/use_heat.ts';
 import { useLive } from '../data/use_live.ts';
 import { useMapLayers } from '../data/use_map_layers.ts';
 import { usePlaceData } from '../data/use_place_data.ts';
@@ -57,7 +58,8 @@ export function WallOfPlace(props: WallOfPlaceProps) {
   const heatBox = useMemo(() => ({ ...place.bounds, zoom: WHOLE_ZOOM }), [place.bounds]);
   // Of regions the wall tells nothing; those of the first level are the fewest.
   const level = Math.min(...place.levels.map((other) => other.level));
-  const data = usePlaceData(place, { reach, minutes, level }, live, heatBox);
+  const data = usePlaceData(place, { reach, minutes, level }, live);
+  const heat = useHeat({ place, view: view.heat, box: heatBox, live, isShown: view.layers.includes('heat') });
   const regions = useRegions(line.client, place.code, place.groundDigest, live.connection);
   const layers = useMapLayers({ place, view, live, data, category: reach.category });
   const padding = useMemo(() => paddingOf(units, scale), [units, scale]);
@@ -80,7 +82,7 @@ export function WallOfPlace(props: WallOfPlaceProps) {
           serviceAreas={layers.serviceAreas}
           gaps={layers.gaps}
           circles={layers.circles}
-          heat={layers.heat}
+          heat={heat.show.picture}
           liveCases={live.arrivals}
           shown={layers.shown}
           selected={null}
@@ -104,6 +106,8 @@ export function WallOfPlace(props: WallOfPlaceProps) {
         theme={theme}
         minutes={minutes}
         category={category}
+        heat={heat}
+        heatView={view.heat}
         isSimulated={place.simulated}
         isUncertain={layers.isUncertain}
         scale={scale}
