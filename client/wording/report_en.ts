@@ -50,9 +50,9 @@ export const reportEn: typeof reportZh = {
     unavailable: 'The phone cannot tell where it is now. Point on the map, or write an address.',
     timeout: 'Finding where you are took too long. Try again outdoors, or point on the map.',
     mapLabel: 'Map to choose a place on',
-    mapHint: 'Tap the map at the place; or move with the arrow keys and press Enter',
+    mapHint: 'Tap the place; tap again to correct it. Keys: arrows and Enter',
     larger: 'Enlarge the map',
-    smaller: 'Make the map smaller',
+    smaller: 'Done, back to the form',
     coordinates: (longitude, latitude) => `${longitude}, ${latitude} (WGS 84)`,
   },
   contact: {
@@ -67,6 +67,7 @@ export const reportEn: typeof reportZh = {
   },
   send: 'Report',
   clear: 'Start over',
+  clearSure: 'Press again to clear all of it',
   notKept: 'This browser keeps no drafts: do not close the page before the report is sent.',
   refused: (why) => `Not taken in: ${why}`,
   receipt: {

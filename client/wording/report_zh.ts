@@ -47,9 +47,9 @@ export const reportZh = {
     unavailable: '手机暂时定不了位。请在地图上点一下，或写地址。',
     timeout: '定位用时太久。请到室外再试，或在地图上点一下。',
     mapLabel: '选位置的地图',
-    mapHint: '点一下地图，就是那里；也可用方向键移动，回车确定',
+    mapHint: '点一下就是那里，再点可改；也可用方向键和回车',
     larger: '放大地图',
-    smaller: '收起地图',
+    smaller: '好了，收起地图',
     coordinates: (longitude: string, latitude: string) => `${longitude}, ${latitude}（WGS 84）`,
   },
   contact: {
@@ -64,6 +64,7 @@ export const reportZh = {
   },
   send: '上报',
   clear: '清空重写',
+  clearSure: '再按一次，全部清空',
   notKept: '此浏览器不保存草稿：未发出前请不要关闭此页。',
   refused: (why: string) => `没有收下：${why}`,
   receipt: {

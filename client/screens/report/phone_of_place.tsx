@@ -31,9 +31,11 @@ export function PhoneOfPlace({ place, places, view, change, theme, onGroundChang
     () => ({ place, view, change, theme, store, reports, heard }),
     [place, view, change, theme, store, reports, heard],
   );
-  // A page begins at its top, and whoever listens to it is told where they are.
+  // A page begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: for another page only.
-  useEffect(() => body.current?.scrollTo(0, 0), [view.page]);
+  useEffect(() => {
+    body.current?.scrollTo(0, 0);
+  }, [view.page]);
   const mine = reports.waiting.length + reports.sent.length;
   return (
     <PhoneContext value={phone}>

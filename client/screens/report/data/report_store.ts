@@ -136,6 +136,12 @@ export class ReportStore {
     this.change({ photos: this.#snapshot.draft.photos.filter((photo) => photo.id !== id) });
   }
 
+  /** Begins anew, by the same person. */
+  clear(): void {
+    this.#set({ refusal: null, photoProblems: [] });
+    this.change(nextDraft(this.#snapshot.draft));
+  }
+
   /** Hands in what was written; it is sent now or as soon as the line is there. @returns its key */
   async handIn(): Promise<string> {
     const { draft } = this.#snapshot;

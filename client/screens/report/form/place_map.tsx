@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Position } from '../../../../geodata/place.ts';
 import { MapCard } from '../../../map/map_card.tsx';
 import { MapStage } from '../../../map/map_stage.tsx';
@@ -14,6 +14,10 @@ const NONE = [] as const;
 const SHOWN = { grids: false, stations: false, heat: false, serviceAreas: false, gaps: false } as const;
 /** Near enough to tell houses apart. */
 const CLOSE_ZOOM = 16.5;
+/** From here on a tap is meant within a few metres. */
+const NEAR_ZOOM = 15;
+/** Above the button that makes the large map small again. */
+const LARGE_PADDING = { top: 0, right: 0, bottom: 76, left: 0 } as const;
 /** A metre; what a finger means is no finer. */
 const DIGITS = 5;
 
@@ -40,11 +44,12 @@ export function PlaceMap({ place, isPicking, onPicked, onGiveUp }: PlaceMapProps
     if (view && led.current !== place) void map.current?.flyTo(view);
     led.current = place;
   }, [place]);
-  const pick = useCallback(
-    ([longitude, latitude]: Position) =>
-      onPicked([Number(longitude.toFixed(DIGITS)), Number(latitude.toFixed(DIGITS))]),
-    [onPicked],
-  );
+  const pick = ([longitude, latitude]: Position) => {
+    const position: Position = [Number(longitude.toFixed(DIGITS)), Number(latitude.toFixed(DIGITS))];
+    // A finger on the whole city means a quarter and not a door: led nearer, it can point again.
+    if (map.current && map.current.view().zoom < NEAR_ZOOM) void map.current.flyTo(viewAt(position));
+    onPicked(position);
+  };
   const onSelect = (_: Selection | null, point: ScreenPoint) => {
     if (map.current) pick(map.current.unproject(point));
   };
@@ -72,6 +77,7 @@ export function PlaceMap({ place, isPicking, onPicked, onGiveUp }: PlaceMapProps
         tool={isPicking ? 'pick_place' : null}
         onDrawn={onDrawn}
         onToolCancel={onGiveUp}
+        padding={isLarge ? LARGE_PADDING : undefined}
       >
         {place && (
           <MapCard position={place.position}>
@@ -96,5 +102,9 @@ export function PlaceMap({ place, isPicking, onPicked, onGiveUp }: PlaceMapProps
 
 /** Undefined for the whole place. */
 function viewOf(place: DraftPlace | null): MapView | undefined {
-  return place ? { longitude: place.position[0], latitude: place.position[1], zoom: CLOSE_ZOOM } : undefined;
+  return place ? viewAt(place.position) : undefined;
+}
+
+function viewAt([longitude, latitude]: Position): MapView {
+  return { longitude, latitude, zoom: CLOSE_ZOOM };
 }

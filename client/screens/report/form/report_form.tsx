@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { BLANK_DRAFT, isBlank, nextDraft } from '../data/draft.ts';
+import { isBlank } from '../data/draft.ts';
 import { usePhone } from '../data/phone_context.ts';
 import { fieldOf, type ReportField } from '../data/refusal.ts';
 import { ContactPart } from './contact_part.tsx';
@@ -57,23 +57,35 @@ export function ReportForm() {
       <WordsPart problem={problemOf('words')} />
       <PlacePart problem={problemOf('place')} />
       <ContactPart problem={problemOf('contact')} />
-      <p className="report__acts">
+      {!isBlank(draft) && (
+        <ClearButton
+          onClear={() => {
+            setPressed(false);
+            store.clear();
+          }}
+        />
+      )}
+      <p className="report__foot">
         <button type="submit" className="button button--main report__send">
           {texts.send}
         </button>
-        {!isBlank(draft) && (
-          <button
-            type="button"
-            className="button button--line"
-            onClick={() => {
-              setPressed(false);
-              store.change({ ...BLANK_DRAFT, ...nextDraft(draft) });
-            }}
-          >
-            {texts.clear}
-          </button>
-        )}
       </p>
     </form>
+  );
+}
+
+/** Asks once more: what was written and photographed is then gone. */
+function ClearButton({ onClear }: { readonly onClear: () => void }) {
+  const { report: texts } = useSpeech().words;
+  const [isSure, setSure] = useState(false);
+  return (
+    <button
+      type="button"
+      className="button button--line report__clear"
+      onBlur={() => setSure(false)}
+      onClick={() => (isSure ? onClear() : setSure(true))}
+    >
+      {isSure ? texts.clearSure : texts.clear}
+    </button>
   );
 }

@@ -19,9 +19,9 @@ export function Receipt() {
     if (isBack) change({ page: 'form', report: null }, 'replace');
   }, [isBack, change]);
   return (
-    <div className="mine" role="status">
+    <div className="mine">
       {sent && (
-        <section className="receipt" data-case={sent.id}>
+        <section className="receipt" role="status" data-case={sent.id}>
           <span className="receipt__sign">
             <Icon name="check" />
             {texts.sent}
