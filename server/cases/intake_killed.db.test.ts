@@ -15,6 +15,8 @@ import { databaseUrl } from '../testing/global_setup.ts';
 import { findPostgres, startRealPostgres } from '../testing/real_postgres.ts';
 import { TINY, tinyPlace } from '../testing/tiny_place.ts';
 
+/** Databases and programs start several times in each test. */
+const BUSY_MACHINE_MS = 600_000;
 const PROGRAM = join(import.meta.dirname, '../testing/report_until_killed.ts');
 
 /** Starts the reporting process; `acknowledged` grows by key as it prints. */
@@ -61,29 +63,33 @@ async function expectWhole(pool: Pool, acknowledged: ReadonlyMap<string, string>
   expect(projection.stored).toEqual(projection.derived);
 }
 
-it('a server killed while reports come in has stored every acknowledged one once (embedded database)', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gezhong-intake-'));
-  const open = async () => {
-    const database = await startEmbedded(folder);
-    return { database, pool: createPool({ kind: 'embedded', host: database.host }) };
-  };
-  try {
-    const first = await open();
-    await migrate(first.pool);
-    await loadPlace(first.pool, tinyPlace);
-    await first.pool.end();
-    await first.database.stop();
-    const { child, acknowledged, several } = startReporting('folder', folder);
-    await several(200);
-    await kill(child);
-    const second = await open();
-    await expectWhole(second.pool, acknowledged);
-    await second.pool.end();
-    await second.database.stop();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+it(
+  'a server killed while reports come in has stored every acknowledged one once (embedded database)',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gezhong-intake-'));
+    const open = async () => {
+      const database = await startEmbedded(folder);
+      return { database, pool: createPool({ kind: 'embedded', host: database.host }) };
+    };
+    try {
+      const first = await open();
+      await migrate(first.pool);
+      await loadPlace(first.pool, tinyPlace);
+      await first.pool.end();
+      await first.database.stop();
+      const { child, acknowledged, several } = startReporting('folder', folder);
+      await several(200);
+      await kill(child);
+      const second = await open();
+      await expectWhole(second.pool, acknowledged);
+      await second.pool.end();
+      await second.database.stop();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  BUSY_MACHINE_MS,
+);
 
 const bin = findPostgres();
 it.skipIf(bin === null)(
@@ -110,4 +116,5 @@ it.skipIf(bin === null)(
       await postgres.stop();
     }
   },
+  BUSY_MACHINE_MS,
 );

@@ -5,9 +5,10 @@ import { keepCasesApart } from '../generated/queries/keep_cases_apart.ts';
 import { lockCases } from '../generated/queries/lock_cases.ts';
 import { many, type Queryable } from '../store/queryable.ts';
 import type { SettingsOfPlaces } from './case_settings.ts';
+import { checkActorName } from './check_step_words.ts';
 import { type StepOfCase, takeSteps, unknownCase } from './take_steps.ts';
 
-export interface KeptApart extends Pick<StepOfCase, 'caseId' | 'actor' | 'role'> {
+export interface KeptApart extends Pick<StepOfCase, 'caseId' | 'actor' | 'actorUnit' | 'role'> {
   readonly otherId: string;
 }
 
@@ -18,22 +19,23 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  * first, so that it has its actor and moment and reaches every screen. Belongs into a transaction.
  *
  * @throws Problem UNKNOWN_CASE, NOT_OFFERED where the two were not offered as duplicates, STEP_NOT_ALLOWED for a role that
- *   may not merge
+ *   may not merge, BAD_ACTOR
  */
 export async function keepApart(
   client: Queryable,
   settingsOfPlaces: SettingsOfPlaces,
   jurisdiction: string,
-  { caseId, otherId, actor, role }: KeptApart,
+  { caseId, otherId, actor: name, actorUnit = null, role }: KeptApart,
 ): Promise<void> {
   if (!rulesOf('merged').some(({ roles }) => roles.includes(role))) throw notAllowed(role);
+  const actor = checkActorName(name);
   for (const id of [caseId, otherId]) if (!UUID.test(id)) throw unknownCase(id);
   const [held] = await many(client, lockCases, { jurisdiction, caseIds: [caseId] });
   if (!held) throw unknownCase(caseId);
   const pairs = await many(client, keepCasesApart, { jurisdiction, case: caseId, other: otherId, actor });
   if (pairs.length === 0) throw notOffered(caseId, otherId);
   const note = `与案件 ${otherId} 不是同一事项`;
-  const step = { caseId, sequence: held.sequence, actor, role, step: 'noted', note } as const;
+  const step = { caseId, sequence: held.sequence, actor, actorUnit, role, step: 'noted', note } as const;
   await takeSteps(client, settingsOfPlaces, jurisdiction, [step]);
 }
 

@@ -17,7 +17,9 @@ export class KnownNames {
   }
 
   static async read(client: Queryable, jurisdiction: string, steps: readonly StepOfCase[]): Promise<KnownNames> {
-    const codes = steps.flatMap(({ unit }) => (unit?.kind === 'region' ? [unit.code] : []));
+    const codes = steps.flatMap(({ unit, actorUnit }) =>
+      [unit, actorUnit].flatMap((named) => (named?.kind === 'region' ? [named.code] : [])),
+    );
     const regions = codes.length === 0 ? [] : await many(client, regionCodes, { jurisdiction, codes });
     const photos = steps.flatMap(({ photos }) => photos ?? []);
     return new KnownNames(new Set(regions.map(({ code }) => code)), await missingPhotos(client, jurisdiction, photos));
@@ -29,7 +31,7 @@ export class KnownNames {
  * @throws Problem UNKNOWN_DEPARTMENT, UNKNOWN_REGION, UNKNOWN_CASE_KIND, UNKNOWN_PHOTO or OUTSIDE_PLACE
  */
 export function checkNames(step: StepOfCase, { departments, kinds, bounds }: CaseSettings, known: KnownNames): void {
-  const { unit, position } = step;
+  const { unit, actorUnit, position } = step;
   const called = unit?.kind === 'department' ? [unit.code] : (step.departments ?? []);
   // One that was called and retired since may still report in and do its part.
   const mayBeRetired = step.step === 'reported_in' || step.step === 'call_handled';
@@ -37,7 +39,11 @@ export function checkNames(step: StepOfCase, { departments, kinds, bounds }: Cas
     const department = departments.get(code);
     if (department === undefined || (department.retired && !mayBeRetired)) throw unknownDepartment(code);
   }
-  if (unit?.kind === 'region' && !known.regions.has(unit.code)) throw unknownRegion(unit.code);
+  // Those of a department that was retired may still end what lies with them.
+  if (actorUnit?.kind === 'department' && !departments.has(actorUnit.code)) throw unknownDepartment(actorUnit.code);
+  for (const named of [unit, actorUnit]) {
+    if (named?.kind === 'region' && !known.regions.has(named.code)) throw unknownRegion(named.code);
+  }
   if (step.kind != null && kinds.get(step.kind)?.retired !== false) throw unknownKind(step.kind);
   const missing = step.photos?.filter((hash) => known.missingPhotos.has(hash)) ?? [];
   if (missing.length > 0) throw unknownPhotos(missing);

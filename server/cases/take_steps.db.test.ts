@@ -88,7 +88,7 @@ onEachDatabase('steps of a case', (database) => {
     expect(await refused(step(id, 2, 'assigned'))).toBe('BAD_STEP');
     expect(await refused(step(id, 2, 'assigned', { unit, photos: ['f'.repeat(64)] }))).toBe('UNKNOWN_PHOTO');
     expect(await refused(step(id, 2, 'assigned', { unit, note: 'a\u0007' }))).toBe('BAD_STEP');
-    expect(await refused(step(id, 2, 'assigned', { unit, actor: ' ' }))).toBe('BAD_STEP');
+    expect(await refused(step(id, 2, 'assigned', { unit, actor: ' ' }))).toBe('BAD_ACTOR');
     expect(await refused(step(id, 2, 'assigned', { unit, role: 'resident' }))).toBe('STEP_NOT_ALLOWED');
     expect(await refused(step(id, 1, 'assigned', { unit }))).toBe('CASE_CHANGED');
     const elsewhere = step(id, 2, 'relocated', { position: [0, 0] });

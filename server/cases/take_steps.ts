@@ -1,7 +1,8 @@
 import { mergeRefusal, refusalOf } from '../../geodata/cases/allowed_steps.ts';
 import { clocksOf } from '../../geodata/cases/case_clocks.ts';
-import type { CaseEvent, StepTaken } from '../../geodata/cases/case_event.ts';
+import type { CaseEvent, CaseUnit, StepTaken } from '../../geodata/cases/case_event.ts';
 import type { CaseState } from '../../geodata/cases/case_steps.ts';
+import { STEP_NAMES } from '../../geodata/cases/case_words.ts';
 import { applyEvent, deriveCase, type PresentCase } from '../../geodata/cases/derive_case.ts';
 import { Problem } from '../../geodata/problem.ts';
 import { lockCases } from '../generated/queries/lock_cases.ts';
@@ -21,6 +22,8 @@ export interface StepOfCase extends StepTaken {
   readonly sequence: number;
   /** Their name. */
   readonly actor: string;
+  /** Where they belong. */
+  readonly actorUnit?: CaseUnit | null;
 }
 
 /** Steps taken by one transaction. */
@@ -43,8 +46,11 @@ interface OpenCase {
  *
  * A step's moment is that of the database's clock, never before the event before it.
  *
- * @throws Problem UNKNOWN_CASE, CASE_CHANGED, STEP_NOT_ALLOWED, BAD_STEP, OUTSIDE_PLACE, UNKNOWN_PHOTO, UNKNOWN_CASE_KIND,
- *   UNKNOWN_DEPARTMENT, UNKNOWN_REGION or TOO_MANY_STEPS; of a case it names which
+ * Whoever sends a step again because the answer was lost finds the case changed, and is told that the step after the one
+ * they saw is their own: two people of one name who take one step at once must not both believe that it was theirs.
+ *
+ * @throws Problem UNKNOWN_CASE, CASE_CHANGED, STEP_NOT_ALLOWED, BAD_STEP, BAD_ACTOR, OUTSIDE_PLACE, UNKNOWN_PHOTO,
+ *   UNKNOWN_CASE_KIND, UNKNOWN_DEPARTMENT, UNKNOWN_REGION or TOO_MANY_STEPS; of a case it names which
  */
 export async function takeSteps(
   client: Queryable,
@@ -89,7 +95,7 @@ function takeStep(
 ): void {
   const open = cases.get(step.caseId);
   if (open === undefined) throw unknownCase(step.caseId);
-  if (open.present.sequence !== step.sequence) throw caseChanged(step, open.present);
+  if (open.present.sequence !== step.sequence) throw caseChanged(step, open);
   try {
     const loop = settings.kinds.get(open.present.kind)?.loop ?? 'case';
     const refusal = refusalOf({ ...open.present, loop }, step) ?? mergeRefusalOf(step, cases);
@@ -158,10 +164,21 @@ export function unknownCase(id: string): Problem {
   });
 }
 
-function caseChanged({ caseId, sequence }: StepOfCase, present: PresentCase): Problem {
+function caseChanged({ caseId, sequence, step, actor }: StepOfCase, { history, present }: OpenCase): Problem {
+  const next = history.find((event) => event.sequence === sequence + 1);
+  const same = next?.step === step && next.actor === actor;
+  const [zh, en] = same
+    ? [
+        '同名经办人已办过这一步；若是您刚才提交的，它已生效，不必再办',
+        'this step was taken under the same name; if you sent it, it holds',
+      ]
+    : ['请看过再办', 'look at it again'];
+  const [nextZh, nextEn] = next
+    ? [`${next.actor}“${STEP_NAMES[next.step].zh}”，`, `${next.actor}: ${STEP_NAMES[next.step].en}; `]
+    : ['', ''];
   return new Problem('CASE_CHANGED', {
-    zh: `案件 ${caseId} 在您看到第 ${sequence} 步之后又有进展（现为第 ${present.sequence} 步），请看过再办。`,
-    en: `Case ${caseId} went on after event ${sequence}, which you saw; it is at ${present.sequence} now. Look at it again.`,
+    zh: `案件 ${caseId} 在您看到第 ${sequence} 步之后又有进展（${nextZh}现为第 ${present.sequence} 步）：${zh}。`,
+    en: `Case ${caseId} went on after event ${sequence}, which you saw (${nextEn}it is at ${present.sequence} now): ${en}.`,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CaseUnit } from '../../geodata/cases/case_event.ts';
+import { Problem } from '../../geodata/problem.ts';
 import type { StepOfCase } from '../cases/take_steps.ts';
 import type { Context } from '../context.ts';
 import type { ActorInput, CaseStepInput, MutationResolvers, UnitInput } from '../generated/schema.ts';
@@ -14,8 +15,8 @@ export const caseStepMutations: Pick<MutationResolvers, 'takeCaseStep' | 'takeCa
   takeCaseSteps: (_, { jurisdiction, steps }, context) => takeAll(context, jurisdiction, steps),
   async keepApart(_, { jurisdiction, case: id, other, actor }, context) {
     await jurisdictionOf(context, jurisdiction);
-    const kept = { caseId: id.toLowerCase(), otherId: other.toLowerCase(), actor: actor.name, role: actor.role };
-    await context.intake.keepApart(jurisdiction, kept);
+    const kept = { caseId: id.toLowerCase(), otherId: other.toLowerCase() };
+    await context.intake.keepApart(jurisdiction, { ...kept, ...actorOf(actor) });
     return (await context.loaders.cases.load({ jurisdiction, asOf: null }, kept.caseId))!;
   },
 };
@@ -32,8 +33,7 @@ function stepOf({ case: caseId, actor, unit, position, ...step }: CaseStepInput)
   return {
     ...step,
     caseId,
-    actor: actor.name,
-    role: actor.role,
+    ...actorOf(actor),
     department: departmentOf(actor),
     unit: unitOf(unit),
     position: position ? [position.longitude, position.latitude] : null,
@@ -42,6 +42,15 @@ function stepOf({ case: caseId, actor, unit, position, ...step }: CaseStepInput)
 
 function unitOf(unit: UnitInput | null | undefined): CaseUnit | null {
   return unit ? { kind: unit.kind, code: unit.code } : null;
+}
+
+/** @throws Problem BAD_ACTOR for the program itself, which takes its steps from within. */
+function actorOf({ role, name, unit }: ActorInput): Pick<StepOfCase, 'actor' | 'actorUnit' | 'role'> {
+  if (role !== 'system') return { role, actor: name, actorUnit: unitOf(unit) };
+  throw new Problem('BAD_ACTOR', {
+    zh: '角色 system 只属于系统自身，不能由外部使用；请以人员的角色办理。',
+    en: 'The role system belongs to the program itself and cannot be claimed from outside; take a role of people.',
+  });
 }
 
 function departmentOf({ unit }: ActorInput): string | null {
