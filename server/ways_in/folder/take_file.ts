@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Pool } from 'pg';
 import { Problem } from '../../../geodata/problem.ts';
 import type { CaseIntake } from '../../cases/case_intake.ts';
+import { reportPatiently } from '../../cases/report_patiently.ts';
 import { placeTimeZone } from '../../generated/queries/place_time_zone.ts';
 import { one } from '../../store/queryable.ts';
 import { importHotline } from '../hotline/hotline_import.ts';
@@ -58,7 +59,7 @@ async function take(ground: Ground, file: SettledFile): Promise<Taken> {
       ? await takeTable(ground, file, sender, bytes)
       : await takeReports(ground, file, sender, bytes);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof Problem) || error.code === 'TOO_BUSY') throw error;
     return { taken: 0, refused: 0, problems: [problemOf(null, error)] };
   }
 }
@@ -77,9 +78,8 @@ async function takeReports(
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     const part = rows.slice(at, at + ROWS_AT_ONCE);
     const outcomes = await takeRows(
-      intake,
-      place,
       part.map((row) => row.read),
+      (reports) => reportPatiently(intake, place, reports),
     );
     outcomes.forEach((outcome, index) => {
       if ('problem' in outcome) problems.push(problemOf(part[index]!.row, outcome.problem));

@@ -9,6 +9,7 @@ import { type HotlineMapping, NO_MAPPING, readHotlineMapping } from '../../../ge
 import type { Bounds } from '../../../geodata/place.ts';
 import { Problem } from '../../../geodata/problem.ts';
 import type { CaseIntake } from '../../cases/case_intake.ts';
+import { reportPatiently } from '../../cases/report_patiently.ts';
 import { caseKinds } from '../../generated/queries/case_kinds.ts';
 import { jurisdictions } from '../../generated/queries/jurisdictions.ts';
 import { placeTimeZone } from '../../generated/queries/place_time_zone.ts';
@@ -88,7 +89,8 @@ async function store(intake: CaseIntake, jurisdiction: string, rows: readonly Ch
   const refusals: RowRefusal[] = [];
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const some = rows.slice(at, at + AT_ONCE);
-    const outcomes = await intake.report(
+    const outcomes = await reportPatiently(
+      intake,
       jurisdiction,
       some.map(({ asCase }) => asCase),
     );

@@ -23,6 +23,7 @@ const STATUS: Readonly<Record<string, number>> = {
   FILE_TOO_LARGE: 413,
   FILE_KIND: 415,
   UNKNOWN_JURISDICTION: 404,
+  TOO_BUSY: 503,
 };
 
 /**

@@ -16,6 +16,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   UNKNOWN_JURISDICTION: 404,
   PHOTO_TOO_LARGE: 413,
   PHOTO_BUSY: 503,
+  TOO_BUSY: 503,
 };
 
 /** What went wrong, as `errors` in the format that was asked for; of what nobody foresaw no more than that. */
@@ -26,7 +27,7 @@ export function errorAnswer(
   const status = statusOf(error);
   if (status === 500) console.error('Open311 请求出错。 / An Open311 request failed:', error);
   const sentences = error instanceof Problem ? error : UNFORESEEN;
-  const headers = error instanceof GeoReportError ? error.headers : {};
+  const headers = error instanceof GeoReportError ? error.headers : status === 503 ? { 'retry-after': '2' } : {};
   return answer({ ...manner, status }, 'errors', [{ code: status, description: sentences[manner.language] }], headers);
 }
 

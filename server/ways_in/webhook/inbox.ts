@@ -28,6 +28,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   BAD_SIGNATURE: 403,
   SIGNATURE_EXPIRED: 403,
   SIGNATURE_REPEATED: 409,
+  TOO_BUSY: 503,
 };
 
 /** POST /inbox/{jurisdiction}: reports of other systems as JSON; docs/ways-in.md has the form. */
@@ -52,7 +53,8 @@ export class Inbox {
       return answered ?? tooMany(2);
     } catch (error) {
       if (error instanceof BodyTooLarge || !(error instanceof Problem)) throw error;
-      return problemResponse(STATUSES[error.code] ?? 400, error);
+      const refused = problemResponse(STATUSES[error.code] ?? 400, error);
+      return refused.status === 503 ? withHeader(refused, 'retry-after', '2') : refused;
     }
   }
 
@@ -91,7 +93,10 @@ export class Inbox {
     const place = await maybeOne(this.#pool, placeTimeZone, { jurisdiction: sender.jurisdictionCode });
     const frame = { mapping, sender: sender.code, timeZone: place!.timeZone, ownId: null };
     const read = rows.map((row) => readOrProblem(() => readRow(row, frame)));
-    const outcomes = await takeRows(this.#intake, sender.jurisdictionCode, read);
+    const outcomes = await takeRows(read, (reports) => this.#intake.report(sender.jurisdictionCode, reports));
+    // Then nothing was stored, and the whole may come again.
+    const busy = outcomes.find((outcome) => 'problem' in outcome && outcome.problem.code === 'TOO_BUSY');
+    if (busy && 'problem' in busy) throw busy.problem;
     const reports = outcomes.map((outcome, index) => ({ id: ownIdOf(rows[index]!, mapping), ...written(outcome) }));
     const refused = outcomes.filter((outcome) => 'problem' in outcome).length;
     return Response.json(

@@ -1,20 +1,19 @@
 import { Problem } from '../../../geodata/problem.ts';
-import type { CaseIntake } from '../../cases/case_intake.ts';
 import type { NewCase, ReportOutcome } from '../../cases/new_case.ts';
 
 /** A row that was read, or what is wrong with it. */
 export type ReadRow = NewCase | Problem;
 
 /**
- * Hands what could be read to the intake, and answers for every row in its order.
+ * Hands on what could be read, and answers for every row in its order.
+ * @param report hands reports to the intake
  */
 export async function takeRows(
-  intake: CaseIntake,
-  jurisdiction: string,
   rows: readonly ReadRow[],
+  report: (reports: readonly NewCase[]) => Promise<readonly ReportOutcome[]>,
 ): Promise<readonly ReportOutcome[]> {
   const sound = rows.filter((row): row is NewCase => !(row instanceof Problem));
-  const outcomes = (sound.length === 0 ? [] : await intake.report(jurisdiction, sound)).values();
+  const outcomes = (sound.length === 0 ? [] : await report(sound)).values();
   return rows.map((row) => (row instanceof Problem ? { problem: row } : outcomes.next().value!));
 }
 
