@@ -1,11 +1,11 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Bounds } from '../../geodata/place.ts';
 import { inTransaction } from '../store/in_transaction.ts';
 
 /**
  * Made-up cases for measurements, written straight into the tables without events, clocks, log or heat: a year of them, a
  * third spread over the place, the rest around forty spots of uneven weight; kinds and sources of uneven frequency; older
- * ones ended, the newest open; written in the order of their reports, with identities in that order as caseId makes them.
+ * ones ended, the newest open; written about in the order of their reports, with identities in that order as caseId makes them.
  * The same seed and number give the same cases but for their identities.
  */
 const FILL = `
@@ -53,33 +53,50 @@ from given`;
 const CHUNK = 250_000;
 
 /** Indexes that heat does not use, and that cost more to keep than all the rest of a large fill. */
-const INDEXES = {
-  case_states_near: 'create index case_states_near on case_states using gist (position)',
-  case_states_alike: `create index case_states_alike on case_states
-    (jurisdiction_code, kind_code, case_cell(ST_X(position), ST_Y(position)), reported_at) where position is not null`,
-};
+const BY_PLACE = ['case_states_near', 'case_states_alike'];
 
 /**
- * Adds made-up cases to a place; only in a database of its own, whose triggers and foreign keys it passes by.
- * Heat counts them when it is rebuilt.
+ * Adds made-up cases to a place; only in a database of its own, whose triggers and foreign keys it passes by. Indexes are
+ * made again afterwards. Heat counts the cases when it is rebuilt.
  * @param spatial false leaves the indexes by place dropped: nothing then finds neighbours or duplicates.
+ * @param lines chunks written at the same time.
  */
 export async function fillCases(
   pool: Pool,
   place: { readonly code: string; readonly bounds: Bounds },
-  { count, seed, spatial = true }: { readonly count: number; readonly seed: number; readonly spatial?: boolean },
+  {
+    count,
+    seed,
+    spatial = true,
+    lines = 2,
+  }: { readonly count: number; readonly seed: number; readonly spatial?: boolean; readonly lines?: number },
 ): Promise<void> {
-  for (const name of Object.keys(INDEXES)) await pool.query(`drop index if exists ${name}`);
-  for (let done = 0; done < count; done += CHUNK) {
-    await inTransaction(pool, async (client) => {
-      await client.query('set local session_replication_role = replica; set local statement_timeout = 0');
-      await client.query('select setseed($1::float8)', [((seed + done / CHUNK) % 1000) / 1000]);
-      await client.query(FILL, [place.code, Math.min(CHUNK, count - done), ...place.bounds, done, count]);
-    });
-  }
-  await inTransaction(pool, async (client) => {
+  const { rows: indexes } = await pool.query<{ name: string; made: string }>(
+    `select c.relname as name, pg_get_indexdef(c.oid) as made
+     from pg_index i join pg_class c on c.oid = i.indexrelid
+     where i.indrelid = 'case_states'::regclass and not i.indisprimary`,
+  );
+  for (const { name } of indexes) await pool.query(`drop index ${name}`);
+  const starts = Array.from({ length: Math.ceil(count / CHUNK) }, (_, chunk) => chunk * CHUNK);
+  const write = async () => {
+    for (let start = starts.shift(); start !== undefined; start = starts.shift()) {
+      const [from, number] = [start, Math.min(CHUNK, count - start)];
+      await unhurried(pool, async (client) => {
+        await client.query('set local session_replication_role = replica');
+        await client.query('select setseed($1::float8)', [((seed + from / CHUNK) % 1000) / 1000]);
+        await client.query(FILL, [place.code, number, ...place.bounds, from, count]);
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: lines }, write));
+  const kept = indexes.filter(({ name }) => spatial || !BY_PLACE.includes(name));
+  for (const { made } of kept) await unhurried(pool, (client) => client.query(made));
+  await unhurried(pool, (client) => client.query('analyze cases, case_states'));
+}
+
+function unhurried(pool: Pool, work: (client: PoolClient) => Promise<unknown>): Promise<unknown> {
+  return inTransaction(pool, async (client) => {
     await client.query('set local statement_timeout = 0');
-    if (spatial) for (const create of Object.values(INDEXES)) await client.query(create);
+    return work(client);
   });
-  await pool.query('analyze cases, case_states');
 }

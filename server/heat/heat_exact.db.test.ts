@@ -182,10 +182,9 @@ onEachDatabase('counts of heat', (database) => {
     for (let statements = 1; statements < 8; statements++) {
       ids.push(...(await addPlainCases(database.pool, TINY.code, sample)));
       const before = await waiting(database);
-      const failed = await foldCutAfter(database, statements);
+      const failed = await cutAfter(database, statements, () => foldHeat(database.pool, TINY.code));
       if (!failed) {
-        // Cut behind its commit: the pool finds out when the line is used again.
-        await database.pool.query('select').catch(() => undefined);
+        await meetCutLine(database);
         break;
       }
       expect(await waiting(database)).toBe(before);
@@ -194,6 +193,39 @@ onEachDatabase('counts of heat', (database) => {
     await foldAllHeat(database.pool, TINY.code);
     expect(await waiting(database)).toBe(0);
     await expectSame(database, everything());
+  });
+
+  it('survive a connection that is cut after any statement while they are made anew', async () => {
+    const sample = fc.sample(fc.array(plainCases, { minLength: 30, maxLength: 30 }), { numRuns: 1, seed: 8 })[0]!;
+    for (let statements = 1; statements < 14; statements++) {
+      ids.push(...(await addPlainCases(database.pool, TINY.code, sample)));
+      await cutAfter(database, statements, () => rebuildHeat(database.pool, TINY.code), 1);
+      await meetCutLine(database);
+      await expectSame(database, everything());
+    }
+    await rebuildHeat(database.pool, TINY.code);
+    expect(await waiting(database)).toBe(0);
+    await expectSame(database, everything());
+  });
+
+  it('answer the same, bit for bit, folded case by case and made anew', async () => {
+    await foldAllHeat(database.pool, TINY.code);
+    const asked = fc.sample(questions, { numRuns: 40, seed: 17 });
+    const answers = () =>
+      Promise.all(
+        asked.map(async ({ box, zoom, fromMinute, toMinute, kinds, sources, states }) =>
+          readCounts(database.pool, {
+            jurisdiction: TINY.code,
+            grid: heatGrid(box, zoom, [100, 37, 102, 39])!,
+            steps: evenSteps(fromMinute, toMinute, 5),
+            filter: { kinds: kinds && (await numbersOf(database, kinds)), sources, states },
+          }),
+        ),
+      );
+    const folded = await answers();
+    await rebuildHeat(database.pool, TINY.code);
+    expect(await answers()).toEqual(folded);
+    expect(folded.some(({ total }) => total > 100)).toBe(true);
   });
 
   it('can be made anew from the cases', async () => {
@@ -208,11 +240,11 @@ onEachDatabase('counts of heat', (database) => {
 onRealDatabase('counts of heat while many write', (database) => {
   beforeAll(() => loadPlace(database.pool, tinyPlace));
 
-  it('are those of a plain GROUP BY in every snapshot, with commits out of order and two who fold', async () => {
+  it('are those of a plain GROUP BY in every snapshot, with commits out of order, two who fold and one who makes them anew', async () => {
     const batches = fc.sample(fc.array(plainCases, { minLength: 20, maxLength: 20 }), { numRuns: 120, seed: 11 });
     const asked = fc.sample(questions, { numRuns: 60, seed: 13 });
     let writing = true;
-    let folded = 0;
+    let [folded, rebuilt] = [0, 0];
     const write = async (mine: readonly (readonly PlainCase[])[]) => {
       for (const [turn, batch] of mine.entries()) {
         await inTransaction(database.pool, async (client) => {
@@ -229,14 +261,22 @@ onRealDatabase('counts of heat while many write', (database) => {
         await pause(3);
       }
     };
-    const folders = [fold(), fold()];
+    const rebuild = async () => {
+      while (writing) {
+        await rebuildHeat(database.pool, TINY.code);
+        rebuilt++;
+        await pause(40);
+      }
+    };
+    const folders = [fold(), fold(), rebuild()];
     const writers = Array.from({ length: 4 }, (_, writer) => write(batches.filter((_, i) => i % 4 === writer)));
     const written = Promise.all(writers);
     for (const question of asked) await expectSame(database, question);
     await written;
     writing = false;
     await Promise.all(folders);
-    expect(folded).toBeGreaterThan(500);
+    expect(folded).toBeGreaterThan(100);
+    expect(rebuilt).toBeGreaterThan(1);
     await foldAllHeat(database.pool, TINY.code);
     await expectSame(database, everything());
   });
@@ -255,9 +295,12 @@ async function waiting(database: TestDatabase): Promise<number> {
   return Number(rows[0].n);
 }
 
-/** Folds on a line that is cut when so many statements were answered. */
-async function foldCutAfter({ pool }: TestDatabase, statements: number): Promise<boolean> {
+/** Works on a line, the first of the pool or one after it, that is cut when so many statements were answered. */
+async function cutAfter({ pool }: TestDatabase, statements: number, work: () => Promise<unknown>, lines = 0) {
+  let left = lines;
   const cut = (client: PoolClient) => {
+    if (left-- > 0) return;
+    pool.off('acquire', cut);
     const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
     let answered = 0;
     stream.on('data', (bytes: Buffer) => {
@@ -266,9 +309,16 @@ async function foldCutAfter({ pool }: TestDatabase, statements: number): Promise
       if (answered >= statements) stream.destroy();
     });
   };
-  pool.once('acquire', cut);
-  return foldHeat(pool, TINY.code).then(
-    () => false,
-    () => true,
-  );
+  pool.on('acquire', cut);
+  return work()
+    .then(
+      () => false,
+      () => true,
+    )
+    .finally(() => pool.off('acquire', cut));
+}
+
+/** One that was cut behind its commit is found out when it is used again. */
+async function meetCutLine({ pool }: TestDatabase): Promise<void> {
+  await pool.query('select').catch(() => undefined);
 }

@@ -10,21 +10,29 @@ const LONGEST_WAIT_MS = 60_000;
 /** Looks no more often than this, however often it is woken. */
 const LEAST_WAIT_MS = 1_000;
 
+export interface HeatFolderOptions {
+  readonly enough?: number;
+  readonly longestWaitMs?: number;
+  readonly leastWaitMs?: number;
+}
+
 /**
  * Folds what was written since, in every place, while the server runs. Any number of servers may do so: one of them folds,
  * and one that dies leaves nothing half done.
  */
 export class HeatFolder {
   readonly #pool: Pool;
+  readonly #waits: Required<HeatFolderOptions>;
   readonly #foldedAt = new Map<string, number>();
   readonly #regularly: NodeJS.Timeout;
   #soon: NodeJS.Timeout | undefined;
   #work: Promise<void> = Promise.resolve();
   #closed = false;
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, options: HeatFolderOptions = {}) {
     this.#pool = pool;
-    this.#regularly = setInterval(() => this.wake(), LONGEST_WAIT_MS).unref();
+    this.#waits = { enough: ENOUGH, longestWaitMs: LONGEST_WAIT_MS, leastWaitMs: LEAST_WAIT_MS, ...options };
+    this.#regularly = setInterval(() => this.wake(), this.#waits.longestWaitMs).unref();
     this.wake();
   }
 
@@ -34,7 +42,7 @@ export class HeatFolder {
     this.#soon = setTimeout(() => {
       this.#soon = undefined;
       this.#work = this.#work.then(() => this.#fold());
-    }, LEAST_WAIT_MS).unref();
+    }, this.#waits.leastWaitMs).unref();
   }
 
   /** Ends when what it is doing is done. */
@@ -46,15 +54,16 @@ export class HeatFolder {
   }
 
   async #fold(): Promise<void> {
+    const { enough, longestWaitMs } = this.#waits;
     try {
-      const places = await many(this.#pool, heatPending, { limit: ENOUGH });
+      const places = await many(this.#pool, heatPending, { limit: enough });
       for (const { jurisdiction, count } of places) {
         const since = Date.now() - (this.#foldedAt.get(jurisdiction) ?? 0);
-        if (this.#closed || (count < ENOUGH && since < LONGEST_WAIT_MS)) continue;
+        if (this.#closed || (count < enough && since < longestWaitMs)) continue;
         await foldHeat(this.#pool, jurisdiction);
         this.#foldedAt.set(jurisdiction, Date.now());
         // There may be more.
-        if (count >= ENOUGH) this.wake();
+        if (count >= enough) this.wake();
       }
     } catch (error) {
       if (!this.#closed) console.error('热力汇总失败，稍后重试。 / Folding heat failed; trying again:', error);

@@ -26,8 +26,15 @@ export interface HeatCounts {
   readonly upToDate: boolean;
 }
 
-/** Counts by cell and step: exactly those of the rows of case_states as they are when it is asked. */
-export async function readCounts(database: Queryable, question: HeatQuestion): Promise<HeatCounts> {
+/**
+ * Counts by cell and step: exactly those of the rows of case_states as they are when it is asked.
+ * @param mostDeltas looked at beside what is folded.
+ */
+export async function readCounts(
+  database: Queryable,
+  question: HeatQuestion,
+  mostDeltas = MOST_DELTAS,
+): Promise<HeatCounts> {
   const { jurisdiction, grid, steps, filter } = question;
   const { kept, blocks, placesOf } = blocksUnder(grid);
   const rows = await many(database, heatRead, {
@@ -42,7 +49,7 @@ export async function readCounts(database: Queryable, question: HeatQuestion): P
     fromMinute: steps.fromMinute,
     toMinute: steps.toMinute,
     ...finestCells(grid),
-    mostDeltas: MOST_DELTAS,
+    mostDeltas,
   });
 
   const cells = grid.columns * grid.rows;
@@ -57,7 +64,7 @@ export async function readCounts(database: Queryable, question: HeatQuestion): P
       simulated += addCounts(counts, passes, { sums, places: places.get(block)!, offsets: offsets(span, period) });
       continue;
     }
-    upToDate = block < MOST_DELTAS;
+    upToDate = block < mostDeltas;
     simulated += addDeltas(sums, readDeltas(counts), question, passes);
   }
   return { counts: sums, total: sums.reduce((sum, count) => sum + count, 0), simulated: simulated > 0, upToDate };

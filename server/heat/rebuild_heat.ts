@@ -36,20 +36,22 @@ interface Slice {
  * Nobody who reports, takes steps or reads is held up; those who fold the same place wait for a slice.
  *
  * @param onSlice told after each slice, of how many there are.
+ * @param signal ends it between two slices; what is counted is right at any moment.
  */
 export async function rebuildHeat(
   pool: Pool,
   jurisdiction: string,
-  onSlice: (done: number, all: number) => void = () => {},
+  { onSlice, signal }: { readonly onSlice?: (done: number, all: number) => void; readonly signal?: AbortSignal } = {},
 ): Promise<void> {
   const { firstDay, lastDay } = await one(pool, heatExtent, { jurisdiction });
   if (firstDay === null || lastDay === null) return;
   const first = Math.floor(firstDay / SLICE_DAYS);
   const all = Math.floor(lastDay / SLICE_DAYS) - first + 1;
   for (let slice = 0; slice < all; slice++) {
+    signal?.throwIfAborted();
     const fromDay = (first + slice) * SLICE_DAYS;
     await rebuildSlice(pool, jurisdiction, { fromDay, toDay: fromDay + SLICE_DAYS });
-    onSlice(slice + 1, all);
+    onSlice?.(slice + 1, all);
   }
   // Whoever reads would otherwise wade through all that no longer waits.
   await pool.query('vacuum (analyze) heat_deltas');
