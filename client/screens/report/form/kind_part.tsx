@@ -10,6 +10,8 @@ import { Part } from './part.tsx';
 
 /** What people report themselves, in large; of a place that has others, those that it has. */
 const FIRST_KINDS: readonly string[] = ['snap_report', 'hazard', 'property', 'dispute', 'wish', 'volunteer_order'];
+/** And what grid workers bring home from door to door. */
+const WORKERS_KIND = 'visit_finding';
 /** Comes in on the telephone. */
 const NOT_HERE = 'hotline';
 
@@ -19,8 +21,8 @@ export function KindPart({ problem }: { readonly problem: string | null }) {
   const { kind: texts } = words.report;
   const { client } = useLine();
   const { place, store, reports } = usePhone();
-  const { kind } = reports.draft;
-  const { data } = useAnswer({
+  const { kind, source } = reports.draft;
+  const { data, error, retry } = useAnswer({
     client,
     document: ReportKindsDocument,
     variables: useMemo(() => ({ place: place.code }), [place.code]),
@@ -29,14 +31,15 @@ export function KindPart({ problem }: { readonly problem: string | null }) {
     () => data?.jurisdiction.caseKinds.filter(({ code, retired }) => !retired && code !== NOT_HERE) ?? [],
     [data],
   );
-  const first = FIRST_KINDS.flatMap((code) => kinds.find((each) => each.code === code) ?? []);
+  const large = useMemo(() => (source === 'grid_worker' ? [...FIRST_KINDS, WORKERS_KIND] : FIRST_KINDS), [source]);
+  const first = large.flatMap((code) => kinds.find((each) => each.code === code) ?? []);
   const choices = useMemo(
     () =>
       treeChoices(
-        kinds.filter(({ code }) => !FIRST_KINDS.includes(code)),
+        kinds.filter(({ code }) => !large.includes(code)),
         name,
       ),
-    [kinds, name],
+    [kinds, large, name],
   );
   const other = choices.find(({ value }) => value === kind);
   const choose = (code: string) => store.change({ kind: code });
@@ -49,6 +52,11 @@ export function KindPart({ problem }: { readonly problem: string | null }) {
             {name(each.name)}
           </label>
         ))}
+        {error && !data && (
+          <button type="button" className="button button--line" onClick={retry}>
+            {words.states.retry}
+          </button>
+        )}
       </div>
       {choices.length > 0 && (
         <details className="kinds__others" open={other !== undefined || undefined}>
