@@ -1,11 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from 'pg';
 import { expect, it } from 'vitest';
+import { deriveCase } from '../../geodata/cases/derive_case.ts';
 import { CaseIntake } from '../cases/case_intake.ts';
+import { readHistories } from '../cases/read_histories.ts';
+import { nextSimulatedStep } from '../rules/simulated_step.ts';
 import { loadPlace } from '../store/load/load_place.ts';
+import { createPool } from '../store/pool.ts';
 import { storedAndDerived } from '../testing/derived_projection.ts';
-import { onEachDatabase } from '../testing/on_each_database.ts';
+import { onEachDatabase, onRealDatabase } from '../testing/on_each_database.ts';
 import { TINY, tinyPlace } from '../testing/tiny_place.ts';
 import { backfillCases } from './backfill.ts';
+import { simulatedPlace } from './simulated_place.ts';
 import { Simulator } from './simulator.ts';
 
 onEachDatabase('the simulator', (database) => {
@@ -62,3 +68,58 @@ onEachDatabase('the simulator', (database) => {
     expect(await Simulator.start(database.pool, intake, TINY.code, { seed: 1, intervalMs: 5 })).toBeNull();
   });
 });
+
+onRealDatabase('the simulator, cut off again and again', (database) => {
+  it('takes each step that is due, and reports no case twice', async () => {
+    await loadPlace(database.pool, tinyPlace);
+    await backfillCases(database.pool, TINY.code, { seed: 5, days: 2, casesPerDay: 60 });
+    const due = await dueSteps(database.pool);
+    expect(due.size).toBeGreaterThan(5);
+    const pool = createPool({ kind: 'server', url: database.url });
+    const intake = new CaseIntake(pool);
+    const options = { seed: 1, intervalMs: 5, retryMs: 20, resumeWithinMs: 0 };
+    const simulator = await Simulator.start(pool, intake, TINY.code, options);
+    const rows = async (query: string) => (await database.pool.query(query)).rows;
+    const lying = async () => {
+      const states = await rows('select case_id as id, sequence from case_states');
+      return states.filter(({ id, sequence }) => due.get(id) === sequence);
+    };
+    for (let looks = 0; looks < 60 || (await lying()).length > 0; looks++) {
+      await sleep(50);
+      if (looks >= 60) continue;
+      await database.pool.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+      );
+    }
+    simulator!.stop();
+    await intake.close();
+    await pool.end();
+    const [{ past, keys, cases }] = await rows(
+      `select count(*) filter (where idempotency_key is null)::int as past, count(distinct idempotency_key)::int as keys,
+        count(*)::int as cases from cases`,
+    );
+    expect(keys).toBeGreaterThan(5);
+    expect(past + keys).toBe(cases);
+  });
+});
+
+/** Sequence of each case whose next simulated step should have been taken by now. */
+async function dueSteps(pool: Pool): Promise<ReadonlyMap<string, number>> {
+  const { people, loops } = await simulatedPlace(pool, TINY.code);
+  const { rows } = await pool.query(
+    `select case_id as id, g.code from case_states s left join regions g on g.id = s.grid_id where state <> 'closed'`,
+  );
+  const histories = await readHistories(
+    pool,
+    TINY.code,
+    rows.map(({ id }) => id),
+  );
+  return new Map(
+    rows.flatMap(({ id, code }): [string, number][] => {
+      const present = deriveCase(histories.get(id)!);
+      const subject = { id, present, loop: loops.get(present.kind)!, gridCode: code, sameAs: null };
+      const next = nextSimulatedStep(subject, people, 1);
+      return next && present.lastAt.getTime() + next.afterMs < Date.now() ? [[id, present.sequence]] : [];
+    }),
+  );
+}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { deriveCase } from '../../geodata/cases/derive_case.ts';
 import { makeRandom, type Random } from '../../geodata/demo/random.ts';
@@ -15,6 +16,10 @@ export interface SimulatorOptions {
   readonly seed: number;
   /** Milliseconds between two new cases at the busiest hour; at night ten times as many. */
   readonly intervalMs: number;
+  /** Milliseconds until what failed is tried again. */
+  readonly retryMs?: number;
+  /** What lies open from before goes on within so many milliseconds, not all at once. */
+  readonly resumeWithinMs?: number;
 }
 
 interface DueStep {
@@ -25,7 +30,7 @@ interface DueStep {
 }
 
 const STEPS_EVERY_MS = 2_000;
-/** What lies open from before a restart goes on within this time, not all at once. */
+const RETRY_MS = 30_000;
 const RESUME_WITHIN_MS = 20 * 60_000;
 const DAY_MS = 86_400_000;
 /** Reports that somebody else may still report again. */
@@ -69,7 +74,7 @@ export class Simulator {
     const place = await simulatedPlace(pool, jurisdiction);
     if (!CaseDrawer.possible(place.ground)) return null;
     const simulator = new Simulator(pool, intake, place, options);
-    await simulator.#plan(null);
+    simulator.#due = await simulator.#plan(null);
     simulator.#after(STEPS_EVERY_MS, () => simulator.#takeSteps());
     simulator.#nextCase();
     return simulator;
@@ -82,12 +87,15 @@ export class Simulator {
 
   #nextCase(): void {
     const pause = (this.#options.intervalMs / rhythm(new Date())) * this.#random.between(0.4, 1.6);
+    const { report, sameAs } = this.#drawer.draw(this.#random);
+    // The same until it has been acknowledged: tried again it makes no second case.
+    const idempotencyKey = `simulator ${randomUUID()}`;
     this.#after(pause, async () => {
-      const { report, sameAs } = this.#drawer.draw(this.#random);
-      const [outcome] = await this.#intake.report(this.#place.jurisdiction, [report]);
+      const [outcome] = await this.#intake.report(this.#place.jurisdiction, [{ ...report, idempotencyKey }]);
       if ('problem' in outcome!) throw outcome.problem;
       this.#remember(outcome!.id, report, sameAs);
-      await this.#plan([outcome!.id]);
+      const next = await this.#plan([outcome!.id]);
+      this.#due.push(...next);
       this.#nextCase();
     });
   }
@@ -103,10 +111,11 @@ export class Simulator {
 
   async #takeSteps(): Promise<void> {
     const now = Date.now();
-    const due = this.#due.filter(({ dueAt }) => dueAt <= now);
-    this.#due = this.#due.filter(({ dueAt }) => dueAt > now);
+    const due = new Set(this.#due.filter(({ dueAt }) => dueAt <= now));
+    // They stay due until all is done: where one fails, all are tried again, and those that were taken are found changed.
     for (const each of due) await this.#takeStep(each);
-    if (due.length > 0) await this.#plan(due.map(({ id }) => id));
+    const next = due.size > 0 ? await this.#plan([...due].map(({ id }) => id)) : [];
+    this.#due = [...this.#due.filter((each) => !due.has(each)), ...next];
     this.#after(STEPS_EVERY_MS, () => this.#takeSteps());
   }
 
@@ -121,8 +130,9 @@ export class Simulator {
   }
 
   /** @param ids of cases; null: all that lie open, which go on one after the other. */
-  async #plan(ids: readonly string[] | null): Promise<void> {
+  async #plan(ids: readonly string[] | null): Promise<DueStep[]> {
     const { jurisdiction, loops, people } = this.#place;
+    const resumeWithin = this.#options.resumeWithinMs ?? RESUME_WITHIN_MS;
     const rows = await many(this.#pool, openSimulatedCases, {
       jurisdiction,
       since: new Date(Date.now() - 60 * DAY_MS),
@@ -134,7 +144,7 @@ export class Simulator {
       jurisdiction,
       rows.map(({ id }) => id),
     );
-    for (const { id, gridCode } of rows) {
+    return rows.flatMap(({ id, gridCode }) => {
       const present = deriveCase(histories.get(id)!);
       const subject = {
         id,
@@ -144,11 +154,11 @@ export class Simulator {
         sameAs: this.#sameAs.get(id) ?? null,
       };
       const next = nextSimulatedStep(subject, people, 1);
-      if (next === null) continue;
-      const earliest = ids === null ? Date.now() + this.#random.between(0, RESUME_WITHIN_MS) : 0;
+      if (next === null) return [];
+      const earliest = ids === null ? Date.now() + this.#random.between(0, resumeWithin) : 0;
       const dueAt = Math.max(present.lastAt.getTime() + next.afterMs, earliest);
-      this.#due.push({ id, sequence: present.sequence, next, dueAt });
-    }
+      return [{ id, sequence: present.sequence, next, dueAt }];
+    });
   }
 
   /** Runs the work later; where it fails, again after a while. */
@@ -159,7 +169,7 @@ export class Simulator {
       work().catch((error: unknown) => {
         if (this.#stopped) return;
         console.error('模拟器写入失败，稍后重试。 / The simulator could not write; trying again:', error);
-        this.#after(30_000, work);
+        this.#after(this.#options.retryMs ?? RETRY_MS, work);
       });
     }, milliseconds);
     this.#timers.push(timer);
