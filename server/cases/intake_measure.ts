@@ -34,12 +34,13 @@ export async function measureIntake(
   const intake = new CaseIntake(pool);
   const run = `${seed} ${Date.now()}`;
   const waits: number[] = [];
+  let reports = 0;
   const perSecond: number[] = [];
   const began = performance.now();
   const send = async () => {
     for (let sent = performance.now(); sent - began < seconds * 1000; sent = performance.now()) {
       const { report } = drawer.draw(random);
-      const idempotencyKey = `${run} ${random.next()}`;
+      const idempotencyKey = `${run} ${reports++}`;
       const [outcome] = await intake.report(jurisdiction, [{ ...report, simulated: false, idempotencyKey }]);
       if ('problem' in outcome!) throw outcome.problem;
       const now = performance.now();

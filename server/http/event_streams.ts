@@ -1,5 +1,6 @@
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { eventOf } from './event_of.ts';
 
 /** A comment, which readers pass over: shows that a quiet line is still a line. */
 const HEARTBEAT = bytes(':\n\n');
@@ -51,24 +52,6 @@ function eventStream(results: AsyncIterable<ExecutionResult>): ReadableStream<Ui
       await iterator.return?.();
     },
   });
-}
-
-const written = new WeakMap<ExecutionResult, Uint8Array>();
-
-function eventOf(result: ExecutionResult): Uint8Array {
-  const known = written.get(result);
-  if (known) return known;
-  const shown = result.errors ? { ...result, errors: result.errors.map(withoutInternals) } : result;
-  const event = bytes(`event: next\ndata: ${JSON.stringify(shown)}\n\n`);
-  written.set(result, event);
-  return event;
-}
-
-/** What Yoga notes on an error for its own use is not for the reader. */
-function withoutInternals(error: GraphQLError) {
-  const { extensions = {}, ...shown } = error.toJSON();
-  const { http: _, unexpected: __, ...told } = extensions;
-  return { ...shown, extensions: told };
 }
 
 function bytes(text: string): Uint8Array {

@@ -1,18 +1,12 @@
 import { createRequire } from 'node:module';
 import { type DocumentNode, type ExecutionArgs, type ExecutionResult, Kind, type SelectionNode, visit } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
-import { BoundedCache } from '../jobs/bounded_cache.ts';
+import { SharedAnswers } from './shared_answers.ts';
 
 // Yoga's very instance, whose classes its schema is made of: an import may be resolved to the package's other build.
 const { createSourceEventStream, execute, getOperationAST } = createRequire(import.meta.url)(
   'graphql',
 ) as typeof import('graphql');
-
-/** Answers kept for one payload: as many different questions may be asked of it before the first is forgotten. */
-const KEPT_ANSWERS = 16;
-
-/** Payload → question → answer. A payload that nobody holds any more takes its answers along. */
-type Answers = WeakMap<object, BoundedCache<string, Promise<ExecutionResult>>>;
 
 /**
  * Executes a subscription once for each payload and question, however many ask it: two hundred screens that watch a place
@@ -22,14 +16,16 @@ type Answers = WeakMap<object, BoundedCache<string, Promise<ExecutionResult>>>;
  * @param viewerOf names all who may see the same: answers are never shared beyond.
  */
 export function sharedSubscriptions<Context extends object>(viewerOf: (context: Context) => string): Plugin<Context> {
-  const answers: Answers = new WeakMap();
+  const answers = new SharedAnswers();
   return {
     onSubscribe({ setSubscribeFn }) {
       setSubscribeFn(async (args: ExecutionArgs) => {
         const source = await createSourceEventStream(args);
         if (!isAsyncIterable(source)) return source;
         const question = questionOf(args, viewerOf(args.contextValue as Context));
-        return answersTo(source as AsyncIterable<object>, (payload) => answerOf(answers, payload, question, args));
+        return answersTo(source as AsyncIterable<object>, (payload) =>
+          answers.getOrMake(payload, question, async () => execute({ ...args, rootValue: payload })),
+        );
       });
     },
   };
@@ -53,33 +49,6 @@ function answersTo(
       return { done: true, value: undefined };
     },
   };
-}
-
-/** One with errors is not kept: when it is asked for again, after a break, the database may be back. */
-async function answerOf(answers: Answers, payload: object, question: string, args: ExecutionArgs) {
-  const known = answers.get(payload) ?? new BoundedCache<string, Promise<ExecutionResult>>(KEPT_ANSWERS);
-  answers.set(payload, known);
-  try {
-    return await known.getOrMake(question, () => executed({ ...args, rootValue: payload }));
-  } catch (error) {
-    if (error instanceof WithErrors) return error.result;
-    throw error;
-  }
-}
-
-async function executed(args: ExecutionArgs): Promise<ExecutionResult> {
-  const result = await execute(args);
-  if (result.errors) throw new WithErrors(result);
-  return result;
-}
-
-class WithErrors extends Error {
-  readonly result: ExecutionResult;
-
-  constructor(result: ExecutionResult) {
-    super('The answer has errors.');
-    this.result = result;
-  }
 }
 
 const numbers = new WeakMap<DocumentNode, number>();

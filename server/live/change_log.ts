@@ -23,8 +23,8 @@ import type { ChangeLog, Logged, LogPage } from './shared_reader.ts';
 
 type LogRow = (typeof changesAfter)['row'];
 
-/** Rows read at once. */
-const PAGE_ROWS = 500;
+/** Rows read at once, and so the most that one message tells of. */
+const PAGE_ROWS = 200;
 
 /** The change log of one place, with what each change is about as it is when it is read. */
 export class DatabaseChangeLog implements ChangeLog<ChangeRow> {

@@ -6,7 +6,7 @@ import { CaseDrawer } from '../rules/simulated_case.ts';
 import { simulatedPlace } from './simulated_place.ts';
 import { reportUntilTaken } from './testing/http_reporter.ts';
 import { startKillable } from './testing/killable_server.ts';
-import { LogReader } from './testing/log_reader.ts';
+import { cursorOf, LogReader, untilTold } from './testing/log_reader.ts';
 import { eventName } from './testing/step_late.ts';
 
 export interface FeedMeasure {
@@ -35,9 +35,6 @@ interface FeedAsked {
   readonly seconds: number;
   readonly seed: number;
 }
-
-/** How long after the last report its changes are waited for. */
-const PATIENCE_MS = 15_000;
 
 /**
  * Reports over HTTP at a steady mean rate, at moments of a Poisson process, to one server that many subscribers follow over
@@ -113,11 +110,6 @@ async function report(server: string, drawer: CaseDrawer, { jurisdiction, perSec
   return Promise.all(sent);
 }
 
-async function untilTold(readers: readonly LogReader[], count: number): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
-  while (performance.now() < end && readers.some(({ log }) => log.length < count)) await sleep(20);
-}
-
 function lostAndRepeated(readers: readonly LogReader[], sent: readonly Sent[]) {
   let [lost, repeated] = [0, 0];
   for (const { log } of readers) {
@@ -126,16 +118,6 @@ function lostAndRepeated(readers: readonly LogReader[], sent: readonly Sent[]) {
     lost += sent.filter(({ id }) => !told.has(eventName(id, 1))).length;
   }
   return { lost, repeated };
-}
-
-async function cursorOf(server: string, jurisdiction: string): Promise<string> {
-  const response = await fetch(`${server}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: `{ jurisdiction(code: "${jurisdiction}") { cursor } }` }),
-  });
-  const { data } = (await response.json()) as { data: { jurisdiction: { cursor: string } } };
-  return data.jurisdiction.cursor;
 }
 
 /** Of a process, as Linux counts them in hundredths (proc(5)); 0 where there is no /proc. */

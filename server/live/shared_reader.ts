@@ -182,15 +182,17 @@ export class SharedReader<Change> {
   async #readOn(): Promise<void> {
     clearTimeout(this.#retry);
     try {
+      let isFull = false;
       for (let more = true; more && this.#followers > 0 && !this.#closed; ) {
-        await this.#untilGapIsOver();
+        if (!isFull) await this.#untilGapIsOver();
         this.#wokenWhileReading = false;
         const from = this.#head!;
         const page = await this.#log.after(from);
         // The last follower left meanwhile, and another began elsewhere.
         if (this.#head !== from) continue;
         this.#keep(page);
-        more = page.more || this.#wokenWhileReading;
+        isFull = page.more;
+        more = isFull || this.#wokenWhileReading;
         this.#noteHeldBack(page);
         if (this.#heldBack && !more) this.#retryLater(FIRST_RETRY_MS * 2 ** this.#heldBack.tries++);
       }

@@ -1,12 +1,16 @@
-import { type ClientRequest, request } from 'node:http';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { eventName } from './step_late.ts';
 
-/** What a wall asks of each change. */
-const CHANGES = `subscription($place: ID!, $after: Cursor) { changes(jurisdiction: $place, after: $after) {
+/** What a wall asks of each case. */
+const CASE = `kind { code name { zh en } } position { longitude latitude } grid { code name { zh en } } source description
+  reportedAt simulated state stateAt`;
+const changes = (
+  fields: string,
+) => `subscription($place: ID!, $after: Cursor) { changes(jurisdiction: $place, after: $after) {
   cursor
   changes { __typename ... on CaseChange {
-    case { id kind { code name { zh en } } position { longitude latitude } grid { code name { zh en } } source description
-      reportedAt simulated state stateAt }
+    case { id ${fields} }
     event { sequence step happenedAt }
   } }
 } }`;
@@ -33,6 +37,8 @@ interface LogReaderOptions {
   readonly server: () => string;
   readonly jurisdiction: string;
   readonly after: string;
+  /** What to ask of the changes, beside what tells them apart. */
+  readonly fields?: string;
   /** Events of cases, the moment that their bytes came. */
   readonly onTold?: (events: readonly string[]) => void;
 }
@@ -47,6 +53,7 @@ export class LogReader {
   readonly #options: LogReaderOptions;
   #cursor: string;
   #line: ClientRequest | null = null;
+  #response: IncomingMessage | null = null;
   #retry: NodeJS.Timeout | undefined;
   #stopped = false;
 
@@ -54,6 +61,21 @@ export class LogReader {
     this.#options = options;
     this.#cursor = options.after;
     this.#open();
+  }
+
+  /** Whether a server has begun to answer. */
+  get stands(): boolean {
+    return this.#response !== null;
+  }
+
+  /** Takes nothing any more, and does not say so; the line stands. */
+  rest(): void {
+    this.#response?.pause();
+  }
+
+  /** Takes what lies there, and goes on. */
+  wake(): void {
+    this.#response?.resume();
   }
 
   /** Pulls the plug in the middle of whatever is being said. */
@@ -68,7 +90,7 @@ export class LogReader {
   }
 
   #open(): void {
-    const { server, jurisdiction } = this.#options;
+    const { server, jurisdiction, fields = CASE } = this.#options;
     const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
     const line = request(`${server()}/graphql`, { method: 'POST', headers, agent: false });
     this.#line = line;
@@ -76,6 +98,7 @@ export class LogReader {
       this.lastError = error.message;
     });
     line.on('response', (response) => {
+      this.#response = response;
       response.on('error', () => {});
       if (response.statusCode !== 200) return line.destroy(new Error(`Status ${response.statusCode}.`));
       let rest = '';
@@ -89,7 +112,7 @@ export class LogReader {
       this.breaks++;
       if (!this.#stopped) this.#retry = setTimeout(() => this.#open(), 50 + Math.random() * 150);
     });
-    line.end(JSON.stringify({ query: CHANGES, variables: { place: jurisdiction, after: this.#cursor } }));
+    line.end(JSON.stringify({ query: changes(fields), variables: { place: jurisdiction, after: this.#cursor } }));
   }
 
   #hear(event: string, line: ClientRequest): void {
@@ -121,4 +144,21 @@ function read(event: string): Told | Error {
     cursor,
     events: changes.flatMap(({ case: of, event: step }) => (of ? eventName(of.id, step!.sequence) : [])),
   };
+}
+
+/** Waits until each has been told as many events, which is not yet to say the right ones. */
+export async function untilTold(readers: readonly LogReader[], count: number, seconds = 30): Promise<void> {
+  const end = performance.now() + seconds * 1000;
+  while (performance.now() < end && readers.some(({ log }) => log.length < count)) await sleep(20);
+}
+
+/** Where the change log of a place stands. */
+export async function cursorOf(server: string, jurisdiction: string): Promise<string> {
+  const response = await fetch(`${server}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `{ jurisdiction(code: "${jurisdiction}") { cursor } }` }),
+  });
+  const { data } = (await response.json()) as { data: { jurisdiction: { cursor: string } } };
+  return data.jurisdiction.cursor;
 }

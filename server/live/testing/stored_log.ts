@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { expect } from 'vitest';
 import type { LogReader } from './log_reader.ts';
@@ -13,12 +12,6 @@ export async function storedLog(pool: Pool, jurisdiction: string): Promise<strin
   return rows.map(({ event }) => event);
 }
 
-/** Waits until each has been told as many events, which is not yet to say the right ones. */
-export async function untilTold(readers: readonly LogReader[], count: number, seconds = 30): Promise<void> {
-  const end = performance.now() + seconds * 1000;
-  while (performance.now() < end && readers.some(({ log }) => log.length < count)) await sleep(20);
-}
-
 /** Compares a reader's whole log; says where it parts, as the whole of it would be unreadable. */
 export function expectToldOnce({ log, breaks, lastError }: LogReader, stored: readonly string[]): void {
   const parts = stored.findIndex((event, i) => log[i] !== event);
@@ -27,14 +20,4 @@ export function expectToldOnce({ log, breaks, lastError }: LogReader, stored: re
   const about = { at, told: log.length, breaks, lastError, log: log.slice(at - 2, at + 3) };
   expect(about).toEqual({ ...about, told: stored.length, log: stored.slice(at - 2, at + 3) });
   throw new Error(`A log parts from the stored one at ${at}.`);
-}
-
-export async function cursorOf(server: string, jurisdiction: string): Promise<string> {
-  const response = await fetch(`${server}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: `{ jurisdiction(code: "${jurisdiction}") { cursor } }` }),
-  });
-  const { data } = (await response.json()) as { data: { jurisdiction: { cursor: string } } };
-  return data.jurisdiction.cursor;
 }
