@@ -42,7 +42,7 @@ export interface HeatGround {
  * power of ten. Rates end at five times the place's own. A difference ends at half of it, either way.
  *
  * @param days length of time drawn at once
- * @param boost 1, or how many times smaller the top shall be, where somebody looks at what is rare
+ * @param boost how many times smaller the top shall be, where somebody looks at what is rare; below 1 it is larger
  * @throws RangeError where the time has no length
  */
 export function heatScaleOf(

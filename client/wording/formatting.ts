@@ -27,6 +27,8 @@ export interface Formatting {
   shortMoment(moment: string | number, now: number): string;
   /** Date, hours and minutes. */
   moment(moment: string | number): string;
+  /** Month and day. */
+  date(moment: string | number): string;
   /** Weekday and date. */
   day(moment: string | number): string;
 }
@@ -91,6 +93,7 @@ export function formattingOf(language: Language): Formatting {
     clock: (at) => clock.format(new Date(at)),
     shortMoment,
     moment: (at) => moment.format(new Date(at)),
+    date: (at) => monthDay.format(new Date(at)),
     day: (at) => day.format(new Date(at)),
   };
 }

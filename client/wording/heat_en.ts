@@ -33,7 +33,7 @@ export const heatEn: typeof heatZh = {
   counting: 'Counting',
   behind: 'Many cases were just written; the counts are catching up',
   top: 'Top of the colours',
-  raise: 'Raise the top',
+  raise: 'Raise the top, to see what is densest',
   lower: 'Lower the top, to see what is rare',
   legend: 'What the heat means',
   legendWhole: (span) => `all of the ${span}`,
@@ -43,7 +43,7 @@ export const heatEn: typeof heatZh = {
   same: 'no change',
   domain: (place) =>
     `Colours are fixed by all cases of a year in ${place}; they change neither with the view, nor the filter, nor while playing`,
-  domainBoosted: (times) => `raised ${times} times by hand`,
+  domainBoosted: (times) => `${times} times as strong, by hand`,
   kernel: (metres) => `smoothed by a kernel of ${metres} m (wider from afar)`,
   ratesHint: (homes) => `cases over households, both smoothed alike; none below ${homes} households per km²`,
   estimated: 'households estimated',

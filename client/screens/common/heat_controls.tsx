@@ -3,10 +3,13 @@ import { CASE_STATES } from '../../../geodata/cases/case_steps.ts';
 import { HEAT_SOURCES } from '../../../geodata/heat/facet.ts';
 import { HEAT_MEASURES } from '../../map/heat_scale.ts';
 import { Segments } from '../../parts/segments.tsx';
+import type { Formatting } from '../../wording/formatting.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { useCaseKinds } from '../data/use_case_kinds.ts';
 import type { HeatTold } from '../data/use_heat.ts';
 import type { Place } from '../data/use_places.ts';
+import type { SingleCases } from '../data/use_single_cases.ts';
 import { HEAT_SPAN_NAMES, type HeatView } from '../view/heat_view.ts';
 import { HeatChip } from './heat_chip.tsx';
 import { HeatLegend } from './heat_legend.tsx';
@@ -15,6 +18,8 @@ import { HeatTime } from './heat_time.tsx';
 export interface HeatControlsProps {
   readonly place: Place;
   readonly heat: HeatTold;
+  /** Left out where no single cases are shown. */
+  readonly singles?: SingleCases;
   readonly view: HeatView;
   readonly theme: 'dark' | 'light';
   readonly onChange: (view: HeatView) => void;
@@ -23,7 +28,7 @@ export interface HeatControlsProps {
 }
 
 /** Which cases heat counts, over which time, how, and the hand that plays it. */
-export function HeatControls({ place, heat, view, theme, onChange, hasFilters = true }: HeatControlsProps) {
+export function HeatControls({ place, heat, singles, view, theme, onChange, hasFilters = true }: HeatControlsProps) {
   const { words, format, name } = useSpeech();
   const { heat: texts, cases } = words;
   const kinds = useCaseKinds(place.code);
@@ -88,6 +93,7 @@ export function HeatControls({ place, heat, view, theme, onChange, hasFilters = 
         {heat.total === null ? texts.counting : texts.total(format.count(heat.total))}
         {heat.before !== null && <span>{texts.totalBefore(format.count(heat.before))}</span>}
         {heat.isSimulated && <span className="badge badge--quiet">{cases.simulated}</span>}
+        {singles && <span>{singlesText(singles, texts.single, format)}</span>}
         {!heat.isUpToDate && <span>{texts.behind}</span>}
       </p>
       <HeatTime heat={heat} span={view.span} />
@@ -100,4 +106,11 @@ export function HeatControls({ place, heat, view, theme, onChange, hasFilters = 
       />
     </section>
   );
+}
+
+/** How many of the cases in sight are shown one by one. */
+function singlesText({ cases, total }: SingleCases, words: Wording['heat']['single'], format: Formatting): string {
+  if (total === null) return words.nearer;
+  if (cases.length === total) return words.shown(format.count(total));
+  return words.most(format.count(cases.length), format.count(total));
 }

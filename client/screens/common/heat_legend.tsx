@@ -83,7 +83,7 @@ export function HeatLegend({ heat, view, theme, placeName, onBoost }: HeatLegend
       <p className="heat-legend__domain">
         {[
           texts.domain(placeName),
-          view.boost > 1 && texts.domainBoosted(format.count(view.boost)),
+          view.boost !== 1 && texts.domainBoosted(format.decimal(view.boost, 1)),
           texts.kernel(format.count(HEAT_BANDWIDTH_METRES)),
           measure === 'rates' && texts.ratesHint(format.count(FEWEST_HOUSEHOLDS_PER_KM2)),
           measure === 'rates' && heat.isEstimated && texts.estimated,

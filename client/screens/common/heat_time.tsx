@@ -125,7 +125,6 @@ function Hand({ ref, player, cube, lag }: HandProps) {
       const input = ref.current;
       if (input === null) return;
       const { at } = player.moment();
-      input.min = String(player.frame);
       input.max = String(Math.max(player.steps, player.frame));
       input.value = String(at);
       input.style.setProperty('--from', String((at - player.frame) / Math.max(1, player.steps)));
@@ -142,6 +141,7 @@ function Hand({ ref, player, cube, lag }: HandProps) {
       className="heat-time__hand"
       aria-label={words.heat.time.slider}
       disabled={cube === null}
+      min={0}
       step={1}
       defaultValue={0}
       onInput={({ currentTarget }) => player.seek(Number(currentTarget.value))}

@@ -12,6 +12,7 @@ import type { Answer } from '../data/use_answer.ts';
 import type { HeatTold } from '../data/use_heat.ts';
 import type { PlaceData } from '../data/use_place_data.ts';
 import type { Place } from '../data/use_places.ts';
+import type { SingleCases } from '../data/use_single_cases.ts';
 import type { ChangeView } from '../view/use_view_state.ts';
 import { type Chosen, COLUMN_SETS, type ViewState } from '../view/view_state.ts';
 import { CoverageTable } from './coverage_table.tsx';
@@ -31,6 +32,7 @@ export interface ListsProps {
   readonly change: ChangeView;
   readonly data: PlaceData;
   readonly heat: HeatTold;
+  readonly singles: SingleCases;
   readonly hotspots: Hotspots;
   readonly theme: 'dark' | 'light';
   readonly live: LiveSnapshot;
@@ -51,6 +53,7 @@ export function Lists(props: ListsProps) {
     change,
     data,
     heat,
+    singles,
     hotspots,
     theme,
     live,
@@ -146,6 +149,7 @@ export function Lists(props: ListsProps) {
             <HeatControls
               place={place}
               heat={heat}
+              singles={singles}
               view={view.heat}
               theme={theme}
               onChange={(asked) => change({ heat: asked }, 'replace')}

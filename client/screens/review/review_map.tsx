@@ -14,6 +14,10 @@ import type {
   Selection,
 } from '../../map/map_stage_props.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
+import type { CaseRow } from '../cases/data/case_row.ts';
+import { type CaseMark, markAt } from '../cases/map/case_marks.ts';
+import { CasePoints } from '../cases/map/case_points.tsx';
+import { useMarkColours } from '../cases/map/use_mark_colours.ts';
 import type { MapLayers } from '../data/use_map_layers.ts';
 import type { PlaceData } from '../data/use_place_data.ts';
 import { type Chosen, roundCamera, type ViewState } from '../view/view_state.ts';
@@ -29,6 +33,9 @@ export interface ReviewMapProps {
   readonly layers: MapLayers;
   readonly heat: HeatPicture;
   readonly hotspots: readonly MapHotspot[];
+  /** Cases shown one by one. */
+  readonly singles: readonly CaseRow[];
+  readonly onOpenCase: (id: string) => void;
   /** The way from the place that was chosen; null where there is none. */
   readonly walk: Geometry | null;
   /** Of the category asked about. */
@@ -39,12 +46,37 @@ export interface ReviewMapProps {
   readonly map: RefObject<MapStageHandle | null>;
 }
 
+const NO_MARKS: readonly CaseMark[] = [];
+/** Nearer than this there is no need to go to tell cases apart. */
+const CLOSE_ZOOM = 18;
+
 /** The map of the review with what lies under the pointer told beside it. */
 export const ReviewMap = memo(function ReviewMap(props: ReviewMapProps) {
-  const { theme, view, regions, live, data, layers, heat, hotspots, walk, symbol, padding, onRest, onChoose, map } =
-    props;
+  const {
+    theme,
+    view,
+    regions,
+    live,
+    data,
+    layers,
+    heat,
+    hotspots,
+    singles,
+    onOpenCase,
+    walk,
+    symbol,
+    padding,
+    onRest,
+    onChoose,
+    map,
+  } = props;
   const { language, words } = useSpeech();
   const [hovered, setHovered] = useState<{ readonly what: Selection; readonly point: ScreenPoint } | null>(null);
+  const marks = useRef<readonly CaseMark[]>(NO_MARKS);
+  const colours = useMarkColours(theme);
+  const onDrawn = useCallback((drawn: readonly CaseMark[]) => {
+    marks.current = drawn;
+  }, []);
   const reported = useRef<MapView | null>(null);
   const { chosen } = view;
   const paths = useMemo(() => {
@@ -53,9 +85,17 @@ export const ReviewMap = memo(function ReviewMap(props: ReviewMapProps) {
   }, [walk, symbol]);
   const onSelect = useCallback(
     (hit: Selection | null, point: ScreenPoint) => {
+      const mark = singles.length === 0 ? null : markAt(marks.current, point.x, point.y);
+      if (mark && map.current) {
+        const { zoom } = map.current.view();
+        const [longitude, latitude] = map.current.unproject(mark);
+        if (mark.cases.length === 1 || zoom >= CLOSE_ZOOM) onOpenCase(mark.cases[0]!.id);
+        else void map.current.flyTo({ longitude, latitude, zoom: Math.min(CLOSE_ZOOM, zoom + 1.5) });
+        return;
+      }
       if (map.current) onChoose(clickChoice(hit, chosen, map.current.unproject(point)));
     },
-    [map, onChoose, chosen],
+    [map, onChoose, onOpenCase, chosen, singles],
   );
 
   const onViewChange = useCallback(
@@ -100,6 +140,7 @@ export const ReviewMap = memo(function ReviewMap(props: ReviewMapProps) {
         onHover={(what, point) => setHovered(what && { what, point })}
         padding={padding}
       >
+        {singles.length > 0 && <CasePoints cases={singles} chosen={null} colours={colours} onDrawn={onDrawn} />}
         {chosen?.kind === 'home' && (
           <MapCard position={[chosen.longitude, chosen.latitude]}>
             <span className="home-pin" />

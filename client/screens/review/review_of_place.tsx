@@ -1,4 +1,5 @@
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { type CSSProperties, useCallback, useMemo, useRef } from 'react';
+import { useNavigate } from 'react-router';
 import type { MapStageHandle } from '../../map/map_stage_props.ts';
 import { useHeight } from '../../parts/use_height.ts';
 import { useMedia } from '../../parts/use_media.ts';
@@ -7,6 +8,7 @@ import { BottomSheet } from '../common/bottom_sheet.tsx';
 import { MapTools } from '../common/map_tools.tsx';
 import { ScreenBar } from '../common/screen_bar.tsx';
 import type { DayMoment, Place, WalkingProfile } from '../data/use_places.ts';
+import { writeSharedView } from '../view/shared_view.ts';
 import type { ChangeView } from '../view/use_view_state.ts';
 import type { ViewState } from '../view/view_state.ts';
 import { DetailCard } from './detail_card.tsx';
@@ -50,7 +52,16 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   const stage = useRef<HTMLDivElement>(null);
   const [heatBox, onRest] = useMapRest(map, place, change);
   const shown = useReviewData(place, view, heatBox, onGroundChanged);
-  const { live, category, reach, regions, data, heat, hotspots, own, layers, walk } = shown;
+  const { live, category, reach, regions, data, heat, singles, hotspots, own, layers, walk } = shown;
+  const navigate = useNavigate();
+  const openCase = useCallback(
+    (id: string) => {
+      const query = writeSharedView({ ...view, place: place.code });
+      query.set('case', id);
+      void navigate(`/cases?${query}`);
+    },
+    [navigate, view, place.code],
+  );
   const isHotspotsOpen = view.tab === 'hotspots' || view.chosen?.kind === 'hotspot';
   const mapHotspots = useMapHotspots(hotspots.found, isHotspotsOpen, hotspots.withInsignificant);
   const acts = useReviewActs(view, change, regions, map);
@@ -126,6 +137,8 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
           layers={layers}
           heat={heat.show.picture}
           hotspots={mapHotspots}
+          singles={singles.cases}
+          onOpenCase={openCase}
           walk={walk.data?.jurisdiction.walk?.line ?? null}
           symbol={category?.symbol ?? ''}
           padding={padding}

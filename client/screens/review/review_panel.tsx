@@ -53,6 +53,7 @@ export function ReviewPanel({ place, profiles, moments, view, change, shown, act
         change={change}
         data={data}
         heat={shown.heat}
+        singles={shown.singles}
         hotspots={shown.hotspots}
         theme={theme}
         live={live}

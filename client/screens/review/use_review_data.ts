@@ -9,6 +9,7 @@ import { usePlaceData } from '../data/use_place_data.ts';
 import type { Place } from '../data/use_places.ts';
 import { useReach } from '../data/use_reach.ts';
 import { useRegions } from '../data/use_regions.ts';
+import { useSingleCases } from '../data/use_single_cases.ts';
 import type { ViewState } from '../view/view_state.ts';
 import { useHotspots } from './hotspots/use_hotspots.ts';
 import { useHomeWalk } from './use_home_walk.ts';
@@ -28,6 +29,7 @@ export function useReviewData(place: Place, view: ViewState, heatBox: HeatBox, o
   const data = usePlaceData(place, { reach, minutes: view.minutes, level }, live);
   const heat = useHeat({ place, view: view.heat, box: heatBox, live, isShown: view.layers.includes('heat') });
   const { revision } = data;
+  const singles = useSingleCases(place.code, view.heat, heatBox, heat, view.tab === 'cases');
   const hotspots = useHotspots(place.code, live, view.run, view.tab === 'hotspots' || view.chosen?.kind === 'hotspot');
   const station = view.chosen?.kind === 'station' ? view.chosen.code : null;
   const own = useOwnArea({ place: place.code, reach, station, live, revision });
@@ -35,7 +37,7 @@ export function useReviewData(place: Place, view: ViewState, heatBox: HeatBox, o
   const ownAreas = own?.areas ?? null;
   const layers = useMapLayers({ place, view, live, data, category: reach.category, ownAreas });
   const walk = useHomeWalk(place.code, view.chosen, reach, revision);
-  return { live, category, reach, level, regions, data, heat, hotspots, own, layers, walk };
+  return { live, category, reach, level, regions, data, heat, singles, hotspots, own, layers, walk };
 }
 
 export type ReviewData = ReturnType<typeof useReviewData>;

@@ -22,8 +22,8 @@ export const HEAT_SPANS = {
 export type HeatSpan = keyof typeof HEAT_SPANS;
 export const HEAT_SPAN_NAMES = Object.keys(HEAT_SPANS) as readonly HeatSpan[];
 
-/** How many times smaller the top of the colours may be. */
-export const HEAT_BOOSTS = [1, 2, 5, 10, 20, 50, 100] as const;
+/** How many times smaller the top of the colours may be; below 1 it is larger. */
+export const HEAT_BOOSTS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100] as const;
 export type HeatBoost = (typeof HEAT_BOOSTS)[number];
 
 /** Which cases heat counts, and how. */

@@ -16,8 +16,7 @@ export function chanceText({ pValue, qValue }: Pick<FoundHotspot, 'pValue' | 'qV
 
 /** The days of a period of whole days whose end is the midnight after its last. */
 export function periodText(from: string, to: string, { words, format }: Speech): string {
-  const now = Date.parse(to);
-  return words.hotspots.period(format.shortMoment(from, now), format.shortMoment(to, now - 1));
+  return words.hotspots.period(format.date(from), format.date(Date.parse(to) - 1));
 }
 
 /** Where it is: its first region, and how many there are. */
