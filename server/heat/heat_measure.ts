@@ -89,8 +89,8 @@ function screenAround([west, south, east, north]: Bounds, zoom: number, random: 
   ];
 }
 
-/** Answers the questions one after another. */
-export async function measureHeat(pool: Pool, questions: readonly HeatAsked[]): Promise<HeatMeasured> {
+/** Answers the questions one after another, as many as come. */
+export async function measureHeat(pool: Pool, questions: Iterable<HeatAsked>): Promise<HeatMeasured> {
   const times: { ms: number; asked: HeatAsked }[] = [];
   let mostBytes = 0;
   for (const asked of questions) {
