@@ -2,6 +2,7 @@ import type { casesZh } from './cases_zh.ts';
 
 /** Texts of the desk on which cases are worked through, in English. */
 export const casesEn: typeof casesZh = {
+  labelled: (part, text) => `${part}: ${text}`,
   pages: { label: 'Desk', list: 'Cases', whistle: 'Whistle board', figures: 'Figures', settings: 'Settings' },
   bar: { report: 'New case', import: 'Import hotline', print: 'Print', help: 'Keys' },
   panes: { label: 'Which column to see', list: 'List', case: 'Case', map: 'Map', resize: 'Drag to change the width' },
@@ -235,6 +236,7 @@ export const casesEn: typeof casesZh = {
     all: 'All departments',
     department: 'Department',
     more: 'Read more',
+    cut: (count) => `Only the ${count} cases with the nearest deadlines were read; there are more`,
   },
   figures: {
     label: 'Figures on cases',
@@ -380,6 +382,6 @@ export const casesEn: typeof casesZh = {
       when: 'Reported',
     },
     signature: 'Signature',
-    cut: (count) => `The first ${count}, as far as they were read`,
+    cut: (count, total) => `the first ${count} of ${total}, as far as they were read`,
   },
 };

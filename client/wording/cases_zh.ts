@@ -1,5 +1,6 @@
 /** Texts of the desk on which cases are worked through, in Chinese. */
 export const casesZh = {
+  labelled: (part: string, text: string) => `${part}：${text}`,
   pages: { label: '工作台', list: '案件', whistle: '吹哨看板', figures: '统计', settings: '设置' },
   bar: { report: '登记案件', import: '导入热线', print: '打印', help: '快捷键' },
   panes: { label: '手机上看哪一栏', list: '列表', case: '案件', map: '地图', resize: '拖动调整栏宽' },
@@ -231,6 +232,7 @@ export const casesZh = {
     all: '全部部门',
     department: '部门',
     more: '读取更多',
+    cut: (count: string) => `只读取了时限最近的 ${count} 个案件，往后还有`,
   },
   figures: {
     label: '案件统计',
@@ -375,6 +377,6 @@ export const casesZh = {
       when: '上报',
     },
     signature: '签字',
-    cut: (count: string) => `只印已读取的前 ${count} 件`,
+    cut: (count: string, total: string) => `只印已读取的前 ${count} 件，共 ${total} 件`,
   },
 };

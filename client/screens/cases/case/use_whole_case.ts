@@ -16,6 +16,8 @@ export function useWholeCase(place: string, id: string, { feed, connection }: He
         onCase: (told) => {
           if (told.id === id) readAnew();
         },
+        // Its clocks may have been reckoned anew.
+        onSettings: readAnew,
       }),
     [feed, id, readAnew],
   );

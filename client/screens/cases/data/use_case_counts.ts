@@ -46,7 +46,10 @@ export function askedOfQueue(asked: Asked, queue: Queue): Asked {
 export function useCaseCounts(place: string, asked: Asked, { feed, connection }: HeardFeed): CaseCounts | null {
   const { fresh } = useLine();
   const [revision, setRevision] = useState(0);
-  useEffect(() => feed.listen({ onCase: () => setRevision((count) => count + 1) }), [feed]);
+  useEffect(() => {
+    const countAnew = () => setRevision((count) => count + 1);
+    return feed.listen({ onCase: countAnew, onSettings: countAnew });
+  }, [feed]);
   const key = JSON.stringify(askedOf(asked));
   const variables = useMemo(() => {
     const now = Date.now();

@@ -83,7 +83,6 @@ export function useCaseList({ place, asked, order, feed, ground, isAtTop }: List
     },
     [asked, ground, question, isAtTop],
   );
-  useEffect(() => feed.listen({ onCase: tell }), [feed, tell]);
 
   const isAnswered = answered?.key === `${key}${after}`;
   const error = isAnswered ? answered.error : null;
@@ -94,5 +93,12 @@ export function useCaseList({ place, asked, order, feed, ground, isAtTop }: List
   }, [error, isAnswered, hasMore, endCursor, key]);
   const showWaiting = useCallback(() => dispatch({ type: 'show' }), []);
   const readAnew = useCallback(() => setTurn((count) => count + 1), []);
+  useEffect(() => {
+    // Other deadlines and names: further down the list nothing moves under the hand, so there they wait.
+    const onSettings = () => {
+      if (isAtTop()) readAnew();
+    };
+    return feed.listen({ onCase: tell, onSettings });
+  }, [feed, tell, isAtTop, readAnew]);
   return { list, isLoading: !isAnswered, error, readMore, showWaiting, readAnew, tell };
 }

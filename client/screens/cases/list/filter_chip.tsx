@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Popover } from '../../../parts/popover.tsx';
+import { useSpeech } from '../../../wording/use_wording.ts';
 
 export interface FilterChipProps {
   readonly label: string;
@@ -10,9 +11,10 @@ export interface FilterChipProps {
 
 /** One thing that the list is filtered by: its name and what is set, opening the choices. */
 export function FilterChip({ label, now, children }: FilterChipProps) {
+  const { labelled } = useSpeech().words.desk;
   return (
     <Popover
-      label={now === null ? label : `${label}：${now}`}
+      label={now === null ? label : labelled(label, now)}
       className={now === null ? 'chip' : 'chip chip--set'}
       now={
         <span className="chip__text">

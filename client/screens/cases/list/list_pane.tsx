@@ -45,7 +45,7 @@ export function ListPane({ cases, counts, active, picked, box, search, onOpen }:
     <section className="desk__list" aria-label={texts.label}>
       {isPrinting && view.open === null && (
         <Paper>
-          <ListSheet rows={rows} />
+          <ListSheet rows={rows} total={counts?.shown ?? null} />
         </Paper>
       )}
       <QueueStrip counts={counts} />

@@ -8,7 +8,7 @@ export function CaseSheet({ item }: { readonly item: WholeCase }) {
   const { print, case: texts, due, awaited } = words.desk;
   const facts: readonly (readonly [string, string])[] = [
     [texts.number, item.id],
-    [print.columns.kind, name(item.kind.name)],
+    [print.columns.kind, `${name(item.kind.name)}${item.simulated ? ` · ${words.cases.simulated}` : ''}`],
     [print.columns.state, words.cases.states[item.state]],
     [
       print.columns.due,
@@ -23,7 +23,9 @@ export function CaseSheet({ item }: { readonly item: WholeCase }) {
     [texts.unit, item.unit ? name(item.unit.name) : texts.noUnit],
     [
       texts.reporters,
-      item.reporters.map((each) => [each.name, each.phone].filter(Boolean).join(' ')).join(words.units.listComma),
+      item.reporters
+        .map((each) => [each.name, each.phone].filter(Boolean).join(' ') || texts.reporterUnnamed)
+        .join(words.units.listComma),
     ],
   ];
   return (
@@ -48,7 +50,7 @@ export function CaseSheet({ item }: { readonly item: WholeCase }) {
         </p>
       )}
       <h2>{texts.timeline}</h2>
-      <table className="paper__table">
+      <table className="paper__table paper__table--events">
         <tbody>
           {item.events.map((event) => (
             <tr key={event.sequence}>
@@ -71,10 +73,18 @@ export function CaseSheet({ item }: { readonly item: WholeCase }) {
         </tbody>
       </table>
       {item.clocks.some(({ stoppedAt }) => stoppedAt === null) && (
-        <p>
+        <p className="paper__clocks">
           {item.clocks
             .filter(({ stoppedAt }) => stoppedAt === null)
-            .map((clock) => `${awaited[clock.awaited]} ${clock.dueAt ? due.at(format.moment(clock.dueAt)) : due.none}`)
+            .map((clock) =>
+              [
+                awaited[clock.awaited],
+                clock.department && name(clock.department.name),
+                clock.dueAt ? due.at(format.moment(clock.dueAt)) : due.none,
+              ]
+                .filter((text) => text)
+                .join(' '),
+            )
             .join(words.units.listComma)}
         </p>
       )}

@@ -98,7 +98,7 @@ export function ReportForm({ onClose }: { readonly onClose: (reported: string | 
       </header>
       {error && (
         <p className="field-problem" role="alert">
-          {texts.failed}：{sentencesOf(error, speech).join(' ')}
+          {words.desk.labelled(texts.failed, sentencesOf(error, speech).join(' '))}
         </p>
       )}
       <div className="step-form__part">

@@ -125,7 +125,7 @@ function Cell({ cell, label, isChosen, onChoose }: CellProps) {
       className="deadline"
       data-how={cell.how}
       aria-pressed={isChosen}
-      aria-label={`${label}：${text}`}
+      aria-label={words.desk.labelled(label, text)}
       title={cell.how === 'hole' ? texts.holeHint : cell.how === 'inherited' ? texts.inherited : undefined}
       onClick={onChoose}
     >

@@ -10,12 +10,12 @@ export interface SaveLineProps {
 
 /** The end of a form: save or give up, and why it was not saved. */
 export function SaveLine({ saving, onCancel, children }: SaveLineProps) {
-  const { settings, steps } = useSpeech().words.desk;
+  const { settings, steps, labelled } = useSpeech().words.desk;
   return (
     <>
       {saving.problem !== null && (
         <p className="field-problem" role="alert">
-          {settings.failed}：{saving.problem}
+          {labelled(settings.failed, saving.problem)}
         </p>
       )}
       <p className="step-form__acts">

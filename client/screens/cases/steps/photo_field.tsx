@@ -12,7 +12,7 @@ export interface PhotoFieldProps {
 /** Photos that go with a step or report: sent as they are chosen, so that the step itself is quick. */
 export function PhotoField({ photos, onPhotos }: PhotoFieldProps) {
   const { words, language } = useSpeech();
-  const { steps } = words.desk;
+  const { steps, labelled } = words.desk;
   const { place } = useDesk();
   const input = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState(0);
@@ -26,7 +26,7 @@ export function PhotoField({ photos, onPhotos }: PhotoFieldProps) {
         onPhotos((before) => [...before.filter(({ hash }) => hash !== sent.hash), sent]);
       } catch (error) {
         const said = error instanceof PhotoRefused ? error[language] : null;
-        setProblem(`${file.name}：${said ?? words.states.failedNetwork}`);
+        setProblem(labelled(file.name, said ?? words.states.failedNetwork));
       } finally {
         setSending((count) => count - 1);
       }

@@ -20,7 +20,10 @@ export function CallCard({ item, call, state, clock, now }: BoardCall & { readon
           <strong>{name(call.department.name)}</strong>
           {clock && <DueSign due={clock.due} dueAt={clock.dueAt} paused={clock.pausedAt !== null} now={now} />}
         </span>
-        <span className="call-card__kind">{name(item.kind.name)}</span>
+        <span className="call-card__kind">
+          {name(item.kind.name)}
+          {item.simulated && ` · ${words.cases.simulated}`}
+        </span>
         <span className="call-card__what">{item.description}</span>
         <small>
           {since}

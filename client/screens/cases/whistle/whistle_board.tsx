@@ -14,7 +14,7 @@ export function WhistleBoard() {
   const { words, name, format } = useSpeech();
   const { whistle } = words.desk;
   const { settings } = useDesk();
-  const { cases, error, isLoading, retry } = useWhistled();
+  const { cases, error, isLoading, hasMore, retry, readMore } = useWhistled();
   const [department, setDepartment] = useState('');
   const now = useNow(10_000);
   const calls = useMemo(() => callsOf(cases), [cases]);
@@ -34,6 +34,14 @@ export function WhistleBoard() {
           ]}
         />
       </p>
+      {hasMore && (
+        <p className="whistle__cut">
+          {whistle.cut(format.count(cases.length))}{' '}
+          <button type="button" className="text-button" onClick={readMore}>
+            {whistle.more}
+          </button>
+        </p>
+      )}
       {calls.length === 0 && !isLoading && <Notice title={whistle.emptyAll} />}
       <div className="whistle__columns" aria-busy={isLoading}>
         {CALL_STATES.map((state: CallState) => {
