@@ -1,6 +1,7 @@
 import { type CaseClock, minutesRun, nearestDue, tellAt } from '../../geodata/cases/case_clocks.ts';
 import type { WaitingTime } from '../../geodata/cases/case_deadlines.ts';
 import type { CaseEvent } from '../../geodata/cases/case_event.ts';
+import { type CaseOutcome, outcomeOf } from '../../geodata/cases/case_outcome.ts';
 import type { PresentCase } from '../../geodata/cases/derive_case.ts';
 
 /** Rows as sql/queries takes them in one JSON. */
@@ -57,6 +58,21 @@ export function stateRow(caseId: string, present: PresentCase, clocks: readonly 
     reopened: present.reopened,
     due_at: dueAt,
     due_soon_at: dueSoonAt,
+    ...outcomeRow(outcomeOf(clocks.map((clock) => ({ ...clock, ranMinutes: ranMinutes(clock) })))),
+  };
+}
+
+export function outcomeRow(outcome: CaseOutcome) {
+  return {
+    called: outcome.called,
+    timed: outcome.timed,
+    calls_timed: outcome.callsTimed,
+    late_at: outcome.lateAt,
+    calls_late_at: outcome.callsLateAt,
+    answer_timed: outcome.answerTimed,
+    answered: outcome.answered,
+    answer_late_at: outcome.answerLateAt,
+    waits: outcome.waits,
   };
 }
 
@@ -75,10 +91,14 @@ export function clockRow(caseId: string, clock: CaseClock, kept: KeptClock | und
     minutes: clock.time?.minutes ?? null,
     in_working_hours: clock.time?.inWorkingHours ?? null,
     soon_share: clock.time?.soonShare ?? null,
-    ran_minutes: clock.stoppedAt === null ? null : minutesRun(clock, clock.stoppedAt),
+    ran_minutes: ranMinutes(clock),
     tell_at: tellAt(clock, told),
     told,
   };
+}
+
+function ranMinutes(clock: CaseClock): number | null {
+  return clock.stoppedAt === null ? null : minutesRun(clock, clock.stoppedAt);
 }
 
 /** A warning that was given holds while its moment does; one that was put off, by a pause for instance, is given anew. */

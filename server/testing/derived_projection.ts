@@ -13,7 +13,8 @@ export async function storedAndDerived(pool: Pool, jurisdiction: string) {
   const { settings } = await new SettingsOfPlaces().present(pool, jurisdiction);
   const { rows: states } = await pool.query(
     `select case_id, kind_code as kind, sequence, state, state_at, paused, ST_X(position) as longitude,
-      ST_Y(position) as latitude, grid_id, unit_kind, unit_code, merged_into, rating, reopened, due_at, due_soon_at
+      ST_Y(position) as latitude, grid_id, unit_kind, unit_code, merged_into, rating, reopened, due_at, due_soon_at,
+      called, timed, calls_timed, late_at, calls_late_at, answer_timed, answered, answer_late_at, waits
     from case_states where jurisdiction_code = $1 order by case_id`,
     [jurisdiction],
   );

@@ -1,60 +1,70 @@
 /* @name caseFigures */
 -- What figures are made from: counts of the cases reported in a window, for each group. Groups are one, those that the
 -- lists map grids or kinds to (a case may be in several), or departments: those that a case lies with or that were called
--- to it. Of calls a department has only its own.
-with chosen as materialized (
-  select s.case_id, s.kind_code, s.grid_id, s.unit_kind, s.unit_code, s.state, s.simulated, s.rating, s.reopened
+-- to it. Of calls a department has only its own. Clocks are read of cases with calls alone, and for departments only: of
+-- others their state knows what they came to.
+with counted as (
+  select case :by! when 'region' then s.grid_id::text when 'kind' then s.kind_code when 'department' then s.unit_code
+      else '' end as key,
+    s.state, s.simulated, s.rating, s.reopened, s.timed or s.calls_timed as timed,
+    s.late_at <= now() or s.calls_late_at <= now() as late, s.answer_timed, s.answered, s.answer_late_at
   from case_states s
   where s.jurisdiction_code = :jurisdiction! and s.reported_at >= :from!::timestamptz and s.reported_at < :to!::timestamptz
     and (:gridIds::float8[] is null or s.grid_id = any(:gridIds::float8[]::bigint[]))
     and (:kinds::text[] is null or s.kind_code = any(:kinds))
-), grouped as materialized (
-  select '' as "group", chosen.* from chosen where :by! = 'all'
+    and (:by! <> 'department'
+      or (s.unit_kind = 'department' and not s.called and (:department::text is null or s.unit_code = :department)))
   union all
-  select m."group", chosen.* from chosen
-  join unnest(:keys!::text[], :groups!::text[]) as m (key, "group")
-    on m.key = case when :by! = 'region' then chosen.grid_id::text else chosen.kind_code end
+  select d.code, s.state, s.simulated, s.rating, s.reopened, s.timed or d.timed, s.late_at <= now() or d.late, s.answer_timed,
+    s.answered, s.answer_late_at
+  from case_states s
+  cross join lateral (
+    select m.code, bool_or(m.timed) as timed, bool_or(m.late) as late
+    from (
+      select k.department_code as code, k.minutes is not null as timed,
+        k.due_at < k.stopped_at or (k.stopped_at is null and k.due_at <= now()) as late
+      from case_clocks k
+      where k.jurisdiction_code = :jurisdiction! and k.case_id = s.case_id and k.department_code is not null
+      union all
+      select s.unit_code, false, false where s.unit_kind = 'department'
+    ) m
+    where :department::text is null or m.code = :department
+    group by m.code
+  ) d
+  where :by! = 'department' and s.called
+    and s.jurisdiction_code = :jurisdiction! and s.reported_at >= :from!::timestamptz and s.reported_at < :to!::timestamptz
+    and (:gridIds::float8[] is null or s.grid_id = any(:gridIds::float8[]::bigint[]))
+    and (:kinds::text[] is null or s.kind_code = any(:kinds))
+), of_keys as (
+  select key, count(*) filter (where state <> 'merged') as reported,
+    count(*) filter (where state = 'merged') as merged,
+    count(*) filter (where state = 'closed') as closed,
+    count(*) filter (where state = 'refused') as refused,
+    count(*) filter (where state <> 'merged' and simulated) as simulated,
+    count(rating) filter (where state <> 'merged') as rated,
+    count(*) filter (where state <> 'merged' and rating >= 4) as satisfied,
+    count(*) filter (where state <> 'merged' and (reopened > 0 or state in ('closed', 'refused'))) as ended_once,
+    count(*) filter (where state <> 'merged' and reopened > 0) as reopened,
+    count(*) filter (where state <> 'merged' and timed) as timed,
+    count(*) filter (where state <> 'merged' and late) as late,
+    count(*) filter (where state <> 'merged' and answer_timed) as answer_timed,
+    count(*) filter (where state <> 'merged' and answered) as answered,
+    count(*) filter (where state <> 'merged' and answer_timed and not answered and (answer_late_at <= now()) is not true)
+      as answer_awaited
+  from counted
+  group by key
+), grouped as (
+  select m."group", k.* from of_keys k join unnest(:keys!::text[], :groups!::text[]) as m (key, "group") using (key)
   where :by! in ('region', 'kind')
   union all
-  select d.code, chosen.* from chosen
-  join lateral (
-    select chosen.unit_code where chosen.unit_kind = 'department'
-    union
-    select k.department_code from case_clocks k
-    where k.jurisdiction_code = :jurisdiction! and k.case_id = chosen.case_id and k.department_code is not null
-  ) as d (code) on :department::text is null or d.code = :department
-  where :by! = 'department'
-), waited as (
-  select g."group", g.case_id, bool_or(k.minutes is not null) as timed,
-    bool_or(k.due_at < k.stopped_at or (k.stopped_at is null and k.due_at <= now())) as late,
-    bool_or(k.awaited = 'acceptance' and k.minutes is not null) as answer_timed,
-    bool_or(k.awaited = 'acceptance' and k.stopped_at <= k.due_at) as answered,
-    bool_or(k.awaited = 'acceptance' and k.minutes is not null and k.stopped_at is null
-      and (k.due_at is null or k.due_at > now())) as answer_awaited
-  from grouped g
-  -- Read case by case, not all clocks that there are: how many are chosen cannot be known beforehand.
-  join lateral (
-    select * from case_clocks where jurisdiction_code = :jurisdiction! and case_id = g.case_id offset 0
-  ) k on true
-  where g.state <> 'merged' and (:by! <> 'department' or k.department_code is null or k.department_code = g."group")
-  group by g."group", g.case_id
+  select k.key, k.* from of_keys k where :by! not in ('region', 'kind')
 )
-select g."group" as "group!", count(*) filter (where g.state <> 'merged') as "reported!",
-  count(*) filter (where g.state = 'merged') as "merged!",
-  count(*) filter (where g.state = 'closed') as "closed!",
-  count(*) filter (where g.state = 'refused') as "refused!",
-  count(*) filter (where g.state <> 'merged' and g.simulated) as "simulated!",
-  count(*) filter (where g.state <> 'merged' and g.rating is not null) as "rated!",
-  count(*) filter (where g.state <> 'merged' and g.rating >= 4) as "satisfied!",
-  count(*) filter (where g.state <> 'merged' and (g.reopened > 0 or g.state in ('closed', 'refused'))) as "ended_once!",
-  count(*) filter (where g.state <> 'merged' and g.reopened > 0) as "reopened!",
-  count(*) filter (where w.timed) as "timed!",
-  count(*) filter (where w.late) as "late!",
-  count(*) filter (where w.answer_timed) as "answer_timed!",
-  count(*) filter (where w.answered) as "answered!",
-  count(*) filter (where w.answer_awaited) as "answer_awaited!",
-  now() as "as_of!"
-from grouped g
-left join waited w on w."group" = g."group" and w.case_id = g.case_id
-group by g."group"
-order by g."group" collate "C";
+select "group" as "group!", sum(reported)::bigint as "reported!", sum(merged)::bigint as "merged!",
+  sum(closed)::bigint as "closed!", sum(refused)::bigint as "refused!", sum(simulated)::bigint as "simulated!",
+  sum(rated)::bigint as "rated!", sum(satisfied)::bigint as "satisfied!", sum(ended_once)::bigint as "ended_once!",
+  sum(reopened)::bigint as "reopened!", sum(timed)::bigint as "timed!", sum(late)::bigint as "late!",
+  sum(answer_timed)::bigint as "answer_timed!", sum(answered)::bigint as "answered!",
+  sum(answer_awaited)::bigint as "answer_awaited!", now() as "as_of!"
+from grouped
+group by "group"
+order by "group" collate "C";

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { AWAITED } from '../../../geodata/cases/case_clocks.ts';
 import { caseFigureWaits } from '../../generated/queries/case_figure_waits.ts';
 import { caseFigures } from '../../generated/queries/case_figures.ts';
 import type { Awaited } from '../../generated/schema.ts';
@@ -32,6 +33,9 @@ export interface FiguresAsked {
   readonly scope: readonly string[];
 }
 
+/** From here on in `AWAITED`, what is awaited of called departments. */
+const OF_CALLS = AWAITED.indexOf('reporting_in');
+
 /** By group; one without cases in the window has figures of nothing. */
 export interface CaseFigureGroups {
   readonly groups: readonly string[];
@@ -55,7 +59,10 @@ export async function caseFigureGroups(pool: Pool, asked: FiguresAsked): Promise
   const rows = await many(pool, caseFigures, parameters);
   const counts = new Map(rows.map(({ group, asOf: _, ...counted }) => [group, counted]));
   const asOf = rows[0]?.asOf ?? new Date();
-  const waits = once(async () => Map.groupBy(await many(pool, caseFigureWaits, parameters), ({ group }) => group));
+  const waits = once(async () => {
+    const found = await many(pool, caseFigureWaits, { ...parameters, awaited: [...AWAITED], calls: OF_CALLS });
+    return Map.groupBy(found, ({ group }) => group);
+  });
   const before = once(() =>
     caseFigureGroups(pool, { ...asked, from: new Date(2 * from.getTime() - to.getTime()), to: from }),
   );

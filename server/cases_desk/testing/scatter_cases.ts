@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Pool } from 'pg';
 import { AWAITED, type Awaited } from '../../../geodata/cases/case_clocks.ts';
+import { outcomeOf } from '../../../geodata/cases/case_outcome.ts';
 import { CASE_STATES, type CaseState, ENDED } from '../../../geodata/cases/case_steps.ts';
+import { outcomeRow } from '../../cases/case_rows.ts';
 import { TINY } from '../../testing/tiny_place.ts';
 
 /** A case as it stands, without a history: what lists and figures read. */
@@ -133,7 +135,12 @@ export async function scatter(pool: Pool, cases: readonly ScatteredCase[]): Prom
   const { rows: moments } = await pool.query(`select date_trunc('milliseconds', clock_timestamp()) as now`);
   const now = moments[0].now as Date;
   const target = cases.find(({ state }) => state !== 'merged')?.id;
-  const rows = cases.map((each) => ({ ...each, ...placeOf(each), merged: each.state === 'merged' ? target : null }));
+  const rows = cases.map((each) => ({
+    ...each,
+    ...placeOf(each),
+    ...outcomeRow(outcomeOf(each.clocks.map((clock) => clockAt(clock, now)))),
+    merged: each.state === 'merged' ? target : null,
+  }));
   await pool.query(
     `insert into cases (jurisdiction_code, id, kind_code, source, description, address, reported_at, simulated)
      select $1, r.id, r.kind, r.source, r.description, r.address, $3::timestamptz - r."reportedAgo" * interval '1 minute',
@@ -144,15 +151,19 @@ export async function scatter(pool: Pool, cases: readonly ScatteredCase[]): Prom
   );
   await pool.query(
     `insert into case_states (jurisdiction_code, case_id, reported_at, simulated, source, kind_code, sequence, state,
-       state_at, paused, position, grid_id, placement, unit_kind, unit_code, merged_into, rating, reopened, due_at, due_soon_at)
+       state_at, paused, position, grid_id, placement, unit_kind, unit_code, merged_into, rating, reopened, due_at, due_soon_at,
+       called, timed, calls_timed, late_at, calls_late_at, answer_timed, answered, answer_late_at, waits)
      select $1, r.id, $3::timestamptz - r."reportedAgo" * interval '1 minute', r.simulated, r.source, r.kind, 1, r.state, $3,
        r.paused, ST_SetSRID(ST_MakePoint(r.longitude, 38.001), 4326),
        (select id from regions where jurisdiction_code = $1 and code = r."gridCode"), r.placement, r.unit->>'kind',
        r.unit->>'code', r.merged, r.rating, r.reopened, $3 + r."dueIn" * interval '1 minute',
-       $3 + r."soonIn" * interval '1 minute'
+       $3 + r."soonIn" * interval '1 minute', r.called, r.timed, r.calls_timed, r.late_at, r.calls_late_at, r.answer_timed,
+       r.answered, r.answer_late_at, r.waits
      from jsonb_to_recordset($2::jsonb) as r (id uuid, kind text, source text, "reportedAgo" float8, simulated boolean,
        state text, paused boolean, longitude float8, "gridCode" text, placement text, unit jsonb, merged uuid,
-       rating smallint, reopened integer, "dueIn" float8, "soonIn" float8)`,
+       rating smallint, reopened integer, "dueIn" float8, "soonIn" float8, called boolean, timed boolean,
+       calls_timed boolean, late_at timestamptz, calls_late_at timestamptz, answer_timed boolean, answered boolean,
+       answer_late_at timestamptz, waits integer[])`,
     [TINY.code, JSON.stringify(rows), now],
   );
   await pool.query(
@@ -169,6 +180,16 @@ export async function scatter(pool: Pool, cases: readonly ScatteredCase[]): Prom
     ],
   );
   return now;
+}
+
+function clockAt({ minutes, dueIn, stoppedAgo, ...clock }: ScatteredClock, now: Date) {
+  const at = (from: number) => new Date(now.getTime() + from * 60_000);
+  return {
+    ...clock,
+    time: minutes === null ? null : { minutes, inWorkingHours: false, soonShare: 0.8 },
+    dueAt: dueIn === null ? null : at(dueIn),
+    stoppedAt: stoppedAgo === null ? null : at(-stoppedAgo),
+  };
 }
 
 function placeOf({ grid, placed }: ScatteredCase) {

@@ -46,70 +46,80 @@ export interface ICaseFiguresQuery {
   result: ICaseFiguresResult;
 }
 
-const caseFiguresIR: Statement = {"usedParamSet":{"jurisdiction":true,"from":true,"to":true,"gridIds":true,"kinds":true,"by":true,"keys":true,"groups":true,"department":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":487,"b":500},{"a":1294,"b":1307},{"a":2162,"b":2175}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":523,"b":528}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":563,"b":566}]},{"name":"gridIds","required":false,"transform":{"type":"scalar"},"locs":[{"a":590,"b":597},{"a":636,"b":643}]},{"name":"kinds","required":false,"transform":{"type":"scalar"},"locs":[{"a":676,"b":681},{"a":720,"b":725}]},{"name":"by","required":true,"transform":{"type":"scalar"},"locs":[{"a":809,"b":812},{"a":968,"b":971},{"a":1044,"b":1047},{"a":1451,"b":1454},{"a":2257,"b":2260}]},{"name":"keys","required":true,"transform":{"type":"scalar"},"locs":[{"a":889,"b":894}]},{"name":"groups","required":true,"transform":{"type":"scalar"},"locs":[{"a":905,"b":912}]},{"name":"department","required":false,"transform":{"type":"scalar"},"locs":[{"a":1393,"b":1403},{"a":1431,"b":1441}]}],"statement":"-- What figures are made from: counts of the cases reported in a window, for each group. Groups are one, those that the\n-- lists map grids or kinds to (a case may be in several), or departments: those that a case lies with or that were called\n-- to it. Of calls a department has only its own.\nwith chosen as materialized (\n  select s.case_id, s.kind_code, s.grid_id, s.unit_kind, s.unit_code, s.state, s.simulated, s.rating, s.reopened\n  from case_states s\n  where s.jurisdiction_code = :jurisdiction! and s.reported_at >= :from!::timestamptz and s.reported_at < :to!::timestamptz\n    and (:gridIds::float8[] is null or s.grid_id = any(:gridIds::float8[]::bigint[]))\n    and (:kinds::text[] is null or s.kind_code = any(:kinds))\n), grouped as materialized (\n  select '' as \"group\", chosen.* from chosen where :by! = 'all'\n  union all\n  select m.\"group\", chosen.* from chosen\n  join unnest(:keys!::text[], :groups!::text[]) as m (key, \"group\")\n    on m.key = case when :by! = 'region' then chosen.grid_id::text else chosen.kind_code end\n  where :by! in ('region', 'kind')\n  union all\n  select d.code, chosen.* from chosen\n  join lateral (\n    select chosen.unit_code where chosen.unit_kind = 'department'\n    union\n    select k.department_code from case_clocks k\n    where k.jurisdiction_code = :jurisdiction! and k.case_id = chosen.case_id and k.department_code is not null\n  ) as d (code) on :department::text is null or d.code = :department\n  where :by! = 'department'\n), waited as (\n  select g.\"group\", g.case_id, bool_or(k.minutes is not null) as timed,\n    bool_or(k.due_at < k.stopped_at or (k.stopped_at is null and k.due_at <= now())) as late,\n    bool_or(k.awaited = 'acceptance' and k.minutes is not null) as answer_timed,\n    bool_or(k.awaited = 'acceptance' and k.stopped_at <= k.due_at) as answered,\n    bool_or(k.awaited = 'acceptance' and k.minutes is not null and k.stopped_at is null\n      and (k.due_at is null or k.due_at > now())) as answer_awaited\n  from grouped g\n  -- Read case by case, not all clocks that there are: how many are chosen cannot be known beforehand.\n  join lateral (\n    select * from case_clocks where jurisdiction_code = :jurisdiction! and case_id = g.case_id offset 0\n  ) k on true\n  where g.state <> 'merged' and (:by! <> 'department' or k.department_code is null or k.department_code = g.\"group\")\n  group by g.\"group\", g.case_id\n)\nselect g.\"group\" as \"group!\", count(*) filter (where g.state <> 'merged') as \"reported!\",\n  count(*) filter (where g.state = 'merged') as \"merged!\",\n  count(*) filter (where g.state = 'closed') as \"closed!\",\n  count(*) filter (where g.state = 'refused') as \"refused!\",\n  count(*) filter (where g.state <> 'merged' and g.simulated) as \"simulated!\",\n  count(*) filter (where g.state <> 'merged' and g.rating is not null) as \"rated!\",\n  count(*) filter (where g.state <> 'merged' and g.rating >= 4) as \"satisfied!\",\n  count(*) filter (where g.state <> 'merged' and (g.reopened > 0 or g.state in ('closed', 'refused'))) as \"ended_once!\",\n  count(*) filter (where g.state <> 'merged' and g.reopened > 0) as \"reopened!\",\n  count(*) filter (where w.timed) as \"timed!\",\n  count(*) filter (where w.late) as \"late!\",\n  count(*) filter (where w.answer_timed) as \"answer_timed!\",\n  count(*) filter (where w.answered) as \"answered!\",\n  count(*) filter (where w.answer_awaited) as \"answer_awaited!\",\n  now() as \"as_of!\"\nfrom grouped g\nleft join waited w on w.\"group\" = g.\"group\" and w.case_id = g.case_id\ngroup by g.\"group\"\norder by g.\"group\" collate \"C\""};
+const caseFiguresIR: Statement = {"usedParamSet":{"by":true,"jurisdiction":true,"from":true,"to":true,"gridIds":true,"kinds":true,"department":true,"keys":true,"groups":true},"params":[{"name":"by","required":true,"transform":{"type":"scalar"},"locs":[{"a":444,"b":447},{"a":1064,"b":1067},{"a":1983,"b":1986},{"a":3543,"b":3546},{"a":3623,"b":3626}]},{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":813,"b":826},{"a":1718,"b":1731},{"a":2046,"b":2059}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":849,"b":854},{"a":2082,"b":2087}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":889,"b":892},{"a":2122,"b":2125}]},{"name":"gridIds","required":false,"transform":{"type":"scalar"},"locs":[{"a":916,"b":923},{"a":962,"b":969},{"a":2149,"b":2156},{"a":2195,"b":2202}]},{"name":"kinds","required":false,"transform":{"type":"scalar"},"locs":[{"a":1002,"b":1007},{"a":1046,"b":1051},{"a":2235,"b":2240},{"a":2279,"b":2284}]},{"name":"department","required":false,"transform":{"type":"scalar"},"locs":[{"a":1144,"b":1154},{"a":1187,"b":1197},{"a":1899,"b":1909},{"a":1937,"b":1947}]},{"name":"keys","required":true,"transform":{"type":"scalar"},"locs":[{"a":3469,"b":3474}]},{"name":"groups","required":true,"transform":{"type":"scalar"},"locs":[{"a":3485,"b":3492}]}],"statement":"-- What figures are made from: counts of the cases reported in a window, for each group. Groups are one, those that the\n-- lists map grids or kinds to (a case may be in several), or departments: those that a case lies with or that were called\n-- to it. Of calls a department has only its own. Clocks are read of cases with calls alone, and for departments only: of\n-- others their state knows what they came to.\nwith counted as (\n  select case :by! when 'region' then s.grid_id::text when 'kind' then s.kind_code when 'department' then s.unit_code\n      else '' end as key,\n    s.state, s.simulated, s.rating, s.reopened, s.timed or s.calls_timed as timed,\n    s.late_at <= now() or s.calls_late_at <= now() as late, s.answer_timed, s.answered, s.answer_late_at\n  from case_states s\n  where s.jurisdiction_code = :jurisdiction! and s.reported_at >= :from!::timestamptz and s.reported_at < :to!::timestamptz\n    and (:gridIds::float8[] is null or s.grid_id = any(:gridIds::float8[]::bigint[]))\n    and (:kinds::text[] is null or s.kind_code = any(:kinds))\n    and (:by! <> 'department'\n      or (s.unit_kind = 'department' and not s.called and (:department::text is null or s.unit_code = :department)))\n  union all\n  select d.code, s.state, s.simulated, s.rating, s.reopened, s.timed or d.timed, s.late_at <= now() or d.late, s.answer_timed,\n    s.answered, s.answer_late_at\n  from case_states s\n  cross join lateral (\n    select m.code, bool_or(m.timed) as timed, bool_or(m.late) as late\n    from (\n      select k.department_code as code, k.minutes is not null as timed,\n        k.due_at < k.stopped_at or (k.stopped_at is null and k.due_at <= now()) as late\n      from case_clocks k\n      where k.jurisdiction_code = :jurisdiction! and k.case_id = s.case_id and k.department_code is not null\n      union all\n      select s.unit_code, false, false where s.unit_kind = 'department'\n    ) m\n    where :department::text is null or m.code = :department\n    group by m.code\n  ) d\n  where :by! = 'department' and s.called\n    and s.jurisdiction_code = :jurisdiction! and s.reported_at >= :from!::timestamptz and s.reported_at < :to!::timestamptz\n    and (:gridIds::float8[] is null or s.grid_id = any(:gridIds::float8[]::bigint[]))\n    and (:kinds::text[] is null or s.kind_code = any(:kinds))\n), of_keys as (\n  select key, count(*) filter (where state <> 'merged') as reported,\n    count(*) filter (where state = 'merged') as merged,\n    count(*) filter (where state = 'closed') as closed,\n    count(*) filter (where state = 'refused') as refused,\n    count(*) filter (where state <> 'merged' and simulated) as simulated,\n    count(rating) filter (where state <> 'merged') as rated,\n    count(*) filter (where state <> 'merged' and rating >= 4) as satisfied,\n    count(*) filter (where state <> 'merged' and (reopened > 0 or state in ('closed', 'refused'))) as ended_once,\n    count(*) filter (where state <> 'merged' and reopened > 0) as reopened,\n    count(*) filter (where state <> 'merged' and timed) as timed,\n    count(*) filter (where state <> 'merged' and late) as late,\n    count(*) filter (where state <> 'merged' and answer_timed) as answer_timed,\n    count(*) filter (where state <> 'merged' and answered) as answered,\n    count(*) filter (where state <> 'merged' and answer_timed and not answered and (answer_late_at <= now()) is not true)\n      as answer_awaited\n  from counted\n  group by key\n), grouped as (\n  select m.\"group\", k.* from of_keys k join unnest(:keys!::text[], :groups!::text[]) as m (key, \"group\") using (key)\n  where :by! in ('region', 'kind')\n  union all\n  select k.key, k.* from of_keys k where :by! not in ('region', 'kind')\n)\nselect \"group\" as \"group!\", sum(reported)::bigint as \"reported!\", sum(merged)::bigint as \"merged!\",\n  sum(closed)::bigint as \"closed!\", sum(refused)::bigint as \"refused!\", sum(simulated)::bigint as \"simulated!\",\n  sum(rated)::bigint as \"rated!\", sum(satisfied)::bigint as \"satisfied!\", sum(ended_once)::bigint as \"ended_once!\",\n  sum(reopened)::bigint as \"reopened!\", sum(timed)::bigint as \"timed!\", sum(late)::bigint as \"late!\",\n  sum(answer_timed)::bigint as \"answer_timed!\", sum(answered)::bigint as \"answered!\",\n  sum(answer_awaited)::bigint as \"answer_awaited!\", now() as \"as_of!\"\nfrom grouped\ngroup by \"group\"\norder by \"group\" collate \"C\""};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What figures are made from: counts of the cases reported in a window, for each group. Groups are one, those that the
  * -- lists map grids or kinds to (a case may be in several), or departments: those that a case lies with or that were called
- * -- to it. Of calls a department has only its own.
- * with chosen as materialized (
- *   select s.case_id, s.kind_code, s.grid_id, s.unit_kind, s.unit_code, s.state, s.simulated, s.rating, s.reopened
+ * -- to it. Of calls a department has only its own. Clocks are read of cases with calls alone, and for departments only: of
+ * -- others their state knows what they came to.
+ * with counted as (
+ *   select case :by! when 'region' then s.grid_id::text when 'kind' then s.kind_code when 'department' then s.unit_code
+ *       else '' end as key,
+ *     s.state, s.simulated, s.rating, s.reopened, s.timed or s.calls_timed as timed,
+ *     s.late_at <= now() or s.calls_late_at <= now() as late, s.answer_timed, s.answered, s.answer_late_at
  *   from case_states s
  *   where s.jurisdiction_code = :jurisdiction! and s.reported_at >= :from!::timestamptz and s.reported_at < :to!::timestamptz
  *     and (:gridIds::float8[] is null or s.grid_id = any(:gridIds::float8[]::bigint[]))
  *     and (:kinds::text[] is null or s.kind_code = any(:kinds))
- * ), grouped as materialized (
- *   select '' as "group", chosen.* from chosen where :by! = 'all'
+ *     and (:by! <> 'department'
+ *       or (s.unit_kind = 'department' and not s.called and (:department::text is null or s.unit_code = :department)))
  *   union all
- *   select m."group", chosen.* from chosen
- *   join unnest(:keys!::text[], :groups!::text[]) as m (key, "group")
- *     on m.key = case when :by! = 'region' then chosen.grid_id::text else chosen.kind_code end
+ *   select d.code, s.state, s.simulated, s.rating, s.reopened, s.timed or d.timed, s.late_at <= now() or d.late, s.answer_timed,
+ *     s.answered, s.answer_late_at
+ *   from case_states s
+ *   cross join lateral (
+ *     select m.code, bool_or(m.timed) as timed, bool_or(m.late) as late
+ *     from (
+ *       select k.department_code as code, k.minutes is not null as timed,
+ *         k.due_at < k.stopped_at or (k.stopped_at is null and k.due_at <= now()) as late
+ *       from case_clocks k
+ *       where k.jurisdiction_code = :jurisdiction! and k.case_id = s.case_id and k.department_code is not null
+ *       union all
+ *       select s.unit_code, false, false where s.unit_kind = 'department'
+ *     ) m
+ *     where :department::text is null or m.code = :department
+ *     group by m.code
+ *   ) d
+ *   where :by! = 'department' and s.called
+ *     and s.jurisdiction_code = :jurisdiction! and s.reported_at >= :from!::timestamptz and s.reported_at < :to!::timestamptz
+ *     and (:gridIds::float8[] is null or s.grid_id = any(:gridIds::float8[]::bigint[]))
+ *     and (:kinds::text[] is null or s.kind_code = any(:kinds))
+ * ), of_keys as (
+ *   select key, count(*) filter (where state <> 'merged') as reported,
+ *     count(*) filter (where state = 'merged') as merged,
+ *     count(*) filter (where state = 'closed') as closed,
+ *     count(*) filter (where state = 'refused') as refused,
+ *     count(*) filter (where state <> 'merged' and simulated) as simulated,
+ *     count(rating) filter (where state <> 'merged') as rated,
+ *     count(*) filter (where state <> 'merged' and rating >= 4) as satisfied,
+ *     count(*) filter (where state <> 'merged' and (reopened > 0 or state in ('closed', 'refused'))) as ended_once,
+ *     count(*) filter (where state <> 'merged' and reopened > 0) as reopened,
+ *     count(*) filter (where state <> 'merged' and timed) as timed,
+ *     count(*) filter (where state <> 'merged' and late) as late,
+ *     count(*) filter (where state <> 'merged' and answer_timed) as answer_timed,
+ *     count(*) filter (where state <> 'merged' and answered) as answered,
+ *     count(*) filter (where state <> 'merged' and answer_timed and not answered and (answer_late_at <= now()) is not true)
+ *       as answer_awaited
+ *   from counted
+ *   group by key
+ * ), grouped as (
+ *   select m."group", k.* from of_keys k join unnest(:keys!::text[], :groups!::text[]) as m (key, "group") using (key)
  *   where :by! in ('region', 'kind')
  *   union all
- *   select d.code, chosen.* from chosen
- *   join lateral (
- *     select chosen.unit_code where chosen.unit_kind = 'department'
- *     union
- *     select k.department_code from case_clocks k
- *     where k.jurisdiction_code = :jurisdiction! and k.case_id = chosen.case_id and k.department_code is not null
- *   ) as d (code) on :department::text is null or d.code = :department
- *   where :by! = 'department'
- * ), waited as (
- *   select g."group", g.case_id, bool_or(k.minutes is not null) as timed,
- *     bool_or(k.due_at < k.stopped_at or (k.stopped_at is null and k.due_at <= now())) as late,
- *     bool_or(k.awaited = 'acceptance' and k.minutes is not null) as answer_timed,
- *     bool_or(k.awaited = 'acceptance' and k.stopped_at <= k.due_at) as answered,
- *     bool_or(k.awaited = 'acceptance' and k.minutes is not null and k.stopped_at is null
- *       and (k.due_at is null or k.due_at > now())) as answer_awaited
- *   from grouped g
- *   -- Read case by case, not all clocks that there are: how many are chosen cannot be known beforehand.
- *   join lateral (
- *     select * from case_clocks where jurisdiction_code = :jurisdiction! and case_id = g.case_id offset 0
- *   ) k on true
- *   where g.state <> 'merged' and (:by! <> 'department' or k.department_code is null or k.department_code = g."group")
- *   group by g."group", g.case_id
+ *   select k.key, k.* from of_keys k where :by! not in ('region', 'kind')
  * )
- * select g."group" as "group!", count(*) filter (where g.state <> 'merged') as "reported!",
- *   count(*) filter (where g.state = 'merged') as "merged!",
- *   count(*) filter (where g.state = 'closed') as "closed!",
- *   count(*) filter (where g.state = 'refused') as "refused!",
- *   count(*) filter (where g.state <> 'merged' and g.simulated) as "simulated!",
- *   count(*) filter (where g.state <> 'merged' and g.rating is not null) as "rated!",
- *   count(*) filter (where g.state <> 'merged' and g.rating >= 4) as "satisfied!",
- *   count(*) filter (where g.state <> 'merged' and (g.reopened > 0 or g.state in ('closed', 'refused'))) as "ended_once!",
- *   count(*) filter (where g.state <> 'merged' and g.reopened > 0) as "reopened!",
- *   count(*) filter (where w.timed) as "timed!",
- *   count(*) filter (where w.late) as "late!",
- *   count(*) filter (where w.answer_timed) as "answer_timed!",
- *   count(*) filter (where w.answered) as "answered!",
- *   count(*) filter (where w.answer_awaited) as "answer_awaited!",
- *   now() as "as_of!"
- * from grouped g
- * left join waited w on w."group" = g."group" and w.case_id = g.case_id
- * group by g."group"
- * order by g."group" collate "C"
+ * select "group" as "group!", sum(reported)::bigint as "reported!", sum(merged)::bigint as "merged!",
+ *   sum(closed)::bigint as "closed!", sum(refused)::bigint as "refused!", sum(simulated)::bigint as "simulated!",
+ *   sum(rated)::bigint as "rated!", sum(satisfied)::bigint as "satisfied!", sum(ended_once)::bigint as "ended_once!",
+ *   sum(reopened)::bigint as "reopened!", sum(timed)::bigint as "timed!", sum(late)::bigint as "late!",
+ *   sum(answer_timed)::bigint as "answer_timed!", sum(answered)::bigint as "answered!",
+ *   sum(answer_awaited)::bigint as "answer_awaited!", now() as "as_of!"
+ * from grouped
+ * group by "group"
+ * order by "group" collate "C"
  * ```
  */
 export const caseFigures = new NamedQuery<ICaseFiguresParams,ICaseFiguresResult>('caseFigures', caseFiguresIR);
