@@ -40,7 +40,9 @@ export async function backfillCases(
     }
   });
   // Thousands of rows that the planner has not heard of: without this it would take them for one.
-  await pool.query('analyze cases, case_events, case_states, case_clocks, change_log');
+  await pool.query(
+    'analyze cases, case_events, case_reporters, case_states, case_clocks, case_duplicates, change_log, heat_deltas',
+  );
   return history.length;
 }
 

@@ -43,8 +43,8 @@ export async function start(config: Config): Promise<Running> {
     closing.push(() => listening.close());
     const [database] = await settledBoth(openDatabase(config), builtClient());
     closing.push(() => database.close());
-    await loadFirstPlace(config, database);
-    closing.push(await keepStatistics(database));
+    const isGathered = await loadFirstPlace(config, database);
+    closing.push(await keepStatistics(database, isGathered));
     closing.push(startForgettingPhotos(database.pool));
     const app = makeApp({
       pool: database.pool,
@@ -100,10 +100,13 @@ async function builtClient(): Promise<void> {
   if (seconds !== null) console.log(`界面已构建（${seconds.toFixed(1)} 秒） / client built in ${seconds.toFixed(1)} s`);
 }
 
-/** A real PostgreSQL gathers by itself what its planner needs; the embedded one has nobody who would. */
-async function keepStatistics({ kind, pool }: Database): Promise<() => void> {
+/**
+ * A real PostgreSQL gathers by itself what its planner needs; the embedded one has nobody who would.
+ * @param isGathered whether that was done a moment ago.
+ */
+async function keepStatistics({ kind, pool }: Database, isGathered: boolean): Promise<() => void> {
   if (kind === 'server') return () => {};
-  await pool.query('analyze');
+  if (!isGathered) await pool.query('analyze');
   const hourly = setInterval(() => {
     pool
       .query('vacuum (analyze)')
@@ -113,14 +116,16 @@ async function keepStatistics({ kind, pool }: Database): Promise<() => void> {
   return () => clearInterval(hourly);
 }
 
-async function loadFirstPlace(config: Config, { pool, kind }: Database): Promise<void> {
-  if ((await many(pool, jurisdictions, {})).length > 0) return;
+/** @returns whether a place was loaded: then its statistics are there too. */
+async function loadFirstPlace(config: Config, { pool, kind }: Database): Promise<boolean> {
+  if ((await many(pool, jurisdictions, {})).length > 0) return false;
   if (kind === 'embedded') {
     await loadDemonstration(pool, config.place ?? 'yumen');
-    return;
+    return true;
   }
   console.log(
     '数据库中还没有任何地方：npm run import 导入真实数据，或 npm run demo 装入示范城，之后重新启动。 / ' +
       'The database holds no place yet: bring one in with npm run import, or the demonstration city with npm run demo, and start again.',
   );
+  return false;
 }
