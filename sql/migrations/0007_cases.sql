@@ -69,8 +69,6 @@ alter table cases
   drop constraint cases_jurisdiction_code_fkey,
   -- The grid is looked up in the transaction that writes the case, and no region is ever deleted: a tenth of the intake.
   drop constraint cases_jurisdiction_code_grid_id_fkey,
-  -- The grid is looked up in the transaction that writes the case, and no region is ever deleted: a tenth of the intake.
-  drop constraint cases_jurisdiction_code_grid_id_fkey,
   drop constraint cases_source_check,
   add constraint cases_source_check
     check (source in ('snap_report', 'hotline', 'grid_worker', 'platform', 'open311', 'other_system'));
