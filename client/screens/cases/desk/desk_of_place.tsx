@@ -13,6 +13,7 @@ import { useDeskSettings } from '../data/use_desk_settings.ts';
 import { usePointing } from '../data/use_pointing.ts';
 import { FiguresPage } from '../figures/figures_page.tsx';
 import { HotlineImport } from '../hotline/hotline_import.tsx';
+import { useLightPaper } from '../print/use_light_paper.ts';
 import { SettingsPage } from '../settings/settings_page.tsx';
 import { ASKED_AT_FIRST, type CasesView } from '../view/cases_view.ts';
 import type { ChangeCasesView } from '../view/use_cases_view.ts';
@@ -36,6 +37,7 @@ export interface DeskOfPlaceProps {
 export function DeskOfPlace({ place, places, view, change, theme, onGroundChanged }: DeskOfPlaceProps) {
   const { words } = useSpeech();
   const line = useLine();
+  useLightPaper();
   const map = useRef<MapStageHandle>(null);
   const [actor, setActor] = useActor();
   const heard = useCaseFeed(place, onGroundChanged);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import type { Save } from './use_save.ts';
 
@@ -8,9 +8,11 @@ export interface SaveLineProps {
   readonly children?: ReactNode;
 }
 
-/** The end of a form: save or give up, and why it was not saved. */
+/** The end of a form: save or give up, and why it was not saved. A form that opens out of sight is brought into it. */
 export function SaveLine({ saving, onCancel, children }: SaveLineProps) {
   const { settings, steps, labelled } = useSpeech().words.desk;
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.closest('form')?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <>
       {saving.problem !== null && (
@@ -18,7 +20,7 @@ export function SaveLine({ saving, onCancel, children }: SaveLineProps) {
           {labelled(settings.failed, saving.problem)}
         </p>
       )}
-      <p className="step-form__acts">
+      <p ref={line} className="step-form__acts">
         <button type="submit" className="button button--main" disabled={saving.isSaving}>
           {saving.isSaving ? steps.working : settings.save}
         </button>
