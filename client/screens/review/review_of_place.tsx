@@ -50,7 +50,7 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
   const [legend, legendHeight] = useHeight<HTMLFieldSetElement>(LEGEND_PX);
   const map = useRef<MapStageHandle>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const [heatBox, onRest] = useMapRest(map, place, change);
+  const [heatBox, onRest] = useMapRest(map, place, view.camera, change);
   const shown = useReviewData(place, view, heatBox, onGroundChanged);
   const { live, category, reach, regions, data, heat, singles, hotspots, own, layers, walk } = shown;
   const navigate = useNavigate();
