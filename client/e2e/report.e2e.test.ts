@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { NOTED } from '../../server/photos/testing/noted_photos.ts';
 import { launchChromium } from './chromium.ts';
 import { firstPlace, standing, takeStep, uniqueWords } from './desk_page.ts';
+import { notedPhoto } from './noted_photo.ts';
 import { graphql, PATIENCE_MS, poll } from './plan_page.ts';
 import { openWatchedPage, type WatchedPage } from './watched_page.ts';
 
@@ -66,7 +66,7 @@ describe('the phone', () => {
   it('reports with a photo and a place that was tapped, and gives the number of the case', async () => {
     const said = uniqueWords();
     const { page, complaints } = await openPhone();
-    await page.locator('[data-input=album]').setInputFiles(file('noted.jpg', NOTED.jpeg()));
+    await page.locator('[data-input=album]').setInputFiles(file('noted.jpg', notedPhoto('jpeg')));
     await page.locator('.shot[data-sent=true]').waitFor();
     await page.locator('.kinds__kind', { hasText: '安全隐患' }).click();
     await words(page).fill(said);
@@ -91,7 +91,7 @@ describe('the phone', () => {
   it('keeps what is written, photos too, through a reload', async () => {
     const said = uniqueWords();
     const { page } = await openPhone();
-    await page.locator('[data-input=camera]').setInputFiles(file('noted.jpg', NOTED.jpeg()));
+    await page.locator('[data-input=camera]').setInputFiles(file('noted.jpg', notedPhoto('jpeg')));
     await page.locator('.shot[data-sent=true]').waitFor();
     await words(page).fill(said);
     await page.locator('.kinds__kind', { hasText: '物业' }).click();
@@ -108,7 +108,7 @@ describe('the phone', () => {
     const { page } = await openPhone();
     const context = page.context();
     await context.setOffline(true);
-    await page.locator('[data-input=album]').setInputFiles(file('noted.jpg', NOTED.jpeg()));
+    await page.locator('[data-input=album]').setInputFiles(file('noted.jpg', notedPhoto('jpeg')));
     await page.locator('.shot[data-sent=false]').waitFor();
     await words(page).fill(said);
     await send(page);
@@ -184,7 +184,9 @@ describe('the phone', () => {
   it('refuses in words a photo that is none or has too many bytes, and keeps the others', async () => {
     const { page } = await openPhone();
     const film = new TextEncoder().encode('\0\0\0\x20ftypisom video named .jpg');
-    await page.locator('[data-input=album]').setInputFiles([file('noted.jpg', NOTED.jpeg()), file('film.jpg', film)]);
+    await page
+      .locator('[data-input=album]')
+      .setInputFiles([file('noted.jpg', notedPhoto('jpeg')), file('film.jpg', film)]);
     const problem = page.locator('[data-part=photos] .field-problem');
     await problem.waitFor();
     expect(await problem.innerText()).toMatch(/film\.jpg：.*\p{Script=Han}/u);

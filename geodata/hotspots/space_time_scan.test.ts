@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
+import { readTainan, TAINAN } from '../formats/testing/tainan.ts';
 import { replicaSource } from './draw_replica.ts';
 import { findClusters } from './find_clusters.ts';
 import { prepareScan, type ScanInput } from './scan_problem.ts';
 import { type ReplicaTask, ScanAlone, spaceTimeScan, type TestedCluster } from './space_time_scan.ts';
 import { someScanInput } from './testing/scan_inputs.ts';
-import { readTainan, TAINAN } from './testing/tainan.ts';
 
 function scanAlone(input: ScanInput, replicas: number, seed: number, mostClusters = 5): Promise<TestedCluster[]> {
   return spaceTimeScan({ replicas, seed, mostClusters }, new ScanAlone(prepareScan(input)));

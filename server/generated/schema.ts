@@ -27,7 +27,7 @@ export type Scalars = {
   WeekMoment: { input: string; output: string; }
 };
 
-/** Who takes a step. Until there are accounts the caller says so. */
+/** Who takes a step: until there are accounts the caller says so. Never the role `system`; a name of 1–60 characters. */
 export type ActorInput = {
   readonly name: Scalars['String']['input'];
   readonly role: CaseRole;
@@ -984,9 +984,10 @@ export type Mutation = {
   /**
    * Takes a step with a case. Refused with CASE_CHANGED where the case went on since the caller saw it, with
    * STEP_NOT_ALLOWED where its state or the actor's role does not allow the step, with BAD_STEP where something is missing.
+   * Sent again because its answer was lost it is CASE_CHANGED too, and the sentence says whose step came in between.
    */
   readonly takeCaseStep: Case;
-  /** Takes steps with many cases, all or none; a problem names the case it is about. */
+  /** Takes up to 1,000 steps with many cases, all or none; a problem names the case it is about. */
   readonly takeCaseSteps: ReadonlyArray<Case>;
 };
 

@@ -83,7 +83,8 @@ export function useMapHand(input: MapHandInput) {
 
 /** What can be chosen in a plan; a region is ground to click beside things. */
 function chosenOf(selection: Selection | null): PlanChosen | null {
-  if (selection === null || selection.kind === 'region' || selection.kind === 'gap' || selection.kind === 'hotspot') return null;
+  if (selection === null || selection.kind === 'region' || selection.kind === 'gap' || selection.kind === 'hotspot')
+    return null;
   if (selection.kind !== 'home') return selection;
   return selection.home === undefined ? null : { kind: 'home', home: selection.home };
 }

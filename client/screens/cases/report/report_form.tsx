@@ -5,6 +5,7 @@ import { type CaseSource, ReportAtDeskDocument } from '../../../generated/operat
 import { useLine } from '../../../live/line_context.ts';
 import { ChoiceList } from '../../../parts/choice_list.tsx';
 import { Icon } from '../../../parts/icon.tsx';
+import { randomKey } from '../../../parts/random_key.ts';
 import type { SentPhoto } from '../../../parts/send_photo.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { useDesk } from '../data/desk_context.ts';
@@ -26,7 +27,7 @@ export function ReportForm({ onClose }: { readonly onClose: (reported: string | 
   const { fresh } = useLine();
   const { place, settings, tell } = useDesk();
   // The same report sent twice, because the answer was lost, must be one case.
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(randomKey());
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const [kind, setKind] = useState<string | null>(null);
@@ -69,7 +70,7 @@ export function ReportForm({ onClose }: { readonly onClose: (reported: string | 
     setSending(false);
     setError(refused ?? null);
     // What was refused may be mended and sent as another report.
-    if (refused && !refused.networkError) key.current = crypto.randomUUID();
+    if (refused && !refused.networkError) key.current = randomKey();
     if (!data) return;
     tell([data.reportCase]);
     onClose(data.reportCase.id);
