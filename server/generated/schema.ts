@@ -969,7 +969,10 @@ export type Mutation = {
   readonly reportCase: Case;
   /** Sets whether a day is worked, or gives it back to its weekday with null; clocks that run are reckoned anew. */
   readonly saveCalendarDay: WaitingCalendar;
-  /** Sets or, with null minutes, removes how long a kind of case may wait for a step. It holds for clocks that start from now on. */
+  /**
+   * Sets or, with null minutes, removes how long a kind of case may wait for a step. It holds for clocks that start from now
+   * on, and for those that run without a deadline because there was none.
+   */
   readonly saveCaseDeadline: WaitingCalendar;
   /** Adds a kind of case or changes one. A kind that is no longer taken in is retired; its cases stay. */
   readonly saveCaseKind: CaseKind;

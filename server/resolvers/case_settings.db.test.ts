@@ -157,6 +157,22 @@ onEachDatabase('settings of cases', (database) => {
     }
   });
 
+  it('give what waits without a deadline the one that mends the hole, and tell once it has it', async () => {
+    await database.pool.query(`delete from case_deadlines where awaited = 'acceptance'`);
+    const { answer } = await api.ask<{ answer: { id: string; dueAt: string | null } }>(
+      `mutation { answer: reportCase(jurisdiction: "${TINY.code}", report: { kind: "wish", description: "助听器" }) { id dueAt } }`,
+    );
+    expect(answer.dueAt).toBeNull();
+    const before = await settingsLogged();
+    await saveDeadline({ kind: 'wish', awaited: 'acceptance', minutes: 30, inWorkingHours: false, source: '示例办法' });
+    const { rows } = await database.pool.query(
+      `select extract(epoch from due_at - reported_at)::int as seconds from case_states where case_id = $1`,
+      [answer.id],
+    );
+    expect(rows).toEqual([{ seconds: 1800 }]);
+    expect(await settingsLogged()).toBe(before + 2);
+  });
+
   it('keep departments by their codes', async () => {
     const save = mutation('saveDepartment', 'DepartmentInput', 'code name { zh en } retired');
     const input = { code: 'parks-1', nameZh: '园林', nameEn: 'Parks' };

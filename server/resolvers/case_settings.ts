@@ -9,6 +9,7 @@ import { caseKindSave } from '../generated/queries/case_kind_save.ts';
 import { caseKindUsed } from '../generated/queries/case_kind_used.ts';
 import { caseKinds } from '../generated/queries/case_kinds.ts';
 import { caseSettingsLock } from '../generated/queries/case_settings_lock.ts';
+import { caseSettingsReckoned } from '../generated/queries/case_settings_reckoned.ts';
 import { departmentSave } from '../generated/queries/department_save.ts';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { checkCaseKind } from '../rules/case_kind_settings.ts';
@@ -37,6 +38,8 @@ export const caseSettingsMutations: Required<Pick<MutationResolvers, SettingsMut
       if (checked.minutes === null) await exec(client, caseDeadlineRemove, { jurisdiction, ...checked });
       else await exec(client, caseDeadlineSave, { jurisdiction, ...checked });
     });
+    // What waits without a deadline, because there was a hole, has one from now on.
+    if (typeof deadline.minutes === 'number') await reckonAnew(context, jurisdiction);
     return waitingCalendar(context.pool, jurisdiction);
   },
   async saveCalendarDay(_, { jurisdiction, day }, context) {
@@ -45,7 +48,7 @@ export const caseSettingsMutations: Required<Pick<MutationResolvers, SettingsMut
       if (checked.working === null) await exec(client, calendarDayRemove, { jurisdiction, ...checked });
       else await exec(client, calendarDaySave, { jurisdiction, ...checked });
     });
-    await rederiveCases(context.pool, jurisdiction, { onlyOpen: true });
+    await reckonAnew(context, jurisdiction);
     return waitingCalendar(context.pool, jurisdiction);
   },
   async saveDepartment(_, { jurisdiction, department }, context) {
@@ -54,6 +57,13 @@ export const caseSettingsMutations: Required<Pick<MutationResolvers, SettingsMut
     return departmentOf(context, jurisdiction, department.code);
   },
 };
+
+/** Reckons the clocks of open cases by the settings as they are now, and tells once they stand so. */
+async function reckonAnew({ pool, feed }: Context, jurisdiction: string): Promise<void> {
+  await rederiveCases(pool, jurisdiction, { onlyOpen: true });
+  await one(pool, caseSettingsReckoned, { jurisdiction });
+  feed.wake();
+}
 
 async function changing(
   context: Context,
