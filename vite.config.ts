@@ -11,6 +11,8 @@ export default defineConfig({
   // `npm run dev` serves the client from its sources and hands everything else to the server.
   server: {
     port: 5173,
-    proxy: Object.fromEntries(['/graphql', '/tiles', '/blobs', '/photos', '/hotline', '/healthz'].map((path) => [path, server])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/tiles', '/blobs', '/photos', '/hotline', '/healthz'].map((path) => [path, server]),
+    ),
   },
 });

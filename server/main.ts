@@ -26,6 +26,8 @@ try {
   console.log(`格中 Gezhong
   领导审阅 review  ${running.url}/review
   站点规划 plan    ${running.url}/plan
+  案件办理 cases   ${running.url}/cases
+  随手拍   report  ${running.url}/m
   指挥大屏 wall    ${running.url}/wall
   GraphQL          ${running.url}/graphql`);
 } catch (error) {
