@@ -196,7 +196,7 @@ it('leads to the other screens from a phone, with the same question, by targets 
   const { page, complaints } = await openWatchedPage(browser, inject('serverUrl'), { width: 390, height: 844 });
   await openScreen(page, `${inject('serverUrl')}/review?lang=en&minutes=10`);
   const links = page.getByRole('navigation', { name: 'Screens' }).getByRole('link');
-  expect(await links.count()).toBe(3);
+  expect(await links.count()).toBe(5);
   for (const link of await links.all()) {
     const { x, width, height } = (await link.boundingBox())!;
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
