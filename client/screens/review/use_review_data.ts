@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLine } from '../../live/line_context.ts';
 import { categoryAtFirst } from '../data/category_at_first.ts';
 import { type HeatBox, useHeat } from '../data/use_heat.ts';
@@ -35,7 +35,13 @@ export function useReviewData(place: Place, view: ViewState, heatBox: HeatBox, o
   const own = useOwnArea({ place: place.code, reach, station, live, revision });
   // Until the area of the one that was chosen is there, all together stay.
   const ownAreas = own?.areas ?? null;
-  const layers = useMapLayers({ place, view, live, data, category: reach.category, ownAreas });
+  const mapLayers = useMapLayers({ place, view, live, data, category: reach.category, ownAreas });
+  // Where each case in sight is drawn for itself, heat would only lie over them.
+  const isEachShown = singles.total !== null && singles.cases.length === singles.total;
+  const layers = useMemo(
+    () => (isEachShown ? { ...mapLayers, shown: { ...mapLayers.shown, heat: false } } : mapLayers),
+    [mapLayers, isEachShown],
+  );
   const walk = useHomeWalk(place.code, view.chosen, reach, revision);
   return { live, category, reach, level, regions, data, heat, singles, hotspots, own, layers, walk };
 }
