@@ -8,6 +8,7 @@ export async function compressAnswer(request: Request, response: Response): Prom
   if (encoding === null || response.body === null) return response;
   const bytes = new Uint8Array(await response.arrayBuffer());
   const headers = new Headers(response.headers);
+  headers.delete('content-length');
   headers.append('vary', 'accept-encoding');
   if (bytes.byteLength < COMPRESSED_FROM_BYTES) return new Response(bytes, { status: response.status, headers });
   headers.set('content-encoding', encoding);

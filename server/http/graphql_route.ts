@@ -3,15 +3,13 @@ import { Problem } from '../../geodata/problem.ts';
 import type { Context } from '../context.ts';
 import { makeSchema } from '../resolvers/schema.ts';
 import { readBody } from './body_limit.ts';
-import { acceptedEncoding, encode } from './encoding.ts';
+import { compressAnswer } from './compress_answer.ts';
 import { eventStreams } from './event_streams.ts';
 import { maskError, validationSentences } from './graphql_errors.ts';
 import { graphqlLimits } from './graphql_limits.ts';
 import { problemResponse } from './respond.ts';
 import { sharedSubscriptions } from './shared_subscriptions.ts';
 import { soundInput } from './sound_input.ts';
-
-const COMPRESSED_FROM_BYTES = 1400;
 
 /**
  * Answers /graphql: queries and mutations as JSON, the subscription as server-sent events with a heartbeat. GraphiQL only
@@ -47,7 +45,10 @@ export function graphqlRoute(
     if (request.method !== 'GET' && request.method !== 'POST') return refused(405, request.method);
     const handed = request.method === 'POST' ? await withBody(request) : request;
     if (handed instanceof Response) return handed;
-    return compressed(request, await yoga.fetch(handed));
+    const answer = await yoga.fetch(handed);
+    // A stream of events goes out as it comes.
+    const isWhole = /json/.test(answer.headers.get('content-type') ?? '');
+    return isWhole ? compressAnswer(request, answer) : answer;
   };
 }
 
@@ -65,18 +66,4 @@ function refused(status: number, given: string): Response {
     en: `Only GET, or POST with application/json, is taken here; it was '${given.slice(0, 60)}'.`,
   });
   return problemResponse(status, problem);
-}
-
-/** Whole answers are compressed where it pays; a stream of events goes out as it comes. */
-async function compressed(request: Request, response: Response): Promise<Response> {
-  const encoding = acceptedEncoding(request, ['br', 'gzip']);
-  const whole = /json/.test(response.headers.get('content-type') ?? '');
-  if (encoding === null || !whole || response.body === null) return response;
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const headers = new Headers(response.headers);
-  headers.delete('content-length');
-  headers.append('vary', 'accept-encoding');
-  if (bytes.byteLength < COMPRESSED_FROM_BYTES) return new Response(bytes, { status: response.status, headers });
-  headers.set('content-encoding', encoding);
-  return new Response(await encode(bytes, encoding), { status: response.status, headers });
 }
