@@ -78,16 +78,13 @@ export function useHeat({ place, view, box, live, isShown }: HeatQuestion): Heat
   const { client, fresh } = useLine();
   const [show] = useState(() => new HeatShow());
   useEffect(() => () => show.player.close(), [show]);
-  const { isOpen, isPlaying } = useSyncExternalStore(show.player.subscribe, () => standing(show));
+  const isOpen = useSyncExternalStore(show.player.subscribe, () => show.player.moment().isOpen);
   const { code } = place;
   const minutes = HEAT_SPANS[view.span].minutes;
   const [frames, setFrames] = useState<Partial<Record<HeatSpan, number>>>({});
   const frameMinutes = frames[view.span] ?? HEAT_SPANS[view.span].frames[1];
   const setFrameMinutes = (chosen: number) => setFrames({ ...frames, [view.span]: chosen });
-  const beat = usePace(
-    useHeldWhile(isPlaying, live.caseRevision),
-    Math.max(LEAST_PACE_MS, (minutes * MINUTE_MS) / 100),
-  );
+  const beat = usePace(useHeldWhile(isOpen, live.caseRevision), Math.max(LEAST_PACE_MS, (minutes * MINUTE_MS) / 100));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the window moves on when cases do, not with time.
   const windows = useMemo(() => windowsOf(minutes), [minutes, beat, code]);
   const seen = useMemo(() => {
@@ -216,18 +213,6 @@ export function useHeat({ place, view, box, live, isShown }: HeatQuestion): Heat
     },
   };
 }
-
-/** The player says more than a component needs to hear: it is rendered when it opens, starts and stops. */
-function standing({ player }: HeatShow): { readonly isOpen: boolean; readonly isPlaying: boolean } {
-  const { isOpen, isPlaying } = player.moment();
-  return STANDINGS[isOpen ? (isPlaying ? 2 : 1) : 0]!;
-}
-
-const STANDINGS = [
-  { isOpen: false, isPlaying: false },
-  { isOpen: true, isPlaying: false },
-  { isOpen: true, isPlaying: true },
-] as const;
 
 /** The value as it was when the holding began, as long as it lasts. */
 function useHeldWhile(isHolding: boolean, value: number): number {
