@@ -2,8 +2,8 @@ import type { CombinedError } from 'urql';
 import { CoverageChangesDocument, type CoverageChangesSubscriptionVariables } from '../generated/operations.ts';
 import { type CoverageBatch, type CoverageState, NO_COVERAGE, withCoverage } from './coverage_state.ts';
 import type { Line } from './graphql_client.ts';
-import { LiveFeed, type OpenLine } from './live_feed.ts';
-import { restWhileHidden } from './rest_while_hidden.ts';
+import { keepLine } from './keep_line.ts';
+import type { OpenLine } from './live_feed.ts';
 
 export type CoverageQuestion = Omit<CoverageChangesSubscriptionVariables, 'knownDigest'>;
 
@@ -22,9 +22,8 @@ export class CoverageStore {
   readonly #line: Line;
   readonly #question: CoverageQuestion;
   readonly #listeners = new Set<() => void>();
-  #ended = new AbortController();
   #snapshot: CoverageSnapshot;
-  #feed: LiveFeed<CoverageBatch> | null = null;
+  #stop: (() => void) | null = null;
 
   /** @param known what was told of this question before, or `NOTHING_TOLD` */
   constructor(line: Line, question: CoverageQuestion, known: CoverageSnapshot) {
@@ -36,9 +35,8 @@ export class CoverageStore {
   /** Begins to listen; again after a refusal. Call `stop` when done. */
   start(): void {
     this.stop();
-    this.#ended = new AbortController();
     this.#set({ error: null });
-    const feed = new LiveFeed<CoverageBatch>({
+    this.#stop = keepLine<CoverageBatch>({
       open: this.#openLine,
       after: this.#snapshot.digest ?? '',
       onBatch: ({ changes }) =>
@@ -47,16 +45,11 @@ export class CoverageStore {
       // The server heard the question and refused it: asked again it would be refused again.
       onLost: () => {},
     });
-    this.#feed = feed;
-    const { signal } = this.#ended;
-    window.addEventListener('online', () => feed.retryNow(), { signal });
-    restWhileHidden(feed, document, signal);
   }
 
   stop(): void {
-    this.#feed?.stop();
-    this.#feed = null;
-    this.#ended.abort();
+    this.#stop?.();
+    this.#stop = null;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

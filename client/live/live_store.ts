@@ -2,7 +2,8 @@ import type { CombinedError } from 'urql';
 import { ChangesDocument, LatestCasesDocument, StationsDocument } from '../generated/operations.ts';
 import { changeLine } from './change_line.ts';
 import type { Line } from './graphql_client.ts';
-import { type Connection, LiveFeed } from './live_feed.ts';
+import { keepLine } from './keep_line.ts';
+import type { Connection } from './live_feed.ts';
 import {
   type LiveCase,
   type LiveChange,
@@ -12,7 +13,6 @@ import {
   withChanges,
   withSnapshot,
 } from './live_state.ts';
-import { restWhileHidden } from './rest_while_hidden.ts';
 import { SeenEvents } from './seen_events.ts';
 
 const HOUR_MS = 3_600_000;
@@ -44,8 +44,7 @@ export class LiveStore {
     stationsLoaded: false,
     error: null,
   };
-  #feed: LiveFeed<LiveChange> | null = null;
-  readonly #ended = new AbortController();
+  #stop: (() => void) | null = null;
 
   /** @param place code of the jurisdiction */
   constructor(line: Line, place: string) {
@@ -55,7 +54,7 @@ export class LiveStore {
 
   /** Starts from a cursor that was asked for before anything else was loaded. Call `stop` when done. */
   start(after: string): void {
-    this.#feed = new LiveFeed<LiveChange>({
+    this.#stop = keepLine<LiveChange>({
       open: changeLine(this.#line, ChangesDocument, (cursor) => ({ place: this.#place, after: cursor })),
       after,
       onBatch: (batch) => this.#set(withChanges(this.#snapshot, batch.changes, this.#seen, Date.now())),
@@ -66,16 +65,12 @@ export class LiveStore {
       },
       onLost: () => this.#set({ groundRevision: this.#snapshot.groundRevision + 1 }),
     });
-    const { signal } = this.#ended;
-    window.addEventListener('online', () => this.#feed?.retryNow(), { signal });
-    restWhileHidden(this.#feed, document, signal);
     void this.load();
   }
 
   stop(): void {
-    this.#feed?.stop();
-    this.#feed = null;
-    this.#ended.abort();
+    this.#stop?.();
+    this.#stop = null;
   }
 
   /** Loads the cases of the last day and all stations; again after an error. */

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useSpeech } from '../../wording/use_wording.ts';
+import { useHeardFeed } from '../data/use_heard_feed.ts';
 import type { Place } from '../data/use_places.ts';
 import type { ChangeView } from '../view/use_address_view.ts';
 import { type Phone, PhoneContext } from './data/phone_context.ts';
-import { usePhoneFeed } from './data/use_phone_feed.ts';
+import { PhoneFeed } from './data/phone_feed.ts';
 import { useReports } from './data/use_reports.ts';
 import { ReportForm } from './form/report_form.tsx';
 import { MyReports } from './mine/my_reports.tsx';
@@ -25,7 +26,7 @@ export function PhoneOfPlace({ place, places, view, change, theme, onGroundChang
   const { words, format } = useSpeech();
   const { pages } = words.report;
   const { store, reports } = useReports(place.code);
-  const heard = usePhoneFeed(place, reports.sent.length > 0, onGroundChanged);
+  const heard = useHeardFeed(PhoneFeed, place, onGroundChanged, reports.sent.length > 0);
   const body = useRef<HTMLDivElement>(null);
   const phone: Phone = useMemo(
     () => ({ place, view, change, theme, store, reports, heard }),

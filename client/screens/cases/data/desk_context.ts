@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react';
+import type { Heard } from '../../data/use_heard_feed.ts';
 import type { Place } from '../../data/use_places.ts';
 import type { PlaceRegion } from '../../data/use_regions.ts';
 import type { CasesView } from '../view/cases_view.ts';
 import type { ChangeCasesView } from '../view/use_cases_view.ts';
 import type { Actor } from './actor.ts';
+import type { CaseFeed } from './case_feed.ts';
 import type { CaseRow } from './case_row.ts';
-import type { HeardFeed } from './use_case_feed.ts';
 import type { DeskSettings } from './use_desk_settings.ts';
 import type { Pointing } from './use_pointing.ts';
 
@@ -17,7 +18,7 @@ export interface Desk {
   readonly actor: Actor;
   readonly settings: DeskSettings;
   readonly regions: readonly PlaceRegion[];
-  readonly heard: HeardFeed;
+  readonly heard: Heard<CaseFeed>;
   readonly pointing: Pointing;
   /** Brings a place into sight on the map. */
   readonly flyTo: (longitude: number, latitude: number) => void;

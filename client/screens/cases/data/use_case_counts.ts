@@ -2,11 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { CaseCountsDocument } from '../../../generated/operations.ts';
 import { useLine } from '../../../live/line_context.ts';
 import { useAnswer } from '../../data/use_answer.ts';
+import type { Heard } from '../../data/use_heard_feed.ts';
 import { usePace } from '../../data/use_pace.ts';
 import { useRetryWhenLive } from '../../data/use_retry_when_live.ts';
 import { ASKED_AT_FIRST, type Asked, askedOf } from '../view/cases_view.ts';
+import type { CaseFeed } from './case_feed.ts';
 import { filterOf } from './case_filter.ts';
-import type { HeardFeed } from './use_case_feed.ts';
 
 /** What waits for somebody at the desk, each as the filter that finds it. */
 export const QUEUES = {
@@ -43,7 +44,7 @@ export function askedOfQueue(asked: Asked, queue: Queue): Asked {
 }
 
 /** How many cases are asked for and wait in each queue; null until it is known. */
-export function useCaseCounts(place: string, asked: Asked, { feed, connection }: HeardFeed): CaseCounts | null {
+export function useCaseCounts(place: string, asked: Asked, { feed, connection }: Heard<CaseFeed>): CaseCounts | null {
   const { fresh } = useLine();
   const [revision, setRevision] = useState(0);
   useEffect(() => {

@@ -3,8 +3,9 @@ import type { WaitingRules } from '../../../../geodata/cases/case_deadlines.ts';
 import { CaseSettingsDocument, type CaseSettingsQuery } from '../../../generated/operations.ts';
 import { useLine } from '../../../live/line_context.ts';
 import { useAnswer } from '../../data/use_answer.ts';
+import type { Heard } from '../../data/use_heard_feed.ts';
 import { useRetryWhenLive } from '../../data/use_retry_when_live.ts';
-import type { HeardFeed } from './use_case_feed.ts';
+import type { CaseFeed } from './case_feed.ts';
 
 type Settings = CaseSettingsQuery['jurisdiction'];
 export type DeskKind = Settings['caseKinds'][number];
@@ -23,7 +24,7 @@ export interface DeskSettings {
 }
 
 /** Kinds, departments and the calendar of a place, asked again when the feed says that somebody changed them. */
-export function useDeskSettings(place: string, { feed, connection }: HeardFeed): DeskSettings {
+export function useDeskSettings(place: string, { feed, connection }: Heard<CaseFeed>): DeskSettings {
   const { fresh } = useLine();
   const [revision, setRevision] = useState(0);
   useEffect(() => feed.listen({ onSettings: () => setRevision((count) => count + 1) }), [feed]);

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
+import type { Heard } from '../../data/use_heard_feed.ts';
 import type { Place } from '../../data/use_places.ts';
 import type { ChangeView } from '../../view/use_address_view.ts';
 import type { ReportView } from '../view/report_view.ts';
-import type { HeardPhoneFeed } from './use_phone_feed.ts';
+import type { PhoneFeed } from './phone_feed.ts';
 import type { HeldReports } from './use_reports.ts';
 
 /** What every part of the phone's screen knows. */
@@ -11,7 +12,7 @@ export interface Phone extends HeldReports {
   readonly view: ReportView;
   readonly change: ChangeView<ReportView>;
   readonly theme: 'dark' | 'light';
-  readonly heard: HeardPhoneFeed;
+  readonly heard: Heard<PhoneFeed>;
 }
 
 export const PhoneContext = createContext<Phone | null>(null);
