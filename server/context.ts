@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Actor } from './access/actor.ts';
 import type { CaseIntake } from './cases/case_intake.ts';
 import type { RememberedHeat } from './heat/remembered_heat.ts';
 import type { HotspotRunner } from './hotspots/hotspot_runner.ts';
@@ -10,8 +11,8 @@ import type { CoverageFeed } from './live/coverage_feed.ts';
 import type { AskedCoverage } from './resolvers/asked_coverage.ts';
 import type { Loaders } from './resolvers/loaders.ts';
 
-/** What every resolver is handed. It holds nothing of any one request. */
-export interface Context {
+/** What serves every request. It holds nothing of any one of them. */
+export interface Services {
   readonly pool: Pool;
   readonly loaders: Loaders;
   readonly reach: ReachJobs;
@@ -23,4 +24,9 @@ export interface Context {
   readonly hotspots: HotspotRunner;
   /** The one door through which cases come in. */
   readonly intake: CaseIntake;
+}
+
+/** What every resolver is handed: the services, and who asks. */
+export interface Context extends Services {
+  readonly actor: Actor;
 }

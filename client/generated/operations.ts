@@ -3,9 +3,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Who takes a step: until there are accounts the caller says so. Never the role `system`; a name of 1–60 characters. */
+/** In which of one's own roles, and for which unit, a step is taken; refused with NOT_ALLOWED where no grant holds for it. */
 export type ActorInput = {
-  readonly name: string;
   readonly role: CaseRole;
   readonly unit?: UnitInput | null | undefined;
 };

@@ -27,12 +27,95 @@ export type Scalars = {
   WeekMoment: { input: string; output: string; }
 };
 
-/** Who takes a step: until there are accounts the caller says so. Never the role `system`; a name of 1–60 characters. */
-export type ActorInput = {
+export type Account = {
+  readonly __typename?: 'Account';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** All of them, the ended ones last. */
+  readonly grants: ReadonlyArray<Grant>;
+  readonly id: Scalars['ID']['output'];
+  readonly lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly shownName: Scalars['String']['output'];
+  /** Whether a code of one's own device is asked for. */
+  readonly totp: Scalars['Boolean']['output'];
+  readonly unifiedLogin: Scalars['Boolean']['output'];
+};
+
+export type AccountConnection = {
+  readonly __typename?: 'AccountConnection';
+  readonly nodes: ReadonlyArray<Account>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AccountInput = {
+  readonly disabled?: Scalars['Boolean']['input'];
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   readonly name: Scalars['String']['input'];
+  readonly shownName: Scalars['String']['input'];
+};
+
+export type AccountSaved = {
+  readonly __typename?: 'AccountSaved';
+  readonly account: Account;
+  /** Null where the account keeps the one that it has. */
+  readonly firstPassword?: Maybe<Scalars['String']['output']>;
+};
+
+/** In which of one's own roles, and for which unit, a step is taken; refused with NOT_ALLOWED where no grant holds for it. */
+export type ActorInput = {
   readonly role: CaseRole;
   readonly unit?: InputMaybe<UnitInput>;
 };
+
+export type AuditActorKind =
+  | 'account'
+  | 'program'
+  | 'sender'
+  | 'visitor'
+  | 'wall';
+
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  readonly action: Scalars['String']['output'];
+  readonly actorId?: Maybe<Scalars['ID']['output']>;
+  readonly actorKind: AuditActorKind;
+  readonly actorName?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** What was given, and how it stood before and after, as JSON. */
+  readonly details: Scalars['String']['output'];
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly hash: Scalars['String']['output'];
+  readonly jurisdiction?: Maybe<Scalars['ID']['output']>;
+  readonly outcome: AuditOutcome;
+  readonly position: Scalars['Int']['output'];
+  readonly role?: Maybe<Role>;
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  readonly subjectKind?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditFilter = {
+  readonly actions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Id of an account, code of a wall or sender. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  readonly outcomes?: InputMaybe<ReadonlyArray<AuditOutcome>>;
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of an actor's name, of an action or of what it was about. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly window?: InputMaybe<Window>;
+};
+
+export type AuditOutcome =
+  | 'begun'
+  | 'done'
+  | 'refused';
 
 /** What a case waits for. */
 export type Awaited =
@@ -575,6 +658,32 @@ export type GateAccess =
   | 'private'
   | 'yes';
 
+/** A region and all below it, a department, a whole place, or (nothing named) every place. */
+export type Grant = {
+  readonly __typename?: 'Grant';
+  readonly department?: Maybe<Scalars['ID']['output']>;
+  readonly departmentName?: Maybe<LocalName>;
+  readonly id: Scalars['ID']['output'];
+  readonly jurisdiction?: Maybe<Scalars['ID']['output']>;
+  readonly jurisdictionName?: Maybe<LocalName>;
+  readonly region?: Maybe<Scalars['ID']['output']>;
+  readonly regionName?: Maybe<LocalName>;
+  readonly role: Role;
+  readonly validFrom: Scalars['DateTime']['output'];
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type GrantInput = {
+  readonly account: Scalars['ID']['input'];
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: every place; only for whoever holds that himself. */
+  readonly jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly role: Role;
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Heat = {
   readonly __typename?: 'Heat';
   /** Of each cell that holds cases, row by row: how many empty cells it comes after, and its count. */
@@ -775,11 +884,14 @@ export type Jurisdiction = {
   readonly planGround: Blob;
   readonly region?: Maybe<Region>;
   readonly regions: RegionConnection;
+  readonly retentionRules: ReadonlyArray<RetentionRule>;
   readonly scenario?: Maybe<Scenario>;
   /** Newest first. */
   readonly scenarios: ReadonlyArray<Scenario>;
   /** Regions, stations and labels whose name or code holds the text, best first. */
   readonly search: ReadonlyArray<SearchHit>;
+  /** Systems that may send cases. */
+  readonly senders: ReadonlyArray<Sender>;
   /** Streets and homes within so many minutes' walk of the open stations of a category, or of one of them, as areas to look at. */
   readonly serviceAreas: ReadonlyArray<ServiceArea>;
   /** True while the simulator reports cases here: wherever they show, they are marked. */
@@ -796,6 +908,7 @@ export type Jurisdiction = {
   readonly waitingCalendar: WaitingCalendar;
   /** The way on foot from a position to the nearest open station; null where none leads there or no street is near. */
   readonly walk?: Maybe<Walk>;
+  readonly walls: ReadonlyArray<Wall>;
 };
 
 
@@ -953,20 +1066,77 @@ export type LocalName = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** Whoever is signed in. */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** Null for a wall. */
+  readonly account?: Maybe<Account>;
+  /** When the session ends. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Grants that hold now. */
+  readonly grants: ReadonlyArray<Grant>;
+  /** True until a password that somebody else chose was changed: nothing else is answered until then. */
+  readonly mustChangePassword: Scalars['Boolean']['output'];
+  /** Names of mutations that he may call in a place; each may still be refused for what it is about. */
+  readonly mutations: ReadonlyArray<Scalars['String']['output']>;
+  /** Screens that he has a use for, in a place. */
+  readonly screens: ReadonlyArray<Screen>;
+  /** Null for an account. */
+  readonly wall?: Maybe<Wall>;
+};
+
+
+/** Whoever is signed in. */
+export type MeMutationsArgs = {
+  jurisdiction: Scalars['ID']['input'];
+};
+
+
+/** Whoever is signed in. */
+export type MeScreensArgs = {
+  jurisdiction: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Begins to ask for a code of one's own device when signing in; it holds once confirmTotp was given a first code. */
+  readonly beginTotp: TotpEnrolment;
   readonly cancelHotspotRun: HotspotRun;
+  /** One's own password. All other sessions of the account end. Refused with BAD_PASSWORD, WRONG_PASSWORD. */
+  readonly changePassword: Me;
   /**
    * Moves a station or opens or closes it, from now on; every screen hears of it. Refused with STATION_CHANGED where the
    * station is no longer the version that the caller saw.
    */
   readonly changeStation: Station;
+  readonly confirmTotp: Me;
   /** Refused with SCENARIO_CHANGED where somebody saved it since. */
   readonly deleteScenario: Scalars['ID']['output'];
+  /** Ends a grant now. */
+  readonly endGrant: Grant;
+  /** Ends every session of an account. */
+  readonly endSessions: Account;
+  /** Erases a reporter's name, telephone, e-mail and account from a case, at his wish or by law; the case stays. */
+  readonly eraseReporter: Case;
+  /** Nobody grants what he does not hold himself: an administrator of a region grants within it. */
+  readonly grantRole: Grant;
   /** Says that two cases offered as duplicates are two matters; merging them is the step merged. */
   readonly keepApart: Case;
+  readonly removeTotp: Me;
   /** Reports a case. The same idempotencyKey gives the same case again; it is acknowledged only once it is durable. */
   readonly reportCase: Case;
+  /** A new first password, told once; all sessions of the account end. */
+  readonly resetPassword: AccountSaved;
+  /**
+   * Who reported, unmasked: the reporters of a case and of those merged into it. Only for whoever handles the case; that it
+   * was seen, by whom and why stands in the audit log.
+   */
+  readonly revealReporters: ReadonlyArray<Reporter>;
+  readonly revokeSender: Sender;
+  /** Its screens go dark at once. */
+  readonly revokeWall: Wall;
+  /** Adds an account (no id) or changes one. A new one is answered with a first password, told once. */
+  readonly saveAccount: AccountSaved;
   /** Sets whether a day is worked, or gives it back to its weekday with null; clocks that run are reckoned anew. */
   readonly saveCalendarDay: WaitingCalendar;
   /**
@@ -977,11 +1147,17 @@ export type Mutation = {
   /** Adds a kind of case or changes one. A kind that is no longer taken in is retired; its cases stay. */
   readonly saveCaseKind: CaseKind;
   readonly saveDepartment: Department;
+  /** Sets how long personal data of a kind is kept; months null: for good. */
+  readonly saveRetentionRule: RetentionRule;
   /**
    * Saves a scenario under a name: a new one without id and version, the next version of one with both. Refused with
    * SCENARIO_CHANGED where somebody saved it since, and with BAD_SCENARIO where an edit cannot be; nothing is then saved.
    */
   readonly saveScenario: Scenario;
+  /** Adds a system that may send cases, or gives one a new key; the key is told once. */
+  readonly saveSender: SenderSaved;
+  /** Adds a wall, or gives one a new link; the key in it is told once. */
+  readonly saveWall: WallSaved;
   /** Begins to look for hotspots. The answer comes by the run's progress. */
   readonly startHotspotRun: HotspotRun;
   /**
@@ -995,9 +1171,20 @@ export type Mutation = {
 };
 
 
+export type MutationBeginTotpArgs = {
+  password: Scalars['String']['input'];
+};
+
+
 export type MutationCancelHotspotRunArgs = {
   id: Scalars['ID']['input'];
   jurisdiction: Scalars['ID']['input'];
+};
+
+
+export type MutationChangePasswordArgs = {
+  current: Scalars['String']['input'];
+  next: Scalars['String']['input'];
 };
 
 
@@ -1009,10 +1196,37 @@ export type MutationChangeStationArgs = {
 };
 
 
+export type MutationConfirmTotpArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type MutationDeleteScenarioArgs = {
   id: Scalars['ID']['input'];
   jurisdiction: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationEndGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionsArgs = {
+  account: Scalars['ID']['input'];
+};
+
+
+export type MutationEraseReporterArgs = {
+  case: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationGrantRoleArgs = {
+  grant: GrantInput;
 };
 
 
@@ -1024,9 +1238,43 @@ export type MutationKeepApartArgs = {
 };
 
 
+export type MutationRemoveTotpArgs = {
+  password: Scalars['String']['input'];
+};
+
+
 export type MutationReportCaseArgs = {
   jurisdiction: Scalars['ID']['input'];
   report: CaseReport;
+};
+
+
+export type MutationResetPasswordArgs = {
+  account: Scalars['ID']['input'];
+};
+
+
+export type MutationRevealReportersArgs = {
+  case: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeSenderArgs = {
+  code: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeWallArgs = {
+  code: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveAccountArgs = {
+  account: AccountInput;
 };
 
 
@@ -1054,9 +1302,27 @@ export type MutationSaveDepartmentArgs = {
 };
 
 
+export type MutationSaveRetentionRuleArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  rule: RetentionRuleInput;
+};
+
+
 export type MutationSaveScenarioArgs = {
   jurisdiction: Scalars['ID']['input'];
   scenario: ScenarioInput;
+};
+
+
+export type MutationSaveSenderArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  sender: SenderInput;
+};
+
+
+export type MutationSaveWallArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  wall: WallInput;
 };
 
 
@@ -1143,14 +1409,44 @@ export type PositionInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  readonly account?: Maybe<Account>;
+  /** Accounts that the asker may manage, by name. The text is part of a name. */
+  readonly accounts: AccountConnection;
+  /** What was done, newest first. Without a place: all that the asker may see. */
+  readonly auditEntries: AuditConnection;
   /** Moments of a day at which reach is worth comparing, each with its source. */
   readonly dayMoments: ReadonlyArray<DayMoment>;
   /** One place, or the error UNKNOWN_JURISDICTION. */
   readonly jurisdiction: Jurisdiction;
   /** Every place in this database, by code. */
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+  /** Who asks, and what he may do; null where nobody is signed in. */
+  readonly me?: Maybe<Me>;
+  /** How one can sign in here. */
+  readonly signInWays: SignInWays;
   /** How people walk, each with its source. */
   readonly walkingProfiles: ReadonlyArray<WalkingProfile>;
+};
+
+
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1227,6 +1523,47 @@ export type ReporterInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RetentionRule = {
+  readonly __typename?: 'RetentionRule';
+  readonly lastCount?: Maybe<Scalars['Int']['output']>;
+  /** When it was last carried out, and on how many. */
+  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null: for good. */
+  readonly months?: Maybe<Scalars['Int']['output']>;
+  readonly source: Scalars['String']['output'];
+  readonly subject: RetentionSubject;
+};
+
+export type RetentionRuleInput = {
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  readonly source: Scalars['String']['input'];
+  readonly subject: RetentionSubject;
+};
+
+export type RetentionSubject =
+  /** At least six months. */
+  | 'audit'
+  /** The exact place of sensitive cases; a coarse one stays. */
+  | 'exact_place'
+  | 'photos'
+  /** Name, telephone, e-mail and account of who reported. */
+  | 'reporter'
+  /** Addresses and browsers of sessions that ended. */
+  | 'sign_ins';
+
+/** What somebody does here. A right holds from–to, for a place, a region and all below it, or a department. */
+export type Role =
+  | 'administrator'
+  | 'community'
+  | 'department'
+  | 'grid_worker'
+  | 'leader'
+  | 'planner'
+  | 'resident'
+  | 'street'
+  | 'volunteer'
+  | 'wall';
+
 export type RunState =
   | 'cancelled'
   | 'done'
@@ -1262,6 +1599,14 @@ export type ScenarioInput = {
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Screen =
+  | 'cases'
+  | 'people'
+  | 'plan'
+  | 'report'
+  | 'review'
+  | 'wall';
+
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** Where to fly to. */
@@ -1271,6 +1616,40 @@ export type SearchHit = {
 
 export type SearchSubject = PlaceLabel | Region | Station;
 
+/** A system or file that sends cases. */
+export type Sender = {
+  readonly __typename?: 'Sender';
+  readonly code: Scalars['ID']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Kinds that it may send, those below included; empty: all. */
+  readonly kinds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  readonly way: SenderWay;
+};
+
+export type SenderInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly name: Scalars['String']['input'];
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly way: SenderWay;
+};
+
+export type SenderSaved = {
+  readonly __typename?: 'SenderSaved';
+  /** Null for hotline files, which need none. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  readonly sender: Sender;
+};
+
+export type SenderWay =
+  | 'hotline'
+  | 'open311'
+  | 'webhook';
+
 export type ServiceArea = {
   readonly __typename?: 'ServiceArea';
   readonly minutes: Scalars['Int']['output'];
@@ -1279,6 +1658,15 @@ export type ServiceArea = {
   readonly reachedMetres: Scalars['Float']['output'];
   /** Where the data ends: stretches of the border beyond which reach is not known. A MultiLineString. */
   readonly uncertainBorder: Scalars['GeoJSON']['output'];
+};
+
+export type SignInWays = {
+  readonly __typename?: 'SignInWays';
+  /** Roles that the demonstration city can be looked at as by one click; empty anywhere else. */
+  readonly demonstration: ReadonlyArray<Role>;
+  readonly password: Scalars['Boolean']['output'];
+  /** Name of the unified login (OpenID Connect), where there is one. */
+  readonly unifiedLogin?: Maybe<Scalars['String']['output']>;
 };
 
 export type StaffMember = {
@@ -1406,6 +1794,14 @@ export type TierCoverage = {
   readonly residents60: Figure;
 };
 
+export type TotpEnrolment = {
+  readonly __typename?: 'TotpEnrolment';
+  /** Base32, to be typed where no picture can be taken. */
+  readonly secret: Scalars['String']['output'];
+  /** otpauth://…, as the picture holds it. */
+  readonly uri: Scalars['String']['output'];
+};
+
 /** Who a case lies with: a region's workers or a department. */
 export type Unit = {
   readonly __typename?: 'Unit';
@@ -1462,6 +1858,33 @@ export type WalkingProfile = {
   readonly source: Scalars['String']['output'];
   /** False for whoever cannot use steps, as in a wheelchair. */
   readonly usesSteps: Scalars['Boolean']['output'];
+};
+
+/** A wall that may only look. */
+export type Wall = {
+  readonly __typename?: 'Wall';
+  readonly code: Scalars['ID']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly jurisdiction: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Units across and down, e.g. 3x2: so many screens may be open at once. */
+  readonly screenSet: Scalars['String']['output'];
+  /** Screens that are open. */
+  readonly screens: Scalars['Int']['output'];
+};
+
+export type WallInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly screenSet: Scalars['String']['input'];
+};
+
+export type WallSaved = {
+  readonly __typename?: 'WallSaved';
+  /** Address that each of its screens is opened with once. */
+  readonly link: Scalars['String']['output'];
+  readonly wall: Wall;
 };
 
 /** From (inclusive) to (exclusive). */
@@ -1568,7 +1991,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Account: ResolverTypeWrapper<Account>;
+  AccountConnection: ResolverTypeWrapper<AccountConnection>;
+  AccountInput: AccountInput;
+  AccountSaved: ResolverTypeWrapper<AccountSaved>;
   ActorInput: ActorInput;
+  AuditActorKind: AuditActorKind;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditFilter: AuditFilter;
+  AuditOutcome: AuditOutcome;
   Awaited: Awaited;
   Blob: ResolverTypeWrapper<Blob>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1622,6 +2054,8 @@ export type ResolversTypes = {
   Gate: ResolverTypeWrapper<GateRow>;
   GateAccess: GateAccess;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
+  Grant: ResolverTypeWrapper<Grant>;
+  GrantInput: GrantInput;
   Heat: ResolverTypeWrapper<Heat>;
   HeatCube: ResolverTypeWrapper<HeatCube>;
   HeatDomain: ResolverTypeWrapper<HeatDomain>;
@@ -1639,6 +2073,7 @@ export type ResolversTypes = {
   Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   LocalName: ResolverTypeWrapper<LocalName>;
+  Me: ResolverTypeWrapper<Me>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   People: ResolverTypeWrapper<People>;
@@ -1659,13 +2094,23 @@ export type ResolversTypes = {
   RegionLevel: ResolverTypeWrapper<RegionLevel>;
   Reporter: ResolverTypeWrapper<Reporter>;
   ReporterInput: ReporterInput;
+  RetentionRule: ResolverTypeWrapper<RetentionRule>;
+  RetentionRuleInput: RetentionRuleInput;
+  RetentionSubject: RetentionSubject;
+  Role: Role;
   RunState: RunState;
   Scenario: ResolverTypeWrapper<ScenarioRow>;
   ScenarioChange: ResolverTypeWrapper<ScenarioChangeRow>;
   ScenarioInput: ScenarioInput;
+  Screen: Screen;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'subject'> & { subject: ResolversTypes['SearchSubject'] }>;
   SearchSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchSubject']>;
+  Sender: ResolverTypeWrapper<Sender>;
+  SenderInput: SenderInput;
+  SenderSaved: ResolverTypeWrapper<SenderSaved>;
+  SenderWay: SenderWay;
   ServiceArea: ResolverTypeWrapper<AreaAnswer>;
+  SignInWays: ResolverTypeWrapper<SignInWays>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   StaffRole: StaffRole;
   StaleEdit: ResolverTypeWrapper<StaleEdit>;
@@ -1679,6 +2124,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TierCoverage: ResolverTypeWrapper<CoverageWithin>;
+  TotpEnrolment: ResolverTypeWrapper<TotpEnrolment>;
   Unit: ResolverTypeWrapper<Unit>;
   UnitInput: UnitInput;
   UnitKind: UnitKind;
@@ -1686,6 +2132,9 @@ export type ResolversTypes = {
   WaitingCalendar: ResolverTypeWrapper<WaitingCalendar>;
   Walk: ResolverTypeWrapper<WalkRow>;
   WalkingProfile: ResolverTypeWrapper<WalkingProfile>;
+  Wall: ResolverTypeWrapper<Wall>;
+  WallInput: WallInput;
+  WallSaved: ResolverTypeWrapper<WallSaved>;
   WeekMoment: ResolverTypeWrapper<Scalars['WeekMoment']['output']>;
   Window: Window;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
@@ -1693,7 +2142,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Account: Account;
+  AccountConnection: AccountConnection;
+  AccountInput: AccountInput;
+  AccountSaved: AccountSaved;
   ActorInput: ActorInput;
+  AuditConnection: AuditConnection;
+  AuditEntry: AuditEntry;
+  AuditFilter: AuditFilter;
   Blob: Blob;
   Boolean: Scalars['Boolean']['output'];
   Bounds: Bounds;
@@ -1735,6 +2191,8 @@ export type ResolversParentTypes = {
   GapPeople: GapPeople;
   Gate: GateRow;
   GeoJSON: Scalars['GeoJSON']['output'];
+  Grant: Grant;
+  GrantInput: GrantInput;
   Heat: Heat;
   HeatCube: HeatCube;
   HeatDomain: HeatDomain;
@@ -1751,6 +2209,7 @@ export type ResolversParentTypes = {
   Jurisdiction: JurisdictionRow;
   LeftOut: LeftOut;
   LocalName: LocalName;
+  Me: Me;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   People: People;
@@ -1769,12 +2228,18 @@ export type ResolversParentTypes = {
   RegionLevel: RegionLevel;
   Reporter: Reporter;
   ReporterInput: ReporterInput;
+  RetentionRule: RetentionRule;
+  RetentionRuleInput: RetentionRuleInput;
   Scenario: ScenarioRow;
   ScenarioChange: ScenarioChangeRow;
   ScenarioInput: ScenarioInput;
   SearchHit: Omit<SearchHit, 'subject'> & { subject: ResolversParentTypes['SearchSubject'] };
   SearchSubject: ResolversUnionTypes<ResolversParentTypes>['SearchSubject'];
+  Sender: Sender;
+  SenderInput: SenderInput;
+  SenderSaved: SenderSaved;
   ServiceArea: AreaAnswer;
+  SignInWays: SignInWays;
   StaffMember: StaffMember;
   StaleEdit: StaleEdit;
   Station: StationRow;
@@ -1786,15 +2251,64 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TierCoverage: CoverageWithin;
+  TotpEnrolment: TotpEnrolment;
   Unit: Unit;
   UnitInput: UnitInput;
   WaitFigures: WaitFigures;
   WaitingCalendar: WaitingCalendar;
   Walk: WalkRow;
   WalkingProfile: WalkingProfile;
+  Wall: Wall;
+  WallInput: WallInput;
+  WallSaved: WallSaved;
   WeekMoment: Scalars['WeekMoment']['output'];
   Window: Window;
   WorkingHours: WorkingHours;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shownName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unifiedLogin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSaved'] = ResolversParentTypes['AccountSaved']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  firstPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BlobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blob'] = ResolversParentTypes['Blob']> = {
@@ -2062,6 +2576,19 @@ export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GeoJSON';
 }
 
+export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  department?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  departmentName?: Resolver<Maybe<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  jurisdictionName?: Resolver<Maybe<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['LocalName']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type HeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Heat'] = ResolversParentTypes['Heat']> = {
   counts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2182,9 +2709,11 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   planGround?: Resolver<ResolversTypes['Blob'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<JurisdictionRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<JurisdictionRegionsArgs, 'first'>>;
+  retentionRules?: Resolver<ReadonlyArray<ResolversTypes['RetentionRule']>, ParentType, ContextType>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<JurisdictionScenarioArgs, 'id'>>;
   scenarios?: Resolver<ReadonlyArray<ResolversTypes['Scenario']>, ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<JurisdictionSearchArgs, 'first' | 'text'>>;
+  senders?: Resolver<ReadonlyArray<ResolversTypes['Sender']>, ParentType, ContextType>;
   serviceAreas?: Resolver<ReadonlyArray<ResolversTypes['ServiceArea']>, ParentType, ContextType, RequireFields<JurisdictionServiceAreasArgs, 'minutes' | 'reach'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<JurisdictionStationArgs, 'code'>>;
@@ -2195,6 +2724,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   totalCoverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<JurisdictionTotalCoverageArgs, 'minutes' | 'reach'>>;
   waitingCalendar?: Resolver<ResolversTypes['WaitingCalendar'], ParentType, ContextType>;
   walk?: Resolver<Maybe<ResolversTypes['Walk']>, ParentType, ContextType, RequireFields<JurisdictionWalkArgs, 'from' | 'reach'>>;
+  walls?: Resolver<ReadonlyArray<ResolversTypes['Wall']>, ParentType, ContextType>;
 };
 
 export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
@@ -2207,17 +2737,43 @@ export type LocalNameResolvers<ContextType = Context, ParentType extends Resolve
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mutations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MeMutationsArgs, 'jurisdiction'>>;
+  screens?: Resolver<ReadonlyArray<ResolversTypes['Screen']>, ParentType, ContextType, RequireFields<MeScreensArgs, 'jurisdiction'>>;
+  wall?: Resolver<Maybe<ResolversTypes['Wall']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginTotp?: Resolver<ResolversTypes['TotpEnrolment'], ParentType, ContextType, RequireFields<MutationBeginTotpArgs, 'password'>>;
   cancelHotspotRun?: Resolver<ResolversTypes['HotspotRun'], ParentType, ContextType, RequireFields<MutationCancelHotspotRunArgs, 'id' | 'jurisdiction'>>;
+  changePassword?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'current' | 'next'>>;
   changeStation?: Resolver<ResolversTypes['Station'], ParentType, ContextType, RequireFields<MutationChangeStationArgs, 'change' | 'code' | 'jurisdiction' | 'version'>>;
+  confirmTotp?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'code'>>;
   deleteScenario?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id' | 'jurisdiction' | 'version'>>;
+  endGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'id'>>;
+  endSessions?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationEndSessionsArgs, 'account'>>;
+  eraseReporter?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationEraseReporterArgs, 'case' | 'jurisdiction' | 'reason'>>;
+  grantRole?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'grant'>>;
   keepApart?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'actor' | 'case' | 'jurisdiction' | 'other'>>;
+  removeTotp?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationRemoveTotpArgs, 'password'>>;
   reportCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationReportCaseArgs, 'jurisdiction' | 'report'>>;
+  resetPassword?: Resolver<ResolversTypes['AccountSaved'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'account'>>;
+  revealReporters?: Resolver<ReadonlyArray<ResolversTypes['Reporter']>, ParentType, ContextType, RequireFields<MutationRevealReportersArgs, 'case' | 'jurisdiction' | 'reason'>>;
+  revokeSender?: Resolver<ResolversTypes['Sender'], ParentType, ContextType, RequireFields<MutationRevokeSenderArgs, 'code' | 'jurisdiction'>>;
+  revokeWall?: Resolver<ResolversTypes['Wall'], ParentType, ContextType, RequireFields<MutationRevokeWallArgs, 'code' | 'jurisdiction'>>;
+  saveAccount?: Resolver<ResolversTypes['AccountSaved'], ParentType, ContextType, RequireFields<MutationSaveAccountArgs, 'account'>>;
   saveCalendarDay?: Resolver<ResolversTypes['WaitingCalendar'], ParentType, ContextType, RequireFields<MutationSaveCalendarDayArgs, 'day' | 'jurisdiction'>>;
   saveCaseDeadline?: Resolver<ResolversTypes['WaitingCalendar'], ParentType, ContextType, RequireFields<MutationSaveCaseDeadlineArgs, 'deadline' | 'jurisdiction'>>;
   saveCaseKind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType, RequireFields<MutationSaveCaseKindArgs, 'jurisdiction' | 'kind'>>;
   saveDepartment?: Resolver<ResolversTypes['Department'], ParentType, ContextType, RequireFields<MutationSaveDepartmentArgs, 'department' | 'jurisdiction'>>;
+  saveRetentionRule?: Resolver<ResolversTypes['RetentionRule'], ParentType, ContextType, RequireFields<MutationSaveRetentionRuleArgs, 'jurisdiction' | 'rule'>>;
   saveScenario?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'jurisdiction' | 'scenario'>>;
+  saveSender?: Resolver<ResolversTypes['SenderSaved'], ParentType, ContextType, RequireFields<MutationSaveSenderArgs, 'jurisdiction' | 'sender'>>;
+  saveWall?: Resolver<ResolversTypes['WallSaved'], ParentType, ContextType, RequireFields<MutationSaveWallArgs, 'jurisdiction' | 'wall'>>;
   startHotspotRun?: Resolver<ResolversTypes['HotspotRun'], ParentType, ContextType, RequireFields<MutationStartHotspotRunArgs, 'jurisdiction' | 'run'>>;
   takeCaseStep?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationTakeCaseStepArgs, 'jurisdiction' | 'step'>>;
   takeCaseSteps?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<MutationTakeCaseStepsArgs, 'jurisdiction' | 'steps'>>;
@@ -2271,9 +2827,14 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
+  auditEntries?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   dayMoments?: Resolver<ReadonlyArray<ResolversTypes['DayMoment']>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  signInWays?: Resolver<ResolversTypes['SignInWays'], ParentType, ContextType>;
   walkingProfiles?: Resolver<ReadonlyArray<ResolversTypes['WalkingProfile']>, ParentType, ContextType>;
 };
 
@@ -2315,6 +2876,14 @@ export type ReporterResolvers<ContextType = Context, ParentType extends Resolver
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
+  lastCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['RetentionSubject'], ParentType, ContextType>;
+};
+
 export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
   edits?: Resolver<ResolversTypes['PlanEdits'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2339,11 +2908,33 @@ export type SearchSubjectResolvers<ContextType = Context, ParentType extends Res
   __resolveType: TypeResolveFn<'PlaceLabel' | 'Region' | 'Station', ParentType, ContextType>;
 };
 
+export type SenderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sender'] = ResolversParentTypes['Sender']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['SenderWay'], ParentType, ContextType>;
+};
+
+export type SenderSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SenderSaved'] = ResolversParentTypes['SenderSaved']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['Sender'], ParentType, ContextType>;
+};
+
 export type ServiceAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceArea'] = ResolversParentTypes['ServiceArea']> = {
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outline?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
   reachedMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   uncertainBorder?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
+};
+
+export type SignInWaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInWays'] = ResolversParentTypes['SignInWays']> = {
+  demonstration?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  password?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unifiedLogin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
@@ -2418,6 +3009,11 @@ export type TierCoverageResolvers<ContextType = Context, ParentType extends Reso
   residents60?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type TotpEnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotpEnrolment'] = ResolversParentTypes['TotpEnrolment']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
@@ -2454,6 +3050,21 @@ export type WalkingProfileResolvers<ContextType = Context, ParentType extends Re
   usesSteps?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type WallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wall'] = ResolversParentTypes['Wall']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  screenSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  screens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WallSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallSaved'] = ResolversParentTypes['WallSaved']> = {
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wall?: Resolver<ResolversTypes['Wall'], ParentType, ContextType>;
+};
+
 export interface WeekMomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['WeekMoment'], any> {
   name: 'WeekMoment';
 }
@@ -2465,6 +3076,11 @@ export type WorkingHoursResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountSaved?: AccountSavedResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   Blob?: BlobResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
@@ -2496,6 +3112,7 @@ export type Resolvers<ContextType = Context> = {
   GapPeople?: GapPeopleResolvers<ContextType>;
   Gate?: GateResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
+  Grant?: GrantResolvers<ContextType>;
   Heat?: HeatResolvers<ContextType>;
   HeatCube?: HeatCubeResolvers<ContextType>;
   HeatDomain?: HeatDomainResolvers<ContextType>;
@@ -2509,6 +3126,7 @@ export type Resolvers<ContextType = Context> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   LocalName?: LocalNameResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   People?: PeopleResolvers<ContextType>;
@@ -2524,11 +3142,15 @@ export type Resolvers<ContextType = Context> = {
   RegionCoverage?: RegionCoverageResolvers<ContextType>;
   RegionLevel?: RegionLevelResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
   Scenario?: ScenarioResolvers<ContextType>;
   ScenarioChange?: ScenarioChangeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchSubject?: SearchSubjectResolvers<ContextType>;
+  Sender?: SenderResolvers<ContextType>;
+  SenderSaved?: SenderSavedResolvers<ContextType>;
   ServiceArea?: ServiceAreaResolvers<ContextType>;
+  SignInWays?: SignInWaysResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaleEdit?: StaleEditResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
@@ -2538,11 +3160,14 @@ export type Resolvers<ContextType = Context> = {
   StreetNetworkReport?: StreetNetworkReportResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TierCoverage?: TierCoverageResolvers<ContextType>;
+  TotpEnrolment?: TotpEnrolmentResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   WaitFigures?: WaitFiguresResolvers<ContextType>;
   WaitingCalendar?: WaitingCalendarResolvers<ContextType>;
   Walk?: WalkResolvers<ContextType>;
   WalkingProfile?: WalkingProfileResolvers<ContextType>;
+  Wall?: WallResolvers<ContextType>;
+  WallSaved?: WallSavedResolvers<ContextType>;
   WeekMoment?: GraphQLScalarType;
   WorkingHours?: WorkingHoursResolvers<ContextType>;
 };
