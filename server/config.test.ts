@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from './config.ts';
 import { databaseAddress } from './store/database_address.ts';
@@ -16,6 +18,10 @@ describe('the configuration', () => {
       casesFolder: null,
       contact: null,
       development: false,
+      publicUrl: null,
+      trustProxy: [],
+      metricsToken: null,
+      logFormat: 'lines',
     });
     expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '' }, [])).toEqual(readConfig({}, []));
   });
@@ -45,6 +51,13 @@ describe('the configuration', () => {
       [{ PORT: '-1' }, /'-1' of PORT/],
       [{ HOST: 'a b' }, /'a b' of HOST/],
       [{ SMALL_COUNTS: 'yes' }, /'yes' of SMALL_COUNTS.*shown or hidden/],
+      [{ PUBLIC_URL: 'gezhong.example' }, /'gezhong.example' of PUBLIC_URL/],
+      [{ PUBLIC_URL: 'https://a.example/path' }, /PUBLIC_URL/],
+      [{ TRUST_PROXY: '10.0.0.0/33' }, /'10.0.0.0\/33' of TRUST_PROXY/],
+      [{ TRUST_PROXY: 'loopback, everybody' }, /'everybody' of TRUST_PROXY/],
+      [{ LOG_FORMAT: 'xml' }, /'xml' of LOG_FORMAT.*json or lines/],
+      [{ METRICS_TOKEN: 'a', METRICS_TOKEN_FILE: 'b' }, /METRICS_TOKEN/],
+      [{ METRICS_TOKEN_FILE: '/nowhere/secret' }, /\/nowhere\/secret.*ENOENT/],
       [{ DATABASE_URL: 'http://h/d' }, /'http:\/\/h\/d' of DATABASE_URL.*postgres:\/\//],
     ] as const) {
       expect(() => readConfig(env, [])).toThrow(
@@ -54,6 +67,27 @@ describe('the configuration', () => {
     for (const argv of [['--lives'], ['--place'], ['yumen']]) {
       expect(() => readConfig({}, argv)).toThrow(expect.objectContaining({ code: 'BAD_OPTION' }));
     }
+  });
+
+  it('takes secrets from files, and its own address and proxies as they are written', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gezhong-config-'));
+    const file = join(folder, 'secret');
+    writeFileSync(file, 'postgres://u:secret@h/d\n# no part of it\n');
+    const env = {
+      DATABASE_URL_FILE: file,
+      PUBLIC_URL: 'https://Gezhong.example:443/',
+      TRUST_PROXY: 'loopback, fd00::/8',
+    };
+    expect(readConfig(env, [])).toMatchObject({
+      databaseUrl: 'postgres://u:secret@h/d',
+      publicUrl: 'https://gezhong.example',
+      trustProxy: ['loopback', 'fd00::/8'],
+    });
+    writeFileSync(file, '\n');
+    expect(() => readConfig({ METRICS_TOKEN_FILE: file }, [])).toThrow(
+      expect.objectContaining({ code: 'BAD_SETTING' }),
+    );
+    rmSync(folder, { recursive: true });
   });
 
   it('never repeats a password', () => {

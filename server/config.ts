@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Problem } from '../geodata/problem.ts';
+import { badSetting } from './operations/bad_setting.ts';
+import { readSecret } from './operations/read_secret.ts';
+import { type LogFormat, readLogFormat, readPublicUrl, readTrustedProxies } from './operations/read_settings.ts';
 import { databaseAddress } from './store/database_address.ts';
 
 /** What the program was told from outside; nothing else of the environment is read anywhere. */
@@ -25,6 +28,13 @@ export interface Config {
   readonly casesFolder: string | null;
   /** Whom other systems may ask, as the Open311 discovery document tells it. */
   readonly contact: string | null;
+  /** Origin under which browsers reach this program, e.g. https://gezhong.example.gov.cn; null: whatever they ask for. */
+  readonly publicUrl: string | null;
+  /** Those whose X-Forwarded-For is believed: `loopback`, addresses, networks. */
+  readonly trustProxy: readonly string[];
+  /** What whoever reads /metrics from elsewhere must bring; null: it is read from this machine alone. */
+  readonly metricsToken: string | null;
+  readonly logFormat: LogFormat;
 }
 
 /**
@@ -37,13 +47,17 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
     port: readPort(env.PORT),
     host: readHost(env.HOST),
     dataDir: resolve(env.DATA_DIR || '.data'),
-    databaseUrl: readDatabaseUrl(env.DATABASE_URL),
+    databaseUrl: readDatabaseUrl(readSecret(env, 'DATABASE_URL')),
     live: options.live ?? null,
     place: options.place ?? null,
     development: env.NODE_ENV === 'development',
     smallCountsShown: readSmallCounts(env.SMALL_COUNTS),
     casesFolder: env.CASES_FOLDER ? resolve(env.CASES_FOLDER) : null,
     contact: env.CONTACT || null,
+    publicUrl: readPublicUrl(env.PUBLIC_URL),
+    trustProxy: readTrustedProxies(env.TRUST_PROXY),
+    metricsToken: readSecret(env, 'METRICS_TOKEN'),
+    logFormat: readLogFormat(env.LOG_FORMAT),
   };
 }
 
@@ -80,9 +94,8 @@ function readHost(value: string | undefined): string {
   throw badSetting('HOST', value, '一个 IP 地址或主机名', 'an IP address or the name of a host');
 }
 
-function readDatabaseUrl(value: string | undefined): string | null {
-  if (value === undefined || value === '') return null;
-  if (databaseAddress(value) !== null) return value;
+function readDatabaseUrl(value: string | null): string | null {
+  if (value === null || databaseAddress(value) !== null) return value;
   throw badSetting(
     'DATABASE_URL',
     value.replace(/:[^:@/]*@/, ':***@'),
@@ -95,11 +108,4 @@ function readSmallCounts(value: string | undefined): boolean {
   if (value === undefined || value === '' || value === 'hidden') return false;
   if (value === 'shown') return true;
   throw badSetting('SMALL_COUNTS', value, 'shown（显示）或 hidden（隐藏）', 'shown or hidden');
-}
-
-function badSetting(name: string, value: string, zh: string, en: string): Problem {
-  return new Problem('BAD_SETTING', {
-    zh: `环境变量 ${name} 的值“${value}”不对：应为${zh}。`,
-    en: `The value '${value}' of ${name} is wrong: it should be ${en}.`,
-  });
 }
