@@ -1,0 +1,2 @@
+/* @name privacySecret */
+select secret from privacy_secret;

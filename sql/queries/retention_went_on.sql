@@ -1,0 +1,6 @@
+/* @name retentionWentOn */
+-- So many more were erased; and that is all, where it is finished.
+update retention_runs set count = count + :count!::integer,
+  finished_at = case when :finished!::boolean then clock_timestamp() end
+where jurisdiction_code = :jurisdiction! and subject = :subject! and day = :day!::date
+returning count as "count!";
