@@ -1,7 +1,9 @@
+import { accessEn } from './access_en.ts';
 import { casesEn } from './cases_en.ts';
 import { heatEn, hotspotsEn } from './heat_en.ts';
 import { hotlineEn } from './hotline_en.ts';
 import { openingHoursIn } from './opening_hours.ts';
+import { peopleEn } from './people_en.ts';
 import { planEn } from './plan_en.ts';
 import { reportEn } from './report_en.ts';
 import type { Wording } from './wording.ts';
@@ -10,7 +12,16 @@ import type { Wording } from './wording.ts';
 export const en: Wording = {
   product: 'Gezhong',
   productLong: 'Gezhong · one map of local governance',
-  screens: { label: 'Screens', review: 'Review', plan: 'Plan', cases: 'Cases', report: 'Snap report', wall: 'Wall' },
+  screens: {
+    label: 'Screens',
+    review: 'Review',
+    plan: 'Plan',
+    cases: 'Cases',
+    report: 'Snap report',
+    wall: 'Wall',
+    people: 'People',
+    signIn: 'Sign in',
+  },
   badges: {
     demonstration: 'Demo data',
     demonstrationHint: 'A program made this city up: its streets, people and cases are not real.',
@@ -309,16 +320,18 @@ export const en: Wording = {
     brokenHow: 'You can open it again; if it happens again, tell your administrator this sentence.',
     reopen: 'Open again',
     notFound: 'There is no such page',
-    toReview: 'Go to the review',
+    toReview: 'To the first page',
     toFirstPlace: 'Show the first place',
   },
   amenity: (code) => code.replaceAll('_', ' '),
   openingHours: openingHoursIn.en,
   plan: planEn,
+  people: peopleEn,
   desk: casesEn,
   hotline: hotlineEn,
   report: reportEn,
   heat: heatEn,
   hotspots: hotspotsEn,
+  access: accessEn,
   units: { listComma: ', ' },
 };

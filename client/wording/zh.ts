@@ -1,7 +1,9 @@
+import { accessZh } from './access_zh.ts';
 import { casesZh } from './cases_zh.ts';
 import { heatZh, hotspotsZh } from './heat_zh.ts';
 import { hotlineZh } from './hotline_zh.ts';
 import { openingHoursIn } from './opening_hours.ts';
+import { peopleZh } from './people_zh.ts';
 import { planZh } from './plan_zh.ts';
 import { reportZh } from './report_zh.ts';
 
@@ -35,7 +37,16 @@ const AMENITIES: Readonly<Record<string, string>> = {
 export const zh = {
   product: '格中',
   productLong: '格中 · 基层治理一张图',
-  screens: { label: '屏', review: '研判', plan: '规划', cases: '办案', report: '随手拍', wall: '大屏' },
+  screens: {
+    label: '屏',
+    review: '研判',
+    plan: '规划',
+    cases: '办案',
+    report: '随手拍',
+    wall: '大屏',
+    people: '人员',
+    signIn: '登录',
+  },
   badges: {
     demonstration: '示范数据',
     demonstrationHint: '这座城市由程序生成，街道、人口和案件都不是真的。',
@@ -333,17 +344,19 @@ export const zh = {
     brokenHow: '可以重新打开；若仍然如此，请把下面这句话告诉管理员。',
     reopen: '重新打开',
     notFound: '没有这个页面',
-    toReview: '去研判',
+    toReview: '回到首页',
     toFirstPlace: '看第一个地方',
   },
   /** What a station has, by the code in the data; a code that nobody named is shown as it is. */
   amenity: (code: string) => AMENITIES[code] ?? code,
   openingHours: openingHoursIn.zh,
   plan: planZh,
+  people: peopleZh,
   desk: casesZh,
   hotline: hotlineZh,
   report: reportZh,
   heat: heatZh,
   hotspots: hotspotsZh,
+  access: accessZh,
   units: { listComma: '、' },
 };
