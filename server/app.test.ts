@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asEverybody } from './access/testing/everybody.ts';
 import { type App, makeApp } from './app.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { createPool } from './store/pool.ts';
@@ -14,7 +15,7 @@ let app: App;
 let listening: Listening;
 
 beforeAll(async () => {
-  app = makeApp({ pool, clientFolder: folder, development: false });
+  app = makeApp({ pool, clientFolder: folder, development: false, identify: asEverybody });
   listening = await listen('127.0.0.1', 0);
   listening.serve((request) => app.handle(request));
 });
@@ -130,7 +131,7 @@ describe('requests that cannot be', () => {
   it('find GraphiQL only in development', async () => {
     const asPage = () => new Request('http://localhost/graphql', { headers: { accept: 'text/html' } });
     expect(await (await app.handle(asPage())).text()).not.toContain('GraphiQL');
-    const open = makeApp({ pool, clientFolder: folder, development: true });
+    const open = makeApp({ pool, clientFolder: folder, development: true, identify: asEverybody });
     const page = await (await open.handle(asPage())).text();
     expect(page).toContain('GraphiQL');
     // Everything that it loads comes along.

@@ -1,7 +1,10 @@
 import type { Pool } from 'pg';
 import { Problem } from '../geodata/problem.ts';
+import { Access } from './access/access.ts';
+import { statusOfRefusal } from './access/access_problems.ts';
+import type { Actor } from './access/actor.ts';
 import { CaseIntake } from './cases/case_intake.ts';
-import type { Context } from './context.ts';
+import type { Services } from './context.ts';
 import { RememberedHeat } from './heat/remembered_heat.ts';
 import { HotspotRunner } from './hotspots/hotspot_runner.ts';
 import { Blobs } from './http/blob_route.ts';
@@ -35,12 +38,14 @@ export interface AppOptions {
   readonly smallCountsShown?: boolean;
   /** Whom other systems may ask, as the Open311 discovery document tells it; null or missing: it names the places. */
   readonly contact?: string | null;
+  /** Says who asks, in place of the session's cookie. For tests: a program for people never passes it. */
+  readonly identify?: (request: Request) => Promise<Actor>;
 }
 
 export interface App {
   /** Answers any request; needs no port. */
   handle(request: Request): Promise<Response>;
-  readonly context: Context;
+  readonly context: Services;
   /** Ends live streams and worker threads. The pool belongs to whoever made it. */
   close(): Promise<void>;
 }
@@ -52,10 +57,13 @@ export function makeApp({
   development,
   smallCountsShown = false,
   contact = null,
+  identify,
 }: AppOptions): App {
   const feed = new ChangeFeed(pool);
-  const context: Context = {
+  const access = new Access(pool, identify);
+  const context: Services = {
     pool,
+    access,
     loaders: makeLoaders(pool, new PeopleOfRegions(pool)),
     reach: new ReachJobs(pool),
     figures: new FigureKeeper(pool),
@@ -112,7 +120,7 @@ const NO_UPLOAD = new Problem('NO_UPLOAD', {
 
 function problemOf(error: unknown): Response {
   if (error instanceof BodyTooLarge) return problemResponse(413, error);
-  if (error instanceof Problem) return problemResponse(400, error);
+  if (error instanceof Problem) return problemResponse(statusOfRefusal(error) ?? 400, error);
   console.error('处理请求时出错。 / A request failed:', error);
   return problemResponse(500, {
     ...NOT_FOUND,

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Access } from './access/access.ts';
 import type { Actor } from './access/actor.ts';
 import type { CaseIntake } from './cases/case_intake.ts';
 import type { RememberedHeat } from './heat/remembered_heat.ts';
@@ -14,6 +15,7 @@ import type { Loaders } from './resolvers/loaders.ts';
 /** What serves every request. It holds nothing of any one of them. */
 export interface Services {
   readonly pool: Pool;
+  readonly access: Access;
   readonly loaders: Loaders;
   readonly reach: ReachJobs;
   readonly figures: FigureKeeper;

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, print, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asEverybody } from '../access/testing/everybody.ts';
 import { type App, makeApp } from '../app.ts';
 import { createPool } from '../store/pool.ts';
 
@@ -36,7 +37,7 @@ describe('the limits of a query', () => {
   const pool = createPool({ kind: 'server', url: 'postgres://127.0.0.1:1/none' });
   let app: App;
   beforeAll(() => {
-    app = makeApp({ pool, clientFolder: '/nowhere', development: false });
+    app = makeApp({ pool, clientFolder: '/nowhere', development: false, identify: asEverybody });
   });
   afterAll(async () => {
     await app.close();

@@ -1,6 +1,6 @@
 import { createYoga } from 'graphql-yoga';
 import { Problem } from '../../geodata/problem.ts';
-import type { Context } from '../context.ts';
+import type { Context, Services } from '../context.ts';
 import { makeSchema } from '../resolvers/schema.ts';
 import { readBody } from './body_limit.ts';
 import { compressAnswer } from './compress_answer.ts';
@@ -16,18 +16,17 @@ import { soundInput } from './sound_input.ts';
  * in development.
  */
 export function graphqlRoute(
-  context: Context,
+  services: Services,
   options: { readonly development: boolean },
 ): (request: Request) => Promise<Response> {
   const yoga = createYoga<object, Context>({
     schema: makeSchema(),
-    context: () => context,
+    context: async ({ request }) => ({ ...services, actor: await services.access.identify(request) }),
     plugins: [
       ...graphqlLimits(),
       validationSentences(),
       soundInput(),
-      // Until there are accounts everybody is the same viewer.
-      sharedSubscriptions<Context>(() => 'everybody'),
+      sharedSubscriptions<Context>(({ actor }) => actor.id ?? ''),
       eventStreams(),
     ],
     maskedErrors: { maskError },

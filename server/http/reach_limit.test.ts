@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asEverybody } from '../access/testing/everybody.ts';
 import { type App, makeApp } from '../app.ts';
 import { createPool } from '../store/pool.ts';
 import { graphqlRequest } from '../testing/api.ts';
@@ -8,7 +9,7 @@ describe('questions on reach in one query', () => {
   const pool = createPool({ kind: 'server', url: 'postgres://127.0.0.1:1/none' });
   let app: App;
   beforeAll(() => {
-    app = makeApp({ pool, clientFolder: '/nowhere', development: false });
+    app = makeApp({ pool, clientFolder: '/nowhere', development: false, identify: asEverybody });
   });
   afterAll(async () => {
     await app.close();

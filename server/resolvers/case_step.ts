@@ -1,5 +1,6 @@
 import type { CaseUnit } from '../../geodata/cases/case_event.ts';
 import { Problem } from '../../geodata/problem.ts';
+import type { Actor } from '../access/actor.ts';
 import type { StepOfCase } from '../cases/take_steps.ts';
 import type { Context } from '../context.ts';
 import type { ActorInput, CaseStepInput, MutationResolvers, UnitInput } from '../generated/schema.ts';
@@ -16,24 +17,27 @@ export const caseStepMutations: Pick<MutationResolvers, 'takeCaseStep' | 'takeCa
   async keepApart(_, { jurisdiction, case: id, other, actor }, context) {
     await jurisdictionOf(context, jurisdiction);
     const kept = { caseId: id.toLowerCase(), otherId: other.toLowerCase() };
-    await context.intake.keepApart(jurisdiction, { ...kept, ...actorOf(actor) });
+    await context.intake.keepApart(jurisdiction, { ...kept, ...actorOf(context.actor, actor) });
     return (await context.loaders.cases.load({ jurisdiction, asOf: null }, kept.caseId))!;
   },
 };
 
 async function takeAll(context: Context, jurisdiction: string, steps: readonly CaseStepInput[]): Promise<CaseRow[]> {
   await jurisdictionOf(context, jurisdiction);
-  await context.intake.takeSteps(jurisdiction, steps.map(stepOf));
+  await context.intake.takeSteps(
+    jurisdiction,
+    steps.map((step) => stepOf(context.actor, step)),
+  );
   const scope = { jurisdiction, asOf: null };
   const cases = await Promise.all(steps.map(({ case: id }) => context.loaders.cases.load(scope, id.toLowerCase())));
   return cases.map((row) => row!);
 }
 
-function stepOf({ case: caseId, actor, unit, position, ...step }: CaseStepInput): StepOfCase {
+function stepOf(account: Actor, { case: caseId, actor, unit, position, ...step }: CaseStepInput): StepOfCase {
   return {
     ...step,
     caseId,
-    ...actorOf(actor),
+    ...actorOf(account, actor),
     department: departmentOf(actor),
     unit: unitOf(unit),
     position: position ? [position.longitude, position.latitude] : null,
@@ -45,7 +49,7 @@ function unitOf(unit: UnitInput | null | undefined): CaseUnit | null {
 }
 
 /** @throws Problem BAD_ACTOR for the program itself, which takes its steps from within. */
-function actorOf({ role, name, unit }: ActorInput): Pick<StepOfCase, 'actor' | 'actorUnit' | 'role'> {
+function actorOf({ name }: Actor, { role, unit }: ActorInput): Pick<StepOfCase, 'actor' | 'actorUnit' | 'role'> {
   if (role !== 'system') return { role, actor: name, actorUnit: unitOf(unit) };
   throw new Problem('BAD_ACTOR', {
     zh: '角色 system 只属于系统自身，不能由外部使用；请以人员的角色办理。',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodePlanGround, sumPeople } from '../../geodata/reach/plan/plan_ground.ts';
+import { asEverybody } from '../access/testing/everybody.ts';
 import { makeApp } from '../app.ts';
 import { graphqlRequest, startApi, type TestApi } from '../testing/api.ts';
 import { onEachDatabase } from '../testing/on_each_database.ts';
@@ -223,6 +224,7 @@ onEachDatabase('reach', (database) => {
         clientFolder: '/nowhere',
         development: false,
         smallCountsShown: true,
+        identify: asEverybody,
       });
       const ask = async (query: string) =>
         ((await (await shown.handle(graphqlRequest(query, {}))).json()) as { data: Gaps }).data;

@@ -1,4 +1,5 @@
 import type { Place } from '../../geodata/place.ts';
+import { asEverybody } from '../access/testing/everybody.ts';
 import { type App, makeApp } from '../app.ts';
 import { loadPlace } from '../store/load/load_place.ts';
 import type { TestDatabase } from './on_each_database.ts';
@@ -20,7 +21,7 @@ export interface TestApi {
 /** The whole program behind `handle`, without a port, on a test's database with a place in it. */
 export async function startApi(database: TestDatabase, place: Place): Promise<TestApi> {
   await loadPlace(database.pool, place);
-  const app = makeApp({ pool: database.pool, clientFolder: '/nowhere', development: false });
+  const app = makeApp({ pool: database.pool, clientFolder: '/nowhere', development: false, identify: asEverybody });
   const post = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const response = await app.handle(graphqlRequest(query, variables));
     return (await response.json()) as Answer;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { asEverybody } from '../../access/testing/everybody.ts';
 import { makeApp } from '../../app.ts';
 import { HeatFolder } from '../../heat/heat_folder.ts';
 import { listen } from '../../http/listen.ts';
@@ -16,7 +17,7 @@ const { pool } = await openDatabase({
   databaseUrl: kind === 'url' ? where : null,
   dataDir: kind === 'folder' ? where : join(where, 'none'),
 });
-const { handle, context } = makeApp({ pool, clientFolder: '/nowhere', development: false });
+const { handle, context } = makeApp({ pool, clientFolder: '/nowhere', development: false, identify: asEverybody });
 const teller = new DeadlineTeller(pool, { onTold: () => context.feed.wake() });
 const folder = new HeatFolder(pool);
 listenForChanges(pool, () => {
