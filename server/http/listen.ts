@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Problem } from '../../geodata/problem.ts';
+import { ClientAddress } from './client_address.ts';
 import { type Handle, nodeListener } from './node_listener.ts';
 import { problemResponse } from './respond.ts';
 
@@ -20,16 +21,33 @@ const STARTING = {
   en: 'Starting up; come back in a moment.',
 };
 
+/** What a connection may take of the server's time and memory. */
+const LIMITS = {
+  /** Bytes of a request's line and headers. */
+  maxHeaderSize: 16 * 1024,
+  /** Milliseconds for the headers; for the whole of a request, of which an upload over a slow line is the longest. */
+  headersTimeout: 15_000,
+  requestTimeout: 300_000,
+  /** Longer than a proxy keeps its connections, so that it never sends on one that was just closed. */
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5_000,
+};
+const MOST_HEADERS = 100;
+const MOST_CONNECTIONS = 10_000;
+
 /**
  * Takes the port at once, so that one that is taken is known before anything else is started.
+ * @param trustProxy whose X-Forwarded-For is believed: `loopback`, addresses, networks.
  * @throws Problem PORT_TAKEN, PORT_NOT_ALLOWED or CANNOT_LISTEN
  */
-export async function listen(host: string, port: number): Promise<Listening> {
+export async function listen(host: string, port: number, trustProxy: readonly string[] = []): Promise<Listening> {
   let handle: Handle = async () => problemResponse(503, STARTING);
   const server = createServer(
-    { keepAliveTimeout: 65_000 },
-    nodeListener((request) => handle(request)),
+    LIMITS,
+    nodeListener((request) => handle(request), undefined, new ClientAddress(trustProxy)),
   );
+  server.maxHeadersCount = MOST_HEADERS;
+  server.maxConnections = MOST_CONNECTIONS;
   server.listen(port, host);
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     throw explain(error, host, port);

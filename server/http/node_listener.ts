@@ -1,5 +1,8 @@
 import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { log } from '../operations/log.ts';
+import { ClientAddress } from './client_address.ts';
+import { noteAddress } from './remote_address.ts';
 
 /** What answers requests: anything that speaks fetch's Request and Response. */
 export type Handle = (request: Request) => Promise<Response>;
@@ -9,11 +12,18 @@ const STALLED_MS = 30_000;
 /** How long what is still arriving is thrown away after a refusal, so that the sender gets to read the answer. */
 const LINGER_MS = 1_000;
 
-/** Lets a fetch-style handler answer node:http, with back-pressure in both directions: nothing piles up in memory. */
-export function nodeListener(handle: Handle, stalledMs = STALLED_MS): RequestListener {
+/**
+ * Lets a fetch-style handler answer node:http, with back-pressure in both directions: nothing piles up in memory.
+ * @param addresses finds whom a request came from; the handler learns it by `addressOf`.
+ */
+export function nodeListener(
+  handle: Handle,
+  stalledMs = STALLED_MS,
+  addresses = new ClientAddress([]),
+): RequestListener {
   return (incoming, outgoing) => {
-    answer(handle, incoming, outgoing, stalledMs).catch((error: unknown) => {
-      if (!outgoing.destroyed) console.error('An answer broke off:', error);
+    answer(handle, incoming, outgoing, addresses, stalledMs).catch((error: unknown) => {
+      if (!outgoing.destroyed) log.error({ zh: '应答中断。', en: 'An answer broke off.' }, { error });
       outgoing.destroy();
     });
   };
@@ -23,11 +33,18 @@ async function answer(
   handle: Handle,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
+  addresses: ClientAddress,
   stalledMs: number,
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.once('close', () => gone.abort());
   const request = requestOf(incoming, gone.signal);
+  if (request !== null) {
+    noteAddress(
+      request,
+      addresses.of(incoming.socket.remoteAddress, request.headers.get('x-forwarded-for') ?? undefined),
+    );
+  }
   const response = request === null ? new Response(null, { status: 400 }) : await handle(request);
   if (outgoing.destroyed) {
     await response.body?.cancel();
