@@ -21,6 +21,7 @@ import { PeopleOfRegions } from './jobs/people_of_regions.ts';
 import { ReachJobs } from './jobs/reach_jobs.ts';
 import { ChangeFeed } from './live/change_feed.ts';
 import { CoverageFeed } from './live/coverage_feed.ts';
+import { log } from './operations/log.ts';
 import { Photos } from './photos/photo_route.ts';
 import { makeLoaders } from './resolvers/loaders.ts';
 import { BaseMap } from './tiles/base_map.ts';
@@ -121,7 +122,7 @@ const NO_UPLOAD = new Problem('NO_UPLOAD', {
 function problemOf(error: unknown): Response {
   if (error instanceof BodyTooLarge) return problemResponse(413, error);
   if (error instanceof Problem) return problemResponse(statusOfRefusal(error) ?? 400, error);
-  console.error('处理请求时出错。 / A request failed:', error);
+  log.error({ zh: '处理请求时出错。', en: 'A request failed.' }, { error });
   return problemResponse(500, {
     ...NOT_FOUND,
     code: 'INTERNAL',

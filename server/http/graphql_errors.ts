@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
 import { Problem } from '../../geodata/problem.ts';
+import { log } from '../operations/log.ts';
 import { QueryError } from '../store/query_error.ts';
 
 /**
@@ -13,7 +14,7 @@ export function maskError(error: unknown): GraphQLError {
     return answered(error, cause.zh, { code: cause.code, zh: cause.zh, en: cause.en });
   }
   if (isGraphQLError(cause)) return badQuery(cause);
-  console.error('处理请求时出错。 / A request failed:', cause);
+  log.error({ zh: '处理请求时出错。', en: 'A request failed.' }, { error: cause });
   if (cause instanceof QueryError && cause.code === 'CONNECTION') {
     const zh = '数据库暂时无法访问，请稍后再试。';
     const en = 'The database cannot be reached for the moment; try again soon.';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Problem } from '../../geodata/problem.ts';
+import type { Problem } from '../../geodata/problem.ts';
 import { makeApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
@@ -10,6 +10,7 @@ import { listen } from '../http/listen.ts';
 import { DeadlineTeller } from '../live/deadline_teller.ts';
 import { listenForChanges } from '../live/listen_for_changes.ts';
 import { startForgettingPhotos } from '../photos/forget_unnamed_photos.ts';
+import { log, setLogFormat } from '../operations/log.ts';
 import { type Database, openDatabase } from '../store/open_database.ts';
 import { many } from '../store/queryable.ts';
 import { CasesFolder } from '../ways_in/folder/cases_folder.ts';
@@ -34,12 +35,13 @@ export interface Running {
  * @throws Problem, one sentence for every way in which it cannot be done; nothing is left running then.
  */
 export async function start(config: Config): Promise<Running> {
+  setLogFormat(config.logFormat);
   const closing: (() => Promise<void> | void)[] = [];
   const close = async () => {
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    const listening = await listen(config.host, config.port);
+    const listening = await listen(config.host, config.port, config.trustProxy);
     closing.push(() => listening.close());
     const [database] = await settledBoth(openDatabase(config), builtClient());
     closing.push(() => database.close());
@@ -77,7 +79,7 @@ export async function start(config: Config): Promise<Running> {
     listening.serve((request) => app.handle(request));
     warmUp(database.pool, app.context.reach, FIRST_CATEGORY).catch((error: unknown) => {
       if (closing.length === 0) return;
-      console.error('预热失败。 / Warming up failed:', error instanceof Problem ? error.message : error);
+      log.error({ zh: '预热失败。', en: 'Warming up failed.' }, { error });
     });
     return { url: listening.url, lost: database.lost, close };
   } catch (error) {
@@ -97,7 +99,7 @@ async function settledBoth(database: Promise<Database>, client: Promise<void>): 
 
 async function builtClient(): Promise<void> {
   const seconds = await buildClient(ROOT);
-  if (seconds !== null) console.log(`界面已构建（${seconds.toFixed(1)} 秒） / client built in ${seconds.toFixed(1)} s`);
+  if (seconds !== null) log.info({ zh: '界面已构建。', en: 'The client was built.' }, { seconds: Math.round(seconds) });
 }
 
 /**
@@ -110,7 +112,7 @@ async function keepStatistics({ kind, pool }: Database, isGathered: boolean): Pr
   const hourly = setInterval(() => {
     pool
       .query('vacuum (analyze)')
-      .catch((error: unknown) => console.error('统计信息更新失败。 / Analyzing failed:', error));
+      .catch((error: unknown) => log.error({ zh: '统计信息更新失败。', en: 'Analyzing failed.' }, { error }));
   }, HOUR_MS);
   hourly.unref();
   return () => clearInterval(hourly);
