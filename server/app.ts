@@ -3,6 +3,7 @@ import { Problem } from '../geodata/problem.ts';
 import { Access } from './access/access.ts';
 import { statusOfRefusal } from './access/access_problems.ts';
 import type { Actor } from './access/actor.ts';
+import { AuditLog } from './access/audit/audit_log.ts';
 import { CaseIntake } from './cases/case_intake.ts';
 import type { Services } from './context.ts';
 import { RememberedHeat } from './heat/remembered_heat.ts';
@@ -65,6 +66,7 @@ export function makeApp({
   const context: Services = {
     pool,
     access,
+    audit: new AuditLog(pool),
     loaders: makeLoaders(pool, new PeopleOfRegions(pool)),
     reach: new ReachJobs(pool),
     figures: new FigureKeeper(pool),
@@ -110,6 +112,7 @@ export function makeApp({
       context.feed.close();
       await context.hotspots.close();
       await context.reach.close();
+      await context.audit.close();
     },
   };
 }

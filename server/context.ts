@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Access } from './access/access.ts';
 import type { Actor } from './access/actor.ts';
+import type { AuditLog } from './access/audit/audit_log.ts';
 import type { CaseIntake } from './cases/case_intake.ts';
 import type { RememberedHeat } from './heat/remembered_heat.ts';
 import type { HotspotRunner } from './hotspots/hotspot_runner.ts';
@@ -16,6 +17,7 @@ import type { Loaders } from './resolvers/loaders.ts';
 export interface Services {
   readonly pool: Pool;
   readonly access: Access;
+  readonly audit: AuditLog;
   readonly loaders: Loaders;
   readonly reach: ReachJobs;
   readonly figures: FigureKeeper;

@@ -1,0 +1,112 @@
+import { Problem } from '../../../geodata/problem.ts';
+import type { Json } from '../../store/json.ts';
+import type { AuditActor, AuditSubject, NewAuditEntry } from './audit_entry.ts';
+import type { AuditLog } from './audit_log.ts';
+import { AUDITED_ACTS, type AuditedActName } from './audited_acts.ts';
+import { type Kept, keepOnly, keptParts } from './keep_only.ts';
+
+const KEPT = Object.fromEntries(
+  Object.entries(AUDITED_ACTS).map(([action, { values }]) => [action, keptParts(values)]),
+) as Readonly<Record<AuditedActName, Kept>>;
+
+/** Something done otherwise than by a mutation. */
+export interface Act {
+  readonly action: AuditedActName;
+  readonly actor: AuditActor;
+  /** Null: of no one place. */
+  readonly jurisdiction: string | null;
+  /** Id of what it is about, of the kind that the table says. */
+  readonly subject?: string | null;
+  /** Of it only what the table names is kept. */
+  readonly given?: object;
+}
+
+/**
+ * Does something between two entries: `begun`, without which it is not done, and `done` or `refused`.
+ * @param run is handed a function that adds to what is kept with `done`, for what is known only then.
+ * @throws Problem AUDIT_UNAVAILABLE where nothing was done, and whatever `run` throws.
+ */
+export async function auditAct<T>(
+  audit: AuditLog,
+  act: Act,
+  run: (note: (known: object) => void) => Promise<T>,
+): Promise<T> {
+  let known: object = {};
+  const between = { entry: entryOf(act), doneDetails: () => detailsOf(act.action, known) };
+  return auditBetween(audit, between, () =>
+    run((more) => {
+      known = { ...known, ...more };
+    }),
+  );
+}
+
+/**
+ * One entry for what happened already, or was refused with a code.
+ * @throws Problem AUDIT_UNAVAILABLE
+ */
+export async function auditEvent(audit: AuditLog, act: Act, refusedWith: string | null = null): Promise<void> {
+  const entry = entryOf(act);
+  const outcome = refusedWith === null ? 'done' : 'refused';
+  await audit.append({ ...entry, outcome, details: { ...entry.details, ...codeOf(refusedWith) } });
+}
+
+/** What stands around an act. */
+export interface Between<T> {
+  readonly entry: NewAuditEntry;
+  /** Of the entry that it was done. */
+  readonly doneDetails: (result: T | undefined) => { readonly [key: string]: Json };
+  /** What it was about, where that is known only now. */
+  readonly subjectOf?: (result: T | undefined) => AuditSubject;
+}
+
+/** `begun`, the act, and how it ended. */
+export async function auditBetween<T>(audit: AuditLog, between: Between<T>, run: () => Promise<T>): Promise<T> {
+  const begunPosition = await audit.append({ ...between.entry, outcome: 'begun' });
+  const end = (outcome: 'done' | 'refused', result: T | undefined, code: string | null) => {
+    const entry: NewAuditEntry = {
+      ...between.entry,
+      subject: between.subjectOf?.(result) ?? between.entry.subject,
+      outcome,
+      begunPosition,
+      details: { ...between.doneDetails(result), ...codeOf(code) },
+    };
+    // It is done and cannot be undone: that it was begun stands in the log, and how it ended does in the program's.
+    return audit.append(entry).catch((error: unknown) => {
+      console.error(
+        `审计日志第 ${begunPosition} 条的结果未能写入（${outcome}）。 / How entry ${begunPosition} of the audit log ended could not be written (${outcome}):`,
+        error,
+      );
+    });
+  };
+  let result: T;
+  try {
+    result = await run();
+  } catch (error) {
+    await end('refused', undefined, error instanceof Problem ? error.code : 'INTERNAL');
+    throw error;
+  }
+  await end('done', result, null);
+  return result;
+}
+
+function codeOf(code: string | null): { readonly [key: string]: Json } {
+  return code === null ? {} : { code };
+}
+
+function entryOf({ action, actor, jurisdiction, subject = null, given = {} }: Act): NewAuditEntry {
+  const { subject: kind } = AUDITED_ACTS[action];
+  return {
+    jurisdiction,
+    actor,
+    action,
+    subject: kind === null ? null : { kind, id: subject },
+    outcome: 'begun',
+    begunPosition: null,
+    details: detailsOf(action, given),
+  };
+}
+
+function detailsOf(action: AuditedActName, given: object): { readonly [key: string]: Json } {
+  const left = keepOnly(given, KEPT[action]);
+  return Object.keys(left).length === 0 ? {} : { given: left };
+}

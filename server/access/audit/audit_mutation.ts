@@ -1,0 +1,104 @@
+import { ROLES, type Role } from '../../../geodata/access/roles.ts';
+import type { Context } from '../../context.ts';
+import type { Json } from '../../store/json.ts';
+import { auditBetween } from './audit_act.ts';
+import { type AuditSubject, auditActorOf } from './audit_entry.ts';
+import { AUDITED_MUTATIONS, type AuditedMutation } from './audited_mutations.ts';
+import { type Kept, keepOnly, keptParts } from './keep_only.ts';
+import { textsAt } from './texts_at.ts';
+
+/** How what is about to change stood before, and stands after: of both only what the table of mutations names is kept. */
+export interface AuditNote {
+  readonly before?: object | null;
+  readonly after?: object | null;
+  /** What it is about, where neither arguments nor answer say so. */
+  readonly subject?: AuditSubject;
+}
+
+/** Notes on the mutation that runs now: those of one request run one after another. */
+const notes = new WeakMap<Context, AuditNote>();
+
+/** Called by a resolver, any number of times: a later note adds to an earlier one. */
+export function noteAudit(context: Context, note: AuditNote): void {
+  notes.set(context, { ...notes.get(context), ...note });
+}
+
+/**
+ * Runs a mutation between two entries of the audit log: `begun`, without which it is not run, and `done`, or `refused` with
+ * the code of the problem.
+ *
+ * @param field of the type Mutation.
+ * @param args as GraphQL read them.
+ * @throws Problem AUDIT_UNAVAILABLE where it was not run, and whatever `run` throws.
+ */
+export async function auditMutation<T>(
+  field: string,
+  args: object,
+  context: Context,
+  run: () => Promise<T>,
+): Promise<T> {
+  const row = rowOf(field);
+  const jurisdiction = row.place === null ? null : (textsAt(args, row.place ?? 'jurisdiction')[0] ?? null);
+  const subjects = row.subject ? textsAt({ ...args, result: null }, row.subject[1]) : [];
+  const own = row.subject === null && context.actor.kind === 'account' ? context.actor.id : null;
+  const [kind, path] = row.subject ?? ['account', ''];
+  const entry = {
+    jurisdiction,
+    actor: auditActorOf(context.actor, jurisdiction, roleIn(row, args)),
+    action: field,
+    subject: { kind, id: subjects.length === 1 ? subjects[0]! : own },
+    outcome: 'begun' as const,
+    begunPosition: null,
+    details: {
+      ...given(keepOnly(args, row.kept)),
+      ...(subjects.length > 1 ? { subjects: [...new Set(subjects)] } : {}),
+    },
+  };
+  notes.delete(context);
+  return auditBetween<T>(
+    context.audit,
+    {
+      entry,
+      subjectOf: (result) => {
+        const id = textsAt({ result }, path)[0] ?? entry.subject.id;
+        return notes.get(context)?.subject ?? { kind, id };
+      },
+      doneDetails: () => notedDetails(notes.get(context), row.noted),
+    },
+    run,
+  );
+}
+
+type Row = Omit<AuditedMutation, 'noted'> & { readonly kept: Kept; readonly noted: Kept };
+
+const ROWS: ReadonlyMap<string, Row> = new Map(
+  Object.entries(AUDITED_MUTATIONS).map(([field, row]) => {
+    const { values, words = [], noted = [] } = row;
+    const names = (paths: readonly string[]) => paths.map((path) => path.slice(path.lastIndexOf('.') + 1));
+    const kept = { kept: keptParts(values, words), noted: keptParts([...names(values), ...noted], names(words)) };
+    return [field, { ...row, ...kept }];
+  }),
+);
+
+function rowOf(field: string): Row {
+  const row = ROWS.get(field);
+  if (row) return row;
+  throw new RangeError(`The table of audited mutations has no row for '${field}'.`);
+}
+
+/** The role that the arguments name; undefined: they name none, or one that is not granted. */
+function roleIn({ role }: Row, args: object): Role | undefined {
+  const [named] = role === undefined ? [] : textsAt(args, role);
+  return ROLES.find((each) => each === named);
+}
+
+function given(kept: { readonly [part: string]: Json }): { readonly [key: string]: Json } {
+  return Object.keys(kept).length === 0 ? {} : { given: kept };
+}
+
+function notedDetails(note: AuditNote | undefined, kept: Kept): { readonly [key: string]: Json } {
+  const details: Record<string, Json> = {};
+  if (note?.before) details.before = keepOnly(note.before, kept);
+  if (note?.after) details.after = keepOnly(note.after, kept);
+  return details;
+}
