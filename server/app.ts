@@ -15,6 +15,7 @@ import { graphqlRoute } from './http/graphql_route.ts';
 import { healthResponse } from './http/health_route.ts';
 import { NOT_FOUND, problemResponse } from './http/respond.ts';
 import { withSecurityHeaders } from './http/security_headers.ts';
+import { SessionRoute } from './http/session_route.ts';
 import { tileResponse } from './http/tile_route.ts';
 import { Viewer } from './http/viewer.ts';
 import { FigureKeeper } from './jobs/figure_keeper.ts';
@@ -40,6 +41,8 @@ export interface AppOptions {
   readonly smallCountsShown?: boolean;
   /** Whom other systems may ask, as the Open311 discovery document tells it; null or missing: it names the places. */
   readonly contact?: string | null;
+  /** Origin under which browsers reach this program; null or missing: whatever they ask for. */
+  readonly publicUrl?: string | null;
   /** Says who asks, in place of the session's cookie. For tests: a program for people never passes it. */
   readonly identify?: (request: Request) => Promise<Actor>;
 }
@@ -59,6 +62,7 @@ export function makeApp({
   development,
   smallCountsShown = false,
   contact = null,
+  publicUrl = null,
   identify,
 }: AppOptions): App {
   const feed = new ChangeFeed(pool);
@@ -83,12 +87,14 @@ export function makeApp({
   const photos = new Photos(pool);
   const open311 = new GeoReport({ pool, intake: context.intake, photos, contact });
   const inbox = new Inbox({ pool, intake: context.intake });
-  const hotline = new Hotline({ pool, intake: context.intake });
+  const hotline = new Hotline({ pool, intake: context.intake, access });
+  const session = new SessionRoute({ pool, isSecure: publicUrl?.startsWith('https:') ?? false });
   const client = ClientFiles.read(clientFolder);
 
   const route = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (pathname === '/graphql') return graphql(request);
+    if (pathname === '/session' || pathname === '/session/demonstration') return session.respond(request, pathname);
     if (pathname.startsWith('/photos/')) return photos.respond(request, pathname);
     if (pathname.startsWith('/open311/')) return open311.respond(request, pathname);
     if (pathname.startsWith('/hotline/')) return hotline.respond(request, pathname);

@@ -9,8 +9,8 @@ import { buildClient } from '../http/build_client.ts';
 import { listen } from '../http/listen.ts';
 import { DeadlineTeller } from '../live/deadline_teller.ts';
 import { listenForChanges } from '../live/listen_for_changes.ts';
-import { startForgettingPhotos } from '../photos/forget_unnamed_photos.ts';
 import { log, setLogFormat } from '../operations/log.ts';
+import { startForgettingPhotos } from '../photos/forget_unnamed_photos.ts';
 import { type Database, openDatabase } from '../store/open_database.ts';
 import { many } from '../store/queryable.ts';
 import { CasesFolder } from '../ways_in/folder/cases_folder.ts';
@@ -54,6 +54,7 @@ export async function start(config: Config): Promise<Running> {
       development: config.development,
       smallCountsShown: config.smallCountsShown,
       contact: config.contact,
+      publicUrl: config.publicUrl,
     });
     closing.push(() => app.close());
     const teller = new DeadlineTeller(database.pool, { onTold: () => app.context.feed.wake() });

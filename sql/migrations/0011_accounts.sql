@@ -4,7 +4,7 @@
 create table accounts (
   id uuid primary key,
   -- What one signs in with; letters of any case are the same.
-  name text not null check (name ~ '^[[:graph:]]{1,60}$'),
+  name text not null check (name ~ '^[^[:space:][:cntrl:]]{1,60}$'),
   shown_name text not null check (length(shown_name) between 1 and 60),
   -- argon2id, in PHC form; null for an account of the unified login alone.
   password_hash text check (password_hash like '$argon2id$%'),
@@ -17,10 +17,18 @@ create table accounts (
   totp_step bigint,
   oidc_issuer text,
   oidc_subject text,
+  -- One of those that the demonstration city is looked at as. It has no way in but the one click.
+  demonstration boolean not null default false,
   created_at timestamptz not null default now(),
+  -- Whoever added it may grant it its first right; null: the program or the operator.
+  created_by uuid references accounts,
   disabled_at timestamptz,
   unique (oidc_issuer, oidc_subject),
-  check ((oidc_issuer is null) = (oidc_subject is null))
+  check ((oidc_issuer is null) = (oidc_subject is null)),
+  check (not demonstration or (password_hash is null and totp_secret is null and oidc_subject is null)),
+  -- No account of a person has a colon in its name, none of the demonstration is without: neither can pass for the other.
+  check (demonstration = (name like 'demonstration:%')),
+  check (totp_step is null or totp_secret is not null)
 );
 create unique index accounts_by_name on accounts (lower(name));
 
@@ -65,12 +73,26 @@ create index sessions_by_account on sessions (account_id);
 create index sessions_by_wall on sessions (wall_jurisdiction_code, wall_code);
 create index sessions_by_end on sessions (expires_at);
 
--- Failures to sign in, by account name and by address: each makes the next try wait longer.
+-- Failures to sign in, by account name (its SHA-256: people type passwords where names belong) and by address: each makes
+-- the next try wait longer.
 create table sign_in_failures (
-  subject text primary key,
+  subject text primary key check (length(subject) between 1 and 100),
   failures integer not null check (failures > 0),
   last_at timestamptz not null
 );
+create index sign_in_failures_by_moment on sign_in_failures (last_at);
+
+-- Failures that still count: one is forgiven after each so many seconds without another.
+create function failures_left(failures integer, last_at timestamptz, forgive_seconds float8) returns integer
+language sql volatile
+return greatest(0, failures - floor(extract(epoch from clock_timestamp() - last_at) / forgive_seconds))::integer;
+
+-- After so many free failures the next try waits 1 s, then 2 s, 4 s … and never more than 15 min.
+create function seconds_to_wait(failures integer, last_at timestamptz, free integer, forgive_seconds float8) returns float8
+language sql volatile
+return case when failures_left(failures, last_at, forgive_seconds) < free then 0
+  else greatest(0, least(900, 2 ^ least(10, failures_left(failures, last_at, forgive_seconds) - free))
+    - extract(epoch from clock_timestamp() - last_at)) end::float8;
 
 -- A wall that may only look: its link holds the key, and its screens are as many as the set has.
 create table walls (
@@ -103,3 +125,10 @@ create trigger accounts_told after update or delete on accounts for each stateme
 create trigger grants_told after insert or update or delete on grants for each statement execute function tell_access();
 create trigger sessions_told after delete on sessions for each statement execute function tell_access();
 create trigger walls_told after update or delete on walls for each statement execute function tell_access();
+
+-- Keys of the program itself, made by whichever server first needs one; all servers of a database share them.
+create table program_secrets (
+  name text primary key,
+  secret bytea not null check (length(secret) = 32),
+  created_at timestamptz not null default now()
+);

@@ -1,0 +1,2 @@
+/* @name signInForget */
+delete from sign_in_failures where last_at < now() - interval '7 days';

@@ -1,0 +1,2 @@
+/* @name signInForgive */
+delete from sign_in_failures where subject = :subject!;
