@@ -6,9 +6,11 @@ import { walkingProfiles } from '../generated/queries/walking_profiles.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
 import type { JurisdictionRow } from '../rows.ts';
 import { many, maybeOne } from '../store/queryable.ts';
+import { auditQueries } from './audit.ts';
 import { localName } from './local_name.ts';
 
 export const Query: QueryResolvers = {
+  ...auditQueries,
   jurisdictions: (_, __, { pool }) => many(pool, jurisdictions, {}),
   jurisdiction: (_, { code }, context) => jurisdictionOf(context, code),
   walkingProfiles: async (_, __, { pool }) =>

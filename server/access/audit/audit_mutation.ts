@@ -15,11 +15,14 @@ export interface AuditNote {
   readonly subject?: AuditSubject;
 }
 
+/** What of a request's context the log needs: where to write, and who asks. */
+export type AuditContext = Pick<Context, 'audit' | 'actor'>;
+
 /** Notes on the mutation that runs now: those of one request run one after another. */
-const notes = new WeakMap<Context, AuditNote>();
+const notes = new WeakMap<AuditContext, AuditNote>();
 
 /** Called by a resolver, any number of times: a later note adds to an earlier one. */
-export function noteAudit(context: Context, note: AuditNote): void {
+export function noteAudit(context: AuditContext, note: AuditNote): void {
   notes.set(context, { ...notes.get(context), ...note });
 }
 
@@ -34,7 +37,7 @@ export function noteAudit(context: Context, note: AuditNote): void {
 export async function auditMutation<T>(
   field: string,
   args: object,
-  context: Context,
+  context: AuditContext,
   run: () => Promise<T>,
 ): Promise<T> {
   const row = rowOf(field);

@@ -1,6 +1,5 @@
 import type { Pool } from 'pg';
 import { Problem } from '../../../geodata/problem.ts';
-import { auditKeptMonths } from '../../generated/queries/audit_kept_months.ts';
 import { auditSeal } from '../../generated/queries/audit_seal.ts';
 import { one } from '../../store/queryable.ts';
 
@@ -17,13 +16,14 @@ export function checkAuditMonths(months: number | null): void {
 }
 
 /**
- * Removes entries older than the rules of all places allow; what is left still proves itself from the hash of the last
- * that went. The log is one for all places: where any place keeps it for good, or said nothing, nothing goes.
+ * Removes entries older than every place allows; what is left still proves itself from the hash of the last that went.
+ * The log is one for all places: the longest time counts, and where any keeps it for good nothing goes.
+ *
+ * @param monthsOfPlaces one for each place; null: for good.
  * @returns how many entries went.
  */
-export async function sealAudit(pool: Pool): Promise<number> {
-  const { months } = await one(pool, auditKeptMonths, undefined);
-  if (months === null) return 0;
-  const { removed } = await one(pool, auditSeal, { months: Math.max(months, LEAST_AUDIT_MONTHS) });
-  return removed;
+export async function sealAudit(pool: Pool, monthsOfPlaces: readonly (number | null)[]): Promise<number> {
+  if (monthsOfPlaces.length === 0 || monthsOfPlaces.includes(null)) return 0;
+  const months = Math.max(LEAST_AUDIT_MONTHS, ...monthsOfPlaces.map(Number));
+  return (await one(pool, auditSeal, { months })).removed;
 }
