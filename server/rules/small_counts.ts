@@ -1,5 +1,5 @@
 /** From this many people on, a count says nothing about one of them (k ≥ 5). */
-const LEAST_SHOWN = 5;
+export const LEAST_SHOWN = 5;
 
 /** The count as somebody without the right to see small ones may be told it: null for 1 to 4. Zero is nobody, so it stays. */
 export function withoutSmallCount(count: number): number | null {
