@@ -113,9 +113,14 @@ describe('requests that cannot be', () => {
     expect(await codesOf(query, variables)).toEqual([code]);
   });
 
-  it('are answered as unhealthy while the database is away, and without its secrets', async () => {
-    const response = await app.handle(new Request('http://localhost/healthz'));
-    expect(response.status).toBe(503);
+  it('are answered as not ready while the database is away, and without its secrets', async () => {
+    const ready = await app.handle(new Request('http://localhost/readyz'));
+    expect([ready.status, await ready.json()]).toEqual([
+      503,
+      { status: 'not_ready', database: 'unreachable', schema: 'unknown', place: 'unknown', feed: 'ok' },
+    ]);
+    // The process lives all the same.
+    expect((await app.handle(new Request('http://localhost/healthz'))).status).toBe(200);
     const answer = await (await post('{"query":"{ jurisdictions { code } }"}')).json();
     expect(JSON.stringify(answer)).not.toContain('127.0.0.1');
     expect(answer).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] });

@@ -12,11 +12,16 @@ import { Blobs } from './http/blob_route.ts';
 import { BodyTooLarge } from './http/body_limit.ts';
 import { ClientFiles } from './http/client_files.ts';
 import { graphqlRoute } from './http/graphql_route.ts';
-import { healthResponse } from './http/health_route.ts';
+import { healthResponse, ReadyRoute } from './http/health_route.ts';
+import { limitedBy } from './http/limited_route.ts';
+import { metricsResponse } from './http/metrics_route.ts';
+import { addressOf } from './http/remote_address.ts';
+import { type Rates, RequestLimits } from './http/request_limits.ts';
 import { NOT_FOUND, problemResponse } from './http/respond.ts';
 import { withSecurityHeaders } from './http/security_headers.ts';
 import { SessionRoute } from './http/session_route.ts';
 import { tileResponse } from './http/tile_route.ts';
+import { tooManyRequests } from './http/too_many_requests.ts';
 import { Viewer } from './http/viewer.ts';
 import { FigureKeeper } from './jobs/figure_keeper.ts';
 import { PeopleOfRegions } from './jobs/people_of_regions.ts';
@@ -24,6 +29,7 @@ import { ReachJobs } from './jobs/reach_jobs.ts';
 import { ChangeFeed } from './live/change_feed.ts';
 import { CoverageFeed } from './live/coverage_feed.ts';
 import { log } from './operations/log.ts';
+import { measureRequest } from './operations/metrics/measure_request.ts';
 import { Photos } from './photos/photo_route.ts';
 import { makeLoaders } from './resolvers/loaders.ts';
 import { BaseMap } from './tiles/base_map.ts';
@@ -43,6 +49,10 @@ export interface AppOptions {
   readonly contact?: string | null;
   /** Origin under which browsers reach this program; null or missing: whatever they ask for. */
   readonly publicUrl?: string | null;
+  /** What whoever reads /metrics from elsewhere must bring; null or missing: nobody may. */
+  readonly metricsToken?: string | null;
+  /** What one may take; missing: what the table says. For measurements, where one stands for many. */
+  readonly rates?: Rates;
   /** Says who asks, in place of the session's cookie. For tests: a program for people never passes it. */
   readonly identify?: (request: Request) => Promise<Actor>;
 }
@@ -63,6 +73,8 @@ export function makeApp({
   smallCountsShown = false,
   contact = null,
   publicUrl = null,
+  metricsToken = null,
+  rates,
   identify,
 }: AppOptions): App {
   const feed = new ChangeFeed(pool);
@@ -81,18 +93,31 @@ export function makeApp({
     hotspots: new HotspotRunner(pool, { onChange: () => feed.wake() }),
     intake: new CaseIntake(pool, () => feed.wake()),
   };
-  const graphql = graphqlRoute(context, { development });
+  const limits = new RequestLimits(rates);
+  const graphql = graphqlRoute(context, { development, limits });
+  const ready = new ReadyRoute(pool, feed);
+  const isTls = publicUrl?.startsWith('https:') ?? false;
   const baseMap = new BaseMap(pool);
   const blobs = new Blobs(pool, context.viewer);
   const photos = new Photos(pool);
   const open311 = new GeoReport({ pool, intake: context.intake, photos, contact });
   const inbox = new Inbox({ pool, intake: context.intake });
   const hotline = new Hotline({ pool, intake: context.intake, access });
-  const session = new SessionRoute({ pool, isSecure: publicUrl?.startsWith('https:') ?? false });
+  const session = new SessionRoute({ pool, isSecure: isTls });
   const client = ClientFiles.read(clientFolder);
+
+  /** Seconds; 0: go on. Whoever signs in is not known yet. */
+  const waitFor = async (request: Request, pathname: string): Promise<number> => {
+    const what = limitedBy(request.method, pathname);
+    if (what === null) return 0;
+    const visitor = { id: null, address: addressOf(request) };
+    return limits.take(what, what === 'signIn' ? visitor : await access.identify(request));
+  };
 
   const route = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
+    const seconds = await waitFor(request, pathname);
+    if (seconds > 0) return tooManyRequests(seconds);
     if (pathname === '/graphql') return graphql(request);
     if (pathname === '/session' || pathname === '/session/demonstration') return session.respond(request, pathname);
     if (pathname.startsWith('/photos/')) return photos.respond(request, pathname);
@@ -100,7 +125,9 @@ export function makeApp({
     if (pathname.startsWith('/hotline/')) return hotline.respond(request, pathname);
     if (pathname.startsWith('/inbox/')) return inbox.respond(request, pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') return problemResponse(405, NO_UPLOAD);
-    if (pathname === '/healthz') return healthResponse(pool);
+    if (pathname === '/healthz') return healthResponse();
+    if (pathname === '/readyz') return ready.respond();
+    if (pathname === '/metrics') return metricsResponse(request, metricsToken);
     if (pathname.startsWith('/tiles/')) return tileResponse(request, pathname, baseMap);
     if (pathname.startsWith('/blobs/')) return blobs.respond(request, pathname);
     return client.respond(request, pathname);
@@ -108,8 +135,8 @@ export function makeApp({
 
   return {
     async handle(request) {
-      const response = await route(request).catch(problemOf);
-      return withSecurityHeaders(response, { policy: !development });
+      const response = await measureRequest(request, () => route(request).catch(problemOf));
+      return withSecurityHeaders(response, { policy: !development, isTls });
     },
     context,
     async close() {

@@ -16,22 +16,34 @@ const HEADERS = {
   'x-accel-buffering': 'no',
 };
 
+const endings = new WeakMap<Request, () => void>();
+
+/** Calls when the stream that answers a request has ended, whichever side ended it; once or more often. */
+export function whenStreamEnds(request: Request, call: () => void): void {
+  endings.set(request, call);
+}
+
 /**
  * Sends answers of subscriptions as server-sent events. One answer that many are given is written out once, and nothing is
  * asked of the source before the reader has taken what came before: what lies unsent for one reader is two messages at most.
  */
 export function eventStreams(): Plugin {
   return {
-    onResultProcess({ result, resultProcessor, setResultProcessor }) {
+    onResultProcess({ request, result, resultProcessor, setResultProcessor }) {
       if (resultProcessor === undefined || !isAsyncIterable<ExecutionResult>(result)) return;
-      setResultProcessor(() => new Response(eventStream(result), { headers: HEADERS }), 'text/event-stream');
+      const stream = () => eventStream(result, endings.get(request) ?? (() => {}));
+      setResultProcessor(() => new Response(stream(), { headers: HEADERS }), 'text/event-stream');
     },
   };
 }
 
-function eventStream(results: AsyncIterable<ExecutionResult>): ReadableStream<Uint8Array> {
+function eventStream(results: AsyncIterable<ExecutionResult>, ended: () => void): ReadableStream<Uint8Array> {
   const iterator = results[Symbol.asyncIterator]();
   let heartbeat: NodeJS.Timeout;
+  const end = () => {
+    clearInterval(heartbeat);
+    ended();
+  };
   return new ReadableStream<Uint8Array>({
     start(controller) {
       // At once, as some browsers believe in an answer only when its first bytes come.
@@ -41,14 +53,19 @@ function eventStream(results: AsyncIterable<ExecutionResult>): ReadableStream<Ui
       }, HEARTBEAT_MS);
     },
     async pull(controller) {
-      const { done, value } = await iterator.next();
-      controller.enqueue(done ? COMPLETE : eventOf(value));
-      if (!done) return;
-      clearInterval(heartbeat);
-      controller.close();
+      try {
+        const { done, value } = await iterator.next();
+        controller.enqueue(done ? COMPLETE : eventOf(value));
+        if (!done) return;
+        end();
+        controller.close();
+      } catch (error) {
+        end();
+        throw error;
+      }
     },
     async cancel() {
-      clearInterval(heartbeat);
+      end();
       await iterator.return?.();
     },
   });

@@ -1,15 +1,25 @@
 import { createYoga } from 'graphql-yoga';
 import { Problem } from '../../geodata/problem.ts';
 import type { Context, Services } from '../context.ts';
+import { measureOperations } from '../operations/metrics/measure_operations.ts';
+import { openStreams } from '../operations/metrics/metrics.ts';
 import { makeSchema } from '../resolvers/schema.ts';
 import { readBody } from './body_limit.ts';
 import { compressAnswer } from './compress_answer.ts';
-import { eventStreams } from './event_streams.ts';
+import { eventStreams, whenStreamEnds } from './event_streams.ts';
 import { maskError, validationSentences } from './graphql_errors.ts';
 import { graphqlLimits } from './graphql_limits.ts';
+import { limitMutations } from './limit_mutations.ts';
+import { noIntrospection } from './no_introspection.ts';
+import { addressOf, noteAddress } from './remote_address.ts';
+import type { RequestLimits } from './request_limits.ts';
 import { problemResponse } from './respond.ts';
 import { sharedSubscriptions } from './shared_subscriptions.ts';
 import { soundInput } from './sound_input.ts';
+import { tooManyRequests } from './too_many_requests.ts';
+
+/** Seconds after which a screen that found too many streams open may ask again. */
+const STREAM_RETRY_S = 30;
 
 /**
  * Answers /graphql: queries and mutations as JSON, the subscription as server-sent events with a heartbeat. GraphiQL only
@@ -17,13 +27,16 @@ import { soundInput } from './sound_input.ts';
  */
 export function graphqlRoute(
   services: Services,
-  options: { readonly development: boolean },
+  options: { readonly development: boolean; readonly limits: RequestLimits },
 ): (request: Request) => Promise<Response> {
   const yoga = createYoga<object, Context>({
     schema: makeSchema(),
     context: async ({ request }) => ({ ...services, actor: await services.access.identify(request) }),
     plugins: [
+      measureOperations(),
       ...graphqlLimits(),
+      ...(options.development ? [] : [noIntrospection()]),
+      limitMutations<Context>(options.limits),
       validationSentences(),
       soundInput(),
       sharedSubscriptions<Context>(({ actor }) => actor.id ?? ''),
@@ -44,11 +57,48 @@ export function graphqlRoute(
     if (request.method !== 'GET' && request.method !== 'POST') return refused(405, request.method);
     const handed = request.method === 'POST' ? await withBody(request) : request;
     if (handed instanceof Response) return handed;
-    const answer = await yoga.fetch(handed);
-    // A stream of events goes out as it comes.
-    const isWhole = /json/.test(answer.headers.get('content-type') ?? '');
-    return isWhole ? compressAnswer(request, answer) : answer;
+    return wantsStream(handed) ? stream(handed) : compressWhole(request, await yoga.fetch(handed));
   };
+
+  async function stream(request: Request): Promise<Response> {
+    const counted = options.limits.openStream(await services.access.identify(request));
+    if (counted === null) return tooManyRequests(STREAM_RETRY_S);
+    openStreams.inc();
+    const ended = once(() => {
+      counted();
+      openStreams.dec();
+    });
+    whenStreamEnds(request, ended);
+    try {
+      const answer = await yoga.fetch(request);
+      if (!isStream(answer)) ended();
+      return compressWhole(request, answer);
+    } catch (error) {
+      ended();
+      throw error;
+    }
+  }
+}
+
+function once(call: () => void): () => void {
+  let isCalled = false;
+  return () => {
+    if (!isCalled) call();
+    isCalled = true;
+  };
+}
+
+function wantsStream({ headers }: Request): boolean {
+  return (headers.get('accept') ?? '').includes('text/event-stream');
+}
+
+function isStream({ headers }: Response): boolean {
+  return (headers.get('content-type') ?? '').startsWith('text/event-stream');
+}
+
+/** A stream of events goes out as it comes. */
+function compressWhole(request: Request, answer: Response): Response | Promise<Response> {
+  return /json/.test(answer.headers.get('content-type') ?? '') ? compressAnswer(request, answer) : answer;
 }
 
 /** Only JSON is taken: a form on somebody else's page cannot send it without asking first. */
@@ -56,7 +106,9 @@ async function withBody(request: Request): Promise<Request | Response> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/(graphql-response\+)?json\s*(;|$)/i.test(type)) return refused(415, type);
   const { url, method, headers, signal } = request;
-  return new Request(url, { method, headers, signal, body: await readBody(request) });
+  const copy = new Request(url, { method, headers, signal, body: await readBody(request) });
+  noteAddress(copy, addressOf(request) ?? undefined);
+  return copy;
 }
 
 function refused(status: number, given: string): Response {

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { feedHead } from '../generated/queries/feed_head.ts';
+import { log } from '../operations/log.ts';
 import type { ChangeRow } from '../rows.ts';
 import { one } from '../store/queryable.ts';
 import { DatabaseChangeLog } from './change_log.ts';
@@ -33,6 +34,16 @@ export class ChangeFeed {
   /** Something was written, here or by somebody who notified us. */
   wake(): void {
     for (const reader of this.#readers.values()) reader.wake();
+  }
+
+  /** Milliseconds for which something that was announced has not been told to those who follow. */
+  get behindMs(): number {
+    return Math.max(0, ...[...this.#readers.values()].map((reader) => reader.behindMs));
+  }
+
+  /** Milliseconds for which the log could not be read. */
+  get failingMs(): number {
+    return Math.max(0, ...[...this.#readers.values()].map((reader) => reader.failingMs));
   }
 
   /**
@@ -84,7 +95,10 @@ export class ChangeFeed {
       gapMs: GAP_MS,
       retryMs: RETRY_MS,
       onError: (error) =>
-        console.error('变更日志读取失败，稍后重试。 / Reading the change log failed; trying again:', error),
+        log.error(
+          { zh: '变更日志读取失败，稍后重试。', en: 'Reading the change log failed; trying again.' },
+          { error },
+        ),
       onHeldBack: logHeldBack(this.#pool, jurisdiction),
     });
     this.#readers.set(jurisdiction, reader);

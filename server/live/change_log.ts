@@ -69,7 +69,7 @@ export class DatabaseChangeLog implements ChangeLog<ChangeRow> {
     return rows.flatMap((row, index) => {
       if (isRepeated(row, rows, index)) return [];
       const at = { transaction: BigInt(row.transaction), position: row.position };
-      const change = changeOf(row, { cases, deadlines, hotspots, stations, places, scenarios });
+      const change = changeOf(this.#jurisdiction, row, { cases, deadlines, hotspots, stations, places, scenarios });
       return change ? [{ at, change }] : [];
     });
   }
@@ -141,7 +141,11 @@ interface Known {
   readonly scenarios: ReadonlyMap<string, ScenarioRow>;
 }
 
-function changeOf(row: LogRow, { cases, deadlines, hotspots, stations, places, scenarios }: Known): ChangeRow | null {
+function changeOf(
+  jurisdictionCode: string,
+  row: LogRow,
+  { cases, deadlines, hotspots, stations, places, scenarios }: Known,
+): ChangeRow | null {
   switch (row.kind) {
     case 'case': {
       const found = cases.get(row.subjectId);
@@ -168,7 +172,7 @@ function changeOf(row: LogRow, { cases, deadlines, hotspots, stations, places, s
       return jurisdiction ? { kind: 'place', jurisdiction } : null;
     }
     case 'scenario':
-      return { kind: 'scenario', id: row.subjectId, scenario: scenarios.get(row.subjectId) ?? null };
+      return { kind: 'scenario', jurisdictionCode, id: row.subjectId, scenario: scenarios.get(row.subjectId) ?? null };
     // A newer server beside this one may write kinds that this one does not know: they must not hold up what it knows.
     default:
       return null;

@@ -79,6 +79,9 @@ export class SharedReader<Change> {
   #lastReadAt = Number.NEGATIVE_INFINITY;
   #wokenWhileReading = false;
   #closed = false;
+  /** Since when something is known to be new and not read; since when reading fails. */
+  #behindSince: number | null = null;
+  #failingSince: number | null = null;
   #retry: NodeJS.Timeout | undefined;
   #heldBack: { readonly since: number; tries: number } | null = null;
   #advanced = Promise.withResolvers<void>();
@@ -86,6 +89,16 @@ export class SharedReader<Change> {
   constructor(log: ChangeLog<Change>, options: ReaderOptions) {
     this.#log = log;
     this.#options = options;
+  }
+
+  /** Milliseconds since something was announced that has not been read yet; 0: nothing was. */
+  get behindMs(): number {
+    return this.#behindSince === null ? 0 : performance.now() - this.#behindSince;
+  }
+
+  /** Milliseconds for which every reading has failed; 0: the last one did not. */
+  get failingMs(): number {
+    return this.#failingSince === null ? 0 : performance.now() - this.#failingSince;
   }
 
   /** Reads no more. Followers end by their own signals. */
@@ -98,6 +111,7 @@ export class SharedReader<Change> {
   wake(): void {
     if (this.#followers === 0 || this.#closed) return;
     this.#wokenWhileReading = true;
+    this.#behindSince ??= performance.now();
     this.#reading ??= this.#readOn().finally(() => {
       this.#reading = null;
       if (this.#wokenWhileReading) this.wake();
@@ -129,8 +143,15 @@ export class SharedReader<Change> {
       }
     } finally {
       this.#followers--;
-      if (this.#followers === 0) clearTimeout(this.#retry);
+      if (this.#followers === 0) this.#rest();
     }
+  }
+
+  /** Nobody follows, so that nothing is waited for. */
+  #rest(): void {
+    clearTimeout(this.#retry);
+    this.#behindSince = null;
+    this.#failingSince = null;
   }
 
   #startFrom(from: LogPosition): void {
@@ -194,11 +215,14 @@ export class SharedReader<Change> {
         isFull = page.more;
         more = isFull || this.#wokenWhileReading;
         this.#noteHeldBack(page);
+        this.#failingSince = null;
+        if (!more && !page.heldBack) this.#behindSince = null;
         if (this.#heldBack && !more) this.#retryLater(FIRST_RETRY_MS * 2 ** this.#heldBack.tries++);
       }
     } catch (error) {
       this.#wokenWhileReading = false;
       if (this.#closed) return;
+      this.#failingSince ??= performance.now();
       this.#options.onError(error);
       this.#retryLater(this.#options.retryMs);
     }

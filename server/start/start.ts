@@ -10,6 +10,7 @@ import { listen } from '../http/listen.ts';
 import { DeadlineTeller } from '../live/deadline_teller.ts';
 import { listenForChanges } from '../live/listen_for_changes.ts';
 import { log, setLogFormat } from '../operations/log.ts';
+import { watchProcess } from '../operations/metrics/watch.ts';
 import { startForgettingPhotos } from '../photos/forget_unnamed_photos.ts';
 import { type Database, openDatabase } from '../store/open_database.ts';
 import { many } from '../store/queryable.ts';
@@ -55,8 +56,10 @@ export async function start(config: Config): Promise<Running> {
       smallCountsShown: config.smallCountsShown,
       contact: config.contact,
       publicUrl: config.publicUrl,
+      metricsToken: config.metricsToken,
     });
     closing.push(() => app.close());
+    watchProcess(app.context);
     const teller = new DeadlineTeller(database.pool, { onTold: () => app.context.feed.wake() });
     closing.push(() => teller.close());
     app.context.hotspots.wake();

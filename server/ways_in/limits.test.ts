@@ -41,4 +41,13 @@ describe('a rate', () => {
     expect(rate.take('a', 1000)).toBe(0);
     expect(rate.take('a', 1000)).toBe(1);
   });
+
+  it('remembers nobody who came more than a minute ago, and never more than it may', () => {
+    const rate = new RateLimit(10, 100);
+    for (let i = 0; i < 1000; i++) rate.take(`address ${i}`, i);
+    expect(rate.size).toBe(100);
+    expect(rate.take('address 999', 1000)).toBe(0);
+    rate.take('later', 70_000);
+    expect(rate.size).toBe(1);
+  });
 });

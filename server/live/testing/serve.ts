@@ -3,6 +3,7 @@ import { asEverybody } from '../../access/testing/everybody.ts';
 import { makeApp } from '../../app.ts';
 import { HeatFolder } from '../../heat/heat_folder.ts';
 import { listen } from '../../http/listen.ts';
+import { NO_RATES } from '../../http/request_limits.ts';
 import { openDatabase } from '../../store/open_database.ts';
 import { DeadlineTeller } from '../deadline_teller.ts';
 import { listenForChanges } from '../listen_for_changes.ts';
@@ -17,7 +18,13 @@ const { pool } = await openDatabase({
   databaseUrl: kind === 'url' ? where : null,
   dataDir: kind === 'folder' ? where : join(where, 'none'),
 });
-const { handle, context } = makeApp({ pool, clientFolder: '/nowhere', development: false, identify: asEverybody });
+const { handle, context } = makeApp({
+  pool,
+  clientFolder: '/nowhere',
+  development: false,
+  identify: asEverybody,
+  rates: NO_RATES,
+});
 const teller = new DeadlineTeller(pool, { onTold: () => context.feed.wake() });
 const folder = new HeatFolder(pool);
 listenForChanges(pool, () => {
