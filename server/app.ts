@@ -100,9 +100,9 @@ export function makeApp({
   const baseMap = new BaseMap(pool);
   const blobs = new Blobs(pool, context.viewer);
   const photos = new Photos(pool);
-  const open311 = new GeoReport({ pool, intake: context.intake, photos, contact });
-  const inbox = new Inbox({ pool, intake: context.intake });
-  const hotline = new Hotline({ pool, intake: context.intake, access });
+  const open311 = new GeoReport({ ...context, photos, contact });
+  const inbox = new Inbox(context);
+  const hotline = new Hotline(context);
   const session = new SessionRoute({ pool, isSecure: isTls });
   const client = ClientFiles.read(clientFolder);
 

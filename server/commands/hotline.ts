@@ -4,7 +4,8 @@ import type { HotlineAnswer, HotlineProblem } from '../../geodata/hotline/hotlin
 import { CaseIntake } from '../cases/case_intake.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../store/open_database.ts';
-import { importHotline } from '../ways_in/hotline/hotline_import.ts';
+import { type HotlineGround, importHotline } from '../ways_in/hotline/hotline_import.ts';
+import { addKeyless } from '../ways_in/senders/manage_senders.ts';
 import { HOTLINE_HELP, readHotlineCommand } from './hotline/hotline_options.ts';
 import { runCommand } from './run_command.ts';
 
@@ -23,7 +24,13 @@ await runCommand(async () => {
   const database = await openDatabase(readConfig(process.env, []));
   try {
     const intake = new CaseIntake(database.pool);
-    const answer = await importHotline({ pool: database.pool, intake }, place, new Uint8Array(bytes), request);
+    const { pool } = database;
+    const ground: HotlineGround = {
+      pool,
+      intake,
+      addsSender: (sender) => addKeyless(pool, { place, way: 'hotline', ...sender }),
+    };
+    const answer = await importHotline(ground, place, new Uint8Array(bytes), request);
     for (const problem of answer.problems) console.error(lineOf(problem));
     console.log(summaryOf(answer));
     if (answer.problemCount > 0 && request.onErrors === 'refuse') process.exitCode = 1;

@@ -29,13 +29,23 @@ await runCommand(async () => {
 async function run(command: SenderCommand, pool: Parameters<typeof addSender>[0]): Promise<void> {
   if (command.verb === 'list') {
     for (const row of await many(pool, senderList, { jurisdiction: command.place })) {
-      const { jurisdictionCode, code, way, name, createdAt, revokedAt, mapped } = row;
+      const { jurisdictionCode, code, way, name, kinds, createdAt, validTo, revokedAt, lastUsedAt, mapped } = row;
       const marks = [
+        kinds === null ? '' : `类别 / kinds ${kinds.join(',')}`,
+        validTo === null ? '' : `有效期至 / valid to ${validTo.toISOString()}`,
+        lastUsedAt === null ? '从未使用 / never used' : `最近使用 / last used ${lastUsedAt.toISOString()}`,
         mapped ? '有字段对应 / mapped' : '',
         revokedAt ? `已撤销 / revoked ${revokedAt.toISOString()}` : '',
       ];
       console.log(
-        [jurisdictionCode, way.padEnd(8), code.padEnd(16), name, createdAt.toISOString(), ...marks].join('  ').trim(),
+        [
+          jurisdictionCode,
+          way.padEnd(8),
+          code.padEnd(16),
+          name,
+          createdAt.toISOString(),
+          ...marks.filter((mark) => mark !== ''),
+        ].join('  '),
       );
     }
     return;
@@ -50,8 +60,7 @@ async function run(command: SenderCommand, pool: Parameters<typeof addSender>[0]
     console.log(`已保存字段对应关系 / mapping saved: ${command.code}`);
     return;
   }
-  const key = await addSender(pool, command);
-  console.log(key === null ? `已添加 / added: ${command.code}` : keyLines(command.code, key));
+  console.log(keyLines(command.code, await addSender(pool, command)));
 }
 
 async function readMappingFile(path: string): Promise<Uint8Array> {

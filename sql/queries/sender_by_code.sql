@@ -1,4 +1,5 @@
 /* @name senderByCode */
-select jurisdiction_code, code, way, name, mapping as "mapping?", key_sha256, revoked_at is not null as "revoked!"
+select jurisdiction_code, code, way, name, mapping as "mapping?", kinds, key_sha256, last_used_at,
+  revoked_at is null and (valid_to is null or now() < valid_to) as "holds!"
 from case_senders
 where jurisdiction_code = :jurisdiction! and code = :code!;

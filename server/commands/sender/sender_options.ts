@@ -1,6 +1,7 @@
 import { Problem } from '../../../geodata/problem.ts';
 import { SENDER_WAYS } from '../../ways_in/senders/find_sender.ts';
 import type { NewSender } from '../../ways_in/senders/manage_senders.ts';
+import { readW3cDatetime } from '../../ways_in/w3c_datetime.ts';
 import { readArguments } from '../read_arguments.ts';
 
 export const SENDER_HELP = `npm run sender -- VERB [CODE] --place CODE [...]
@@ -9,8 +10,11 @@ export const SENDER_HELP = `npm run sender -- VERB [CODE] --place CODE [...]
 The systems that may send cases, and their keys. With the embedded database, stop the server first.
 
   add CODE --place CODE --way open311|webhook|hotline --name NAME
-                         添加，密钥只显示一次；已撤销的重新启用并换新密钥
-                         / adds one and shows its key once; one that was revoked gets a new key
+                         添加，密钥只显示一次；已撤销或过期的重新启用并换新密钥
+      [--kinds CODE,CODE] [--valid-to MOMENT]
+                         / adds one and shows its key once; one that was revoked or has expired gets a new key.
+                         --kinds：只能送这些类别及其下级 / it may send these kinds and those below alone；
+                         --valid-to：密钥失效的时刻，如 2027-01-01T00:00:00+08:00 / when its key ends
   list [--place CODE]    列出全部 / lists them
   revoke CODE --place CODE
                          立即撤销 / its key is refused from now on
@@ -34,6 +38,8 @@ export function readSenderCommand(argv: readonly string[]): SenderCommand {
     way: { type: 'string' },
     name: { type: 'string' },
     file: { type: 'string' },
+    kinds: { type: 'string' },
+    'valid-to': { type: 'string' },
   });
   if (verb === 'list') return { verb, place: given.place ?? null };
   if (verb !== 'add' && verb !== 'revoke' && verb !== 'map') {
@@ -45,7 +51,26 @@ export function readSenderCommand(argv: readonly string[]): SenderCommand {
   const named = { code: required('CODE', code), place: required('--place', given.place) };
   if (verb === 'revoke') return { verb, ...named };
   if (verb === 'map') return { verb, ...named, file: required('--file', given.file) };
-  return { verb, ...named, way: wayOf(required('--way', given.way)), name: required('--name', given.name) };
+  const kinds = given.kinds === undefined ? null : kindsOf(given.kinds);
+  const validTo = given['valid-to'] === undefined ? null : momentOf(given['valid-to']);
+  const [way, name] = [wayOf(required('--way', given.way)), required('--name', given.name)];
+  return { verb, ...named, way, name, kinds, validTo };
+}
+
+function kindsOf(text: string): readonly string[] {
+  const kinds = text.split(/[,，\s]+/).filter((code) => code !== '');
+  if (kinds.length > 0) return kinds;
+  throw new Problem('BAD_OPTION', { zh: '--kinds 没有列出类别代码。', en: '--kinds names no code of a kind.' });
+}
+
+/** With its offset: a moment without one is another on every machine. */
+function momentOf(text: string): Date {
+  const moment = readW3cDatetime(text, 'UTC');
+  if (moment !== null && !moment.wholeDay) return moment.moment;
+  throw new Problem('BAD_OPTION', {
+    zh: `--valid-to 的值“${text}”不对：应如 2027-01-01T00:00:00+08:00。`,
+    en: `The value '${text}' of --valid-to is wrong: it should be like 2027-01-01T00:00:00+08:00.`,
+  });
 }
 
 function wayOf(text: string): NewSender['way'] {

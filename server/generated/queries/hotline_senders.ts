@@ -20,7 +20,7 @@ export interface IHotlineSendersQuery {
   result: IHotlineSendersResult;
 }
 
-const hotlineSendersIR: Statement = {"usedParamSet":{"jurisdiction":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":85,"b":98}]}],"statement":"select code, name, mapping as \"mapping?\"\nfrom case_senders\nwhere jurisdiction_code = :jurisdiction! and way = 'hotline' and revoked_at is null\norder by name, code"};
+const hotlineSendersIR: Statement = {"usedParamSet":{"jurisdiction":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":85,"b":98}]}],"statement":"select code, name, mapping as \"mapping?\"\nfrom case_senders\nwhere jurisdiction_code = :jurisdiction! and way = 'hotline' and revoked_at is null\n  and (valid_to is null or now() < valid_to)\norder by name, code"};
 
 /**
  * Query generated from SQL:
@@ -28,6 +28,7 @@ const hotlineSendersIR: Statement = {"usedParamSet":{"jurisdiction":true},"param
  * select code, name, mapping as "mapping?"
  * from case_senders
  * where jurisdiction_code = :jurisdiction! and way = 'hotline' and revoked_at is null
+ *   and (valid_to is null or now() < valid_to)
  * order by name, code
  * ```
  */

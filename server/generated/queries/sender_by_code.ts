@@ -2,6 +2,8 @@
 import { NamedQuery, type Statement } from '../../store/named_query.ts';
 import type { Json } from '../../store/json.ts';
 
+export type stringArray = readonly (string)[];
+
 /** 'SenderByCode' parameters type */
 export interface ISenderByCodeParams {
   code: string;
@@ -11,11 +13,13 @@ export interface ISenderByCodeParams {
 /** 'SenderByCode' return type */
 export interface ISenderByCodeResult {
   code: string;
+  holds: boolean;
   jurisdictionCode: string;
   keySha256: string | null;
+  kinds: stringArray | null;
+  lastUsedAt: Date | null;
   mapping: Json | null;
   name: string;
-  revoked: boolean;
   way: string;
 }
 
@@ -25,12 +29,13 @@ export interface ISenderByCodeQuery {
   result: ISenderByCodeResult;
 }
 
-const senderByCodeIR: Statement = {"usedParamSet":{"jurisdiction":true,"code":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":172}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":190}]}],"statement":"select jurisdiction_code, code, way, name, mapping as \"mapping?\", key_sha256, revoked_at is not null as \"revoked!\"\nfrom case_senders\nwhere jurisdiction_code = :jurisdiction! and code = :code!"};
+const senderByCodeIR: Statement = {"usedParamSet":{"jurisdiction":true,"code":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":232}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":250}]}],"statement":"select jurisdiction_code, code, way, name, mapping as \"mapping?\", kinds, key_sha256, last_used_at,\n  revoked_at is null and (valid_to is null or now() < valid_to) as \"holds!\"\nfrom case_senders\nwhere jurisdiction_code = :jurisdiction! and code = :code!"};
 
 /**
  * Query generated from SQL:
  * ```
- * select jurisdiction_code, code, way, name, mapping as "mapping?", key_sha256, revoked_at is not null as "revoked!"
+ * select jurisdiction_code, code, way, name, mapping as "mapping?", kinds, key_sha256, last_used_at,
+ *   revoked_at is null and (valid_to is null or now() < valid_to) as "holds!"
  * from case_senders
  * where jurisdiction_code = :jurisdiction! and code = :code!
  * ```

@@ -2,6 +2,8 @@
 import { NamedQuery, type Statement } from '../../store/named_query.ts';
 import type { Json } from '../../store/json.ts';
 
+export type stringArray = readonly (string)[];
+
 /** 'SenderByKey' parameters type */
 export interface ISenderByKeyParams {
   keySha256: string;
@@ -10,10 +12,12 @@ export interface ISenderByKeyParams {
 /** 'SenderByKey' return type */
 export interface ISenderByKeyResult {
   code: string;
+  holds: boolean;
   jurisdictionCode: string;
+  kinds: stringArray | null;
+  lastUsedAt: Date | null;
   mapping: Json | null;
   name: string;
-  revoked: boolean;
   way: string;
 }
 
@@ -23,13 +27,14 @@ export interface ISenderByKeyQuery {
   result: ISenderByKeyResult;
 }
 
-const senderByKeyIR: Statement = {"usedParamSet":{"keySha256":true},"params":[{"name":"keySha256","required":true,"transform":{"type":"scalar"},"locs":[{"a":229,"b":239}]}],"statement":"-- The hash is looked up, not compared: how long that takes tells nothing about the key.\nselect jurisdiction_code, code, way, name, mapping as \"mapping?\", revoked_at is not null as \"revoked!\"\nfrom case_senders\nwhere key_sha256 = :keySha256!"};
+const senderByKeyIR: Statement = {"usedParamSet":{"keySha256":true},"params":[{"name":"keySha256","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":299}]}],"statement":"-- The hash is looked up, not compared: how long that takes tells nothing about the key.\nselect jurisdiction_code, code, way, name, mapping as \"mapping?\", kinds, last_used_at,\n  revoked_at is null and (valid_to is null or now() < valid_to) as \"holds!\"\nfrom case_senders\nwhere key_sha256 = :keySha256!"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- The hash is looked up, not compared: how long that takes tells nothing about the key.
- * select jurisdiction_code, code, way, name, mapping as "mapping?", revoked_at is not null as "revoked!"
+ * select jurisdiction_code, code, way, name, mapping as "mapping?", kinds, last_used_at,
+ *   revoked_at is null and (valid_to is null or now() < valid_to) as "holds!"
  * from case_senders
  * where key_sha256 = :keySha256!
  * ```

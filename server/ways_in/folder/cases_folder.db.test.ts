@@ -67,8 +67,8 @@ onEachDatabase('the folder of cases', (database) => {
   });
 
   const open = async (settleMs = 30) => {
-    const { pool, intake } = app.context;
-    watched = await CasesFolder.open({ pool, intake, folder, settleMs, lookEveryMs: 50 });
+    const { pool, audit, intake } = app.context;
+    watched = await CasesFolder.open({ pool, audit, intake, folder, settleMs, lookEveryMs: 50 });
   };
   const descriptions = async (like: string): Promise<readonly string[]> => {
     const text = 'select description from cases where description like $1 order by description';

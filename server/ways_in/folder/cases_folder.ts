@@ -1,14 +1,13 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import type { Pool } from 'pg';
 import { Problem } from '../../../geodata/problem.ts';
 import type { CaseIntake } from '../../cases/case_intake.ts';
+import type { SenderGround } from '../senders/find_sender.ts';
 import { Pause } from './pause.ts';
 import { type SettledFile, SettledFiles } from './settled_files.ts';
 import { takeFile } from './take_file.ts';
 
-export interface CasesFolderOptions {
-  readonly pool: Pool;
+export interface CasesFolderOptions extends SenderGround {
   readonly intake: CaseIntake;
   /** Absolute path; files are left in FOLDER/PLACE/SENDER/. */
   readonly folder: string;

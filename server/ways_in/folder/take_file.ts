@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Pool } from 'pg';
 import { Problem } from '../../../geodata/problem.ts';
 import type { CaseIntake } from '../../cases/case_intake.ts';
 import { reportPatiently } from '../../cases/report_patiently.ts';
 import { placeTimeZone } from '../../generated/queries/place_time_zone.ts';
 import { one } from '../../store/queryable.ts';
 import { importHotline } from '../hotline/hotline_import.ts';
-import { type Sender, senderOfCode } from '../senders/find_sender.ts';
+import { noteUse, type Sender, type SenderGround, senderOfCode } from '../senders/find_sender.ts';
+import { kindsOfSender } from '../senders/sender_kinds.ts';
 import { OWN_MAPPING, readFieldMapping } from '../webhook/field_mapping.ts';
-import { takeRows } from '../webhook/take_rows.ts';
+import { ofKinds, takeRows } from '../webhook/take_rows.ts';
 import { type FileProblem, putAway } from './put_away.ts';
 import { readCasesFile } from './read_cases_file.ts';
 import type { SettledFile } from './settled_files.ts';
@@ -18,8 +18,7 @@ const LARGEST_BYTES = 64 * 1024 * 1024;
 const ROWS_AT_ONCE = 500;
 const TABLE = /\.(csv|txt|xlsx)$/i;
 
-interface Ground {
-  readonly pool: Pool;
+interface Ground extends SenderGround {
   readonly intake: CaseIntake;
 }
 
@@ -53,7 +52,7 @@ export async function takeFile(
 
 async function take(ground: Ground, file: SettledFile): Promise<Taken> {
   try {
-    const sender = await senderOf(ground.pool, file);
+    const sender = await senderOf(ground, file);
     const bytes = await readWhole(file);
     return TABLE.test(file.name)
       ? await takeTable(ground, file, sender, bytes)
@@ -67,18 +66,20 @@ async function take(ground: Ground, file: SettledFile): Promise<Taken> {
 async function takeReports(
   { pool, intake }: Ground,
   { name, place }: SettledFile,
-  { code, way, mapping }: Sender,
+  sender: Sender,
   bytes: Uint8Array,
 ): Promise<Taken> {
+  const { code, way, mapping } = sender;
   if (way !== 'webhook') throw wrongWay(code, 'webhook');
   const { timeZone } = await one(pool, placeTimeZone, { jurisdiction: place });
   const read = mapping === null ? OWN_MAPPING : readFieldMapping(mapping);
   const rows = readCasesFile(name, bytes, { mapping: read, sender: code, timeZone });
+  const ofItsKinds = ofKinds(await kindsOfSender(pool, sender));
   const problems: FileProblem[] = [];
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     const part = rows.slice(at, at + ROWS_AT_ONCE);
     const outcomes = await takeRows(
-      part.map((row) => row.read),
+      part.map((row) => ofItsKinds(row.read)),
       (reports) => reportPatiently(intake, place, reports),
     );
     outcomes.forEach((outcome, index) => {
@@ -96,24 +97,29 @@ async function takeTable(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Taken> {
   if (way !== 'hotline') throw wrongWay(code, 'hotline');
-  const { stored, repeated, problems, problemCount } = await importHotline(ground, place, bytes, {
-    sender: code,
-    senderName: null,
-    mapping: null,
-    encoding: 'auto',
-    dryRun: false,
-    onErrors: 'skip',
-  });
+  const { stored, repeated, problems, problemCount } = await importHotline(
+    { ...ground, addsSender: async () => Promise.reject(unknownSender(place, code)) },
+    place,
+    bytes,
+    {
+      sender: code,
+      senderName: null,
+      mapping: null,
+      encoding: 'auto',
+      dryRun: false,
+      onErrors: 'skip',
+    },
+  );
   return { taken: stored + repeated, refused: problemCount, problems };
 }
 
-async function senderOf(pool: Pool, { place, sender: code }: SettledFile): Promise<Sender> {
-  const sender = await senderOfCode(pool, place, code);
-  if (sender !== null) return sender;
-  throw new Problem('UNKNOWN_SENDER', {
-    zh: `${place} 没有未撤销的来源“${code}”：npm run sender -- add ${code} --place ${place} …`,
-    en: `${place} has no sender '${code}' that holds: npm run sender -- add ${code} --place ${place} …`,
-  });
+async function senderOf(ground: SenderGround, { place, sender: code }: SettledFile): Promise<Sender> {
+  const sender = await senderOfCode(ground.pool, place, code);
+  if (sender !== null) {
+    await noteUse(ground, sender, null);
+    return sender;
+  }
+  throw unknownSender(place, code);
 }
 
 async function readWhole({ path, bytes }: SettledFile): Promise<Uint8Array<ArrayBuffer>> {
@@ -125,6 +131,13 @@ async function readWhole({ path, bytes }: SettledFile): Promise<Uint8Array<Array
   });
   // A copy in a buffer of its own: it may go to a thread.
   return new Uint8Array(read);
+}
+
+function unknownSender(place: string, code: string): Problem {
+  return new Problem('UNKNOWN_SENDER', {
+    zh: `${place} 没有有效的来源“${code}”：npm run sender -- add ${code} --place ${place} …`,
+    en: `${place} has no sender '${code}' that holds: npm run sender -- add ${code} --place ${place} …`,
+  });
 }
 
 function problemOf(row: number | null, { code, zh, en }: Problem): FileProblem {

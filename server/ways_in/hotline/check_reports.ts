@@ -5,6 +5,7 @@ import { casesByKeys } from '../../generated/queries/cases_by_keys.ts';
 import { checkAgainstPlace, checkWords, type ReportedPlace, sameReport } from '../../rules/case_report.ts';
 import { many, type Queryable } from '../../store/queryable.ts';
 import { caseKey } from '../senders/case_key.ts';
+import type { RefuseKind } from '../senders/sender_kinds.ts';
 
 /** A row that can be stored. */
 export interface CheckedRow {
@@ -27,6 +28,7 @@ export async function checkReports(
   database: Queryable,
   place: ReportedPlace & { readonly code: string },
   sender: string,
+  refuseKind: RefuseKind,
   reports: readonly HotlineReport[],
 ): Promise<{ readonly rows: readonly CheckedRow[]; readonly refusals: readonly RowRefusal[] }> {
   const rows: CheckedRow[] = [];
@@ -43,6 +45,8 @@ export async function checkReports(
       try {
         const checked = checkWords(asCase);
         checkAgainstPlace(checked, place, now);
+        const refused = refuseKind(checked.kind);
+        if (refused) throw refused;
         const said = known.get(checked.idempotencyKey!);
         if (said && !sameReport(said, checked)) throw changed(report.number);
         rows.push({ report, asCase: checked, repeated: said !== undefined });

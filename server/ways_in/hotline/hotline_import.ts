@@ -14,8 +14,9 @@ import { caseKinds } from '../../generated/queries/case_kinds.ts';
 import { jurisdictions } from '../../generated/queries/jurisdictions.ts';
 import { placeTimeZone } from '../../generated/queries/place_time_zone.ts';
 import { many, one } from '../../store/queryable.ts';
-import { senderOfCode } from '../senders/find_sender.ts';
-import { addSender, mapSender } from '../senders/manage_senders.ts';
+import { knownSender } from '../senders/find_sender.ts';
+import { mapSender } from '../senders/manage_senders.ts';
+import { kindsOfSender } from '../senders/sender_kinds.ts';
 import { type CheckedRow, changed, checkReports, type RowRefusal } from './check_reports.ts';
 import type { HotlineRequest } from './hotline_request.ts';
 import { readInThread } from './read_in_thread.ts';
@@ -28,37 +29,40 @@ const FIRST_ROWS = 10;
  * Takes in a hotline's file of cases: tells what would be stored, or stores it. A file sent twice repeats nothing: rows are
  * known by their sender and number.
  *
- * @throws Problem where nothing of the file can be taken in: UNKNOWN_JURISDICTION, SENDER_WAY, BAD_SENDER_CODE, and as readHotline
+ * @param addsSender what is done about a sender that nobody knows, once its file is to be stored; it may refuse.
+ * @throws Problem where nothing of the file can be taken in: UNKNOWN_JURISDICTION, SENDER_WAY, SENDER_ENDED, what `addsSender`
+ *   throws, and as readHotline
  */
 export async function importHotline(
-  { pool, intake }: { readonly pool: Pool; readonly intake: CaseIntake },
+  { pool, intake, addsSender }: HotlineGround,
   jurisdiction: string,
   bytes: Uint8Array<ArrayBuffer>,
   request: HotlineRequest,
 ): Promise<HotlineAnswer> {
   const place = await placeOf(pool, jurisdiction);
-  const sender = await senderOfCode(pool, jurisdiction, request.sender);
+  const sender = await knownSender(pool, jurisdiction, request.sender);
   if (sender !== null && sender.way !== 'hotline') throw otherWay(request.sender, sender.way);
+  if (sender !== null && !sender.holds) throw ended(request.sender);
   const saved = sender?.mapping ? readHotlineMapping(sender.mapping) : NO_MAPPING;
   const mapping = request.mapping ?? saved;
+  const refuseKind = sender === null ? () => null : await kindsOfSender(pool, sender);
   const { encoding, dryRun, onErrors } = request;
   const { bounds, timeZone, names } = place;
   const reading = await readInThread(bytes, { mapping, encoding, bounds, timeZone, kinds: names });
-  const { rows, refusals } = await checkReports(pool, place, request.sender, reading.reports);
+  const { rows, refusals } = await checkReports(pool, place, request.sender, refuseKind, reading.reports);
   const before = answerOf(reading, mapping, rows, refusals);
   if (dryRun) return { ...before, dryRun };
-  if (sender === null) {
-    await addSender(pool, {
-      place: jurisdiction,
-      code: request.sender,
-      way: 'hotline',
-      name: request.senderName ?? request.sender,
-    });
-  }
+  if (sender === null) await addsSender({ code: request.sender, name: request.senderName ?? request.sender });
   if (request.mapping !== null) await mapSender(pool, jurisdiction, request.sender, savedForm(mapping));
   if (before.problemCount > 0 && onErrors === 'refuse') return { ...before, dryRun, stored: 0 };
   const { stored, repeated, refusals: late } = await store(intake, jurisdiction, rows);
   return { ...answerOf(reading, mapping, rows, [...refusals, ...late]), dryRun, stored, repeated };
+}
+
+export interface HotlineGround {
+  readonly pool: Pool;
+  readonly intake: CaseIntake;
+  readonly addsSender: (sender: { readonly code: string; readonly name: string }) => Promise<void>;
 }
 
 async function placeOf(pool: Pool, code: string) {
@@ -137,6 +141,13 @@ function problemOf({ report, problem }: RowRefusal, sheet: string | null): Hotli
 /** As JSON keeps it. */
 function savedForm({ columns, kinds, kind, coordinateSystem, sheet }: HotlineMapping) {
   return { columns: { ...columns }, kinds: { ...kinds }, kind, coordinateSystem, sheet };
+}
+
+function ended(code: string): Problem {
+  return new Problem('SENDER_ENDED', {
+    zh: `来源“${code}”已撤销或已过期，不再收取它的文件；请管理员重新启用，或换一个代码。`,
+    en: `The sender '${code}' was revoked or has expired; its files are not taken. Have an administrator bring it back, or take another code.`,
+  });
 }
 
 function otherWay(code: string, way: string): Problem {

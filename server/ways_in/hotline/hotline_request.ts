@@ -19,12 +19,14 @@ export interface HotlineRequest {
 
 /**
  * Reads a request as it was sent. Nothing is stored unless it says `dryRun: false`.
+ *
+ * @param keyOf code of the sender whose key came with it: then it need not be named.
  * @throws Problem BAD_HOTLINE_REQUEST, BAD_MAPPING
  */
-export function readHotlineRequest(value: unknown): HotlineRequest {
+export function readHotlineRequest(value: unknown, keyOf?: string): HotlineRequest {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw bad('options', '{…}');
   const {
-    sender,
+    sender = keyOf,
     senderName = null,
     mapping = null,
     encoding = 'auto',

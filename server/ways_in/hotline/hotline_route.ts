@@ -2,13 +2,21 @@ import type { Pool } from 'pg';
 import { HOTLINE_LIMITS } from '../../../geodata/formats/hotline/hotline_limits.ts';
 import { hotlineTooLarge } from '../../../geodata/formats/hotline/read_workbook_file.ts';
 import { Problem } from '../../../geodata/problem.ts';
+import type { Access } from '../../access/access.ts';
+import { notAllowed } from '../../access/access_problems.ts';
+import type { ActorGrant } from '../../access/actor.ts';
+import { requireRole } from '../../access/require_actor.ts';
 import type { CaseIntake } from '../../cases/case_intake.ts';
 import { hotlineSenders } from '../../generated/queries/hotline_senders.ts';
 import { readBody } from '../../http/body_limit.ts';
+import { addressOf } from '../../http/remote_address.ts';
 import { NOT_FOUND, problemResponse } from '../../http/respond.ts';
 import { refuseCrossSite } from '../../http/same_origin.ts';
 import { many } from '../../store/queryable.ts';
 import { AtMost } from '../at_most.ts';
+import { bearerKey } from '../senders/bearer_key.ts';
+import { KeyRefused, type SenderGround, senderOfKey } from '../senders/find_sender.ts';
+import { addKeyless } from '../senders/manage_senders.ts';
 import { importHotline } from './hotline_import.ts';
 import { readHotlineRequest } from './hotline_request.ts';
 
@@ -23,19 +31,33 @@ const STATUS: Readonly<Record<string, number>> = {
   FILE_TOO_LARGE: 413,
   FILE_KIND: 415,
   UNKNOWN_JURISDICTION: 404,
+  NOT_SIGNED_IN: 401,
+  NOT_ALLOWED: 403,
+  MUST_CHANGE_PASSWORD: 403,
+  KEY_REFUSED: 403,
   TOO_BUSY: 503,
 };
 
 /**
  * POST /hotline/{place}: a form of `file` and `options` (JSON, see HotlineRequest); answers HotlineAnswer.
+ * Sent by somebody who is signed in, or by the sender itself with `Authorization: Bearer KEY`.
  * GET /hotline/{place}: who sends such files, and how their columns are read.
  */
 export class Hotline {
+  readonly #access: Access;
+  readonly #ground: SenderGround;
   readonly #pool: Pool;
   readonly #intake: CaseIntake;
   readonly #files = new AtMost(FILES_AT_ONCE, FILES_WAITING);
 
-  constructor({ pool, intake }: { readonly pool: Pool; readonly intake: CaseIntake }) {
+  constructor({
+    pool,
+    audit,
+    intake,
+    access,
+  }: SenderGround & { readonly intake: CaseIntake; readonly access: Access }) {
+    this.#ground = { pool, audit };
+    this.#access = access;
     this.#pool = pool;
     this.#intake = intake;
   }
@@ -43,9 +65,9 @@ export class Hotline {
   async respond(request: Request, path: string): Promise<Response> {
     const [, place] = /^\/hotline\/(\d{2,12})$/.exec(path) ?? [];
     if (place === undefined) return problemResponse(404, NOT_FOUND);
-    if (request.method === 'GET') return noStore(await many(this.#pool, hotlineSenders, { jurisdiction: place }));
-    if (request.method !== 'POST') return problemResponse(405, ONLY_POST);
+    if (request.method !== 'GET' && request.method !== 'POST') return problemResponse(405, ONLY_POST);
     try {
+      if (request.method === 'GET') return await this.#list(request, place);
       const answer = await this.#files.run(() => this.#take(request, place));
       return answer === null ? problemResponse(503, BUSY) : noStore(answer);
     } catch (error) {
@@ -54,12 +76,48 @@ export class Hotline {
     }
   }
 
+  async #list(request: Request, place: string): Promise<Response> {
+    requireRole(await this.#access.identify(request), place, UPLOADERS, UPLOADING);
+    return noStore(await many(this.#pool, hotlineSenders, { jurisdiction: place }));
+  }
+
+  /** Who sends is known before the first byte of the file is read. */
   async #take(request: Request, place: string) {
-    refuseCrossSite(request);
+    const { key, addsSender } = await this.#sentBy(request, place);
     const body = await readBody(request, HOTLINE_LIMITS.bytes + OPTIONS_BYTES, hotlineTooLarge);
     const { file, options } = await readForm(body, request.headers.get('content-type') ?? '');
-    return importHotline({ pool: this.#pool, intake: this.#intake }, place, file, readHotlineRequest(options));
+    const asked = readHotlineRequest(options, key?.code);
+    if (key !== null && asked.sender !== key.code) throw new KeyRefused();
+    return importHotline({ pool: this.#pool, intake: this.#intake, addsSender }, place, file, asked);
   }
+
+  /** A sender by its key, which adds no other; or somebody who is signed in. */
+  async #sentBy(request: Request, place: string) {
+    const key = bearerKey(request);
+    if (key !== null) {
+      const sender = await senderOfKey(this.#ground, key, {
+        jurisdiction: place,
+        way: 'hotline',
+        address: addressOf(request),
+      });
+      return { key: sender, addsSender: () => Promise.reject(new KeyRefused()) };
+    }
+    refuseCrossSite(request);
+    const grants = requireRole(await this.#access.identify(request), place, UPLOADERS, UPLOADING);
+    const addsSender = async ({ code, name }: { readonly code: string; readonly name: string }) => {
+      if (!grants.some(holdsWholePlace)) throw notAllowed('saveSender', place);
+      await addKeyless(this.#pool, { place, code, way: 'hotline', name });
+    };
+    return { key: null, addsSender };
+  }
+}
+
+/** Who may bring in a hotline's files; a sender that is new only an administrator of the whole place. */
+const UPLOADERS = ['administrator', 'street', 'community'] as const;
+const UPLOADING = 'hotline';
+
+function holdsWholePlace({ role, region }: ActorGrant): boolean {
+  return role === 'administrator' && region === null;
 }
 
 async function readForm(body: Uint8Array<ArrayBuffer>, type: string) {

@@ -12,6 +12,7 @@ const UNFORESEEN = {
 /** Statuses of problems that others raise; the rest are 400, as GeoReport v2 has it. */
 const STATUSES: Readonly<Record<string, number>> = {
   IDEMPOTENCY_CONFLICT: 409,
+  KIND_REFUSED: 403,
   UNKNOWN_CASE_KIND: 404,
   UNKNOWN_JURISDICTION: 404,
   PHOTO_TOO_LARGE: 413,

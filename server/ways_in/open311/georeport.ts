@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import type { CaseIntake } from '../../cases/case_intake.ts';
 import { caseKinds } from '../../generated/queries/case_kinds.ts';
 import { open311Notes } from '../../generated/queries/open311_notes.ts';
@@ -8,6 +7,7 @@ import { compressAnswer } from '../../http/compress_answer.ts';
 import type { Photos } from '../../photos/photo_route.ts';
 import { many } from '../../store/queryable.ts';
 import { AtMost } from '../at_most.ts';
+import type { SenderGround } from '../senders/find_sender.ts';
 import { answer, type Format, formatOf, type Language, languageOf } from './answer.ts';
 import { discovery, type Open311Place } from './discovery.ts';
 import { errorAnswer } from './error_answer.ts';
@@ -23,8 +23,7 @@ import { type AnswerFrame, extended, type RequestRow, serviceRequest } from './s
 import { readTarget, type Target } from './target.ts';
 import type { AnswerValue } from './write_xml.ts';
 
-export interface GeoReportOptions {
-  readonly pool: Pool;
+export interface GeoReportOptions extends SenderGround {
   readonly intake: CaseIntake;
   readonly photos: Photos;
   /** Whom to ask, in the words of whoever runs the server. */

@@ -2,12 +2,14 @@ import type { Pool } from 'pg';
 import type { CaseIntake } from '../../cases/case_intake.ts';
 import { open311KeepDetails } from '../../generated/queries/open311_keep_details.ts';
 import { open311Requests } from '../../generated/queries/open311_requests.ts';
+import { addressOf } from '../../http/remote_address.ts';
 import type { Photos } from '../../photos/photo_route.ts';
 import { exec, one } from '../../store/queryable.ts';
 import { AtMost } from '../at_most.ts';
 import { RateLimit } from '../rate_limit.ts';
 import { caseKey } from '../senders/case_key.ts';
-import { senderOfKey } from '../senders/find_sender.ts';
+import { type Sender, type SenderGround, senderOfKey } from '../senders/find_sender.ts';
+import { kindsOfSender } from '../senders/sender_kinds.ts';
 import { writeW3cDatetime } from '../w3c_datetime.ts';
 import type { Language } from './answer.ts';
 import type { Open311Place } from './discovery.ts';
@@ -39,13 +41,15 @@ const MOST_KEY = 150;
 
 /** Takes in the reports of POST requests. */
 export class ReportTaker {
+  readonly #ground: SenderGround;
   readonly #pool: Pool;
   readonly #intake: CaseIntake;
   readonly #photos: Photos;
   readonly #forms = new AtMost(MULTIPART_AT_ONCE, MULTIPART_WAITING);
   readonly #rate = new RateLimit(REPORTS_PER_MINUTE);
 
-  constructor({ pool, intake, photos }: { pool: Pool; intake: CaseIntake; photos: Photos }) {
+  constructor({ pool, audit, intake, photos }: SenderGround & { intake: CaseIntake; photos: Photos }) {
+    this.#ground = { pool, audit };
     this.#pool = pool;
     this.#intake = intake;
     this.#photos = photos;
@@ -65,8 +69,11 @@ export class ReportTaker {
   async #store(request: Request, { fields, media }: ReadForm, query: Parameters, ground: Ground): Promise<TakenReport> {
     const form = fields.and(query);
     const place = ground.placeOf(form);
-    const sender = await this.#sender(form, place.code);
+    const from = await this.#sender(form, place.code, addressOf(request));
+    const sender = from.code;
     const read = readReport(form, await ground.treeOf(place), ground.language);
+    const refused = (await kindsOfSender(this.#pool, from))(read.report.kind);
+    if (refused !== null) throw refused;
     const ownKey = readIdempotencyKey(request);
     const photos = new Set<string>();
     for (const bytes of media) photos.add((await this.#photos.keep(place, bytes)).hash);
@@ -79,15 +86,15 @@ export class ReportTaker {
     return { id, repeated, serviceNotice: await this.#notice(place, id, ground.language) };
   }
 
-  async #sender(form: Parameters, jurisdiction: string): Promise<string> {
+  async #sender(form: Parameters, jurisdiction: string, address: string | null): Promise<Sender> {
     const key = form.one('api_key');
     if (key === null) {
       throw new GeoReportError(403, 'NO_API_KEY', { zh: '没有给出 api_key。', en: 'No api_key was given.' });
     }
-    const { code } = await senderOfKey(this.#pool, key, { jurisdiction, way: 'open311' });
-    const wait = this.#rate.take(`${jurisdiction}/${code}`);
+    const sender = await senderOfKey(this.#ground, key, { jurisdiction, way: 'open311', address });
+    const wait = this.#rate.take(`${jurisdiction}/${sender.code}`);
     if (wait > 0) throw tooMany(wait);
-    return code;
+    return sender;
   }
 
   /** After the case, whose id it needs; a sender that was cut off in between gets no answer, asks again and mends it. */

@@ -1,8 +1,13 @@
+import type { Pool } from 'pg';
 import { Problem } from '../../../geodata/problem.ts';
+import { auditEvent } from '../../access/audit/audit_act.ts';
+import { auditSender } from '../../access/audit/audit_entry.ts';
+import type { AuditLog } from '../../access/audit/audit_log.ts';
 import { senderByCode } from '../../generated/queries/sender_by_code.ts';
 import { senderByKey } from '../../generated/queries/sender_by_key.ts';
+import { senderUsed } from '../../generated/queries/sender_used.ts';
 import type { Json } from '../../store/json.ts';
-import { maybeOne, type Queryable } from '../../store/queryable.ts';
+import { exec, maybeOne, type Queryable } from '../../store/queryable.ts';
 import { hashSenderKey } from './sender_key.ts';
 
 export const SENDER_WAYS = ['open311', 'webhook', 'hotline'] as const;
@@ -16,16 +21,33 @@ export interface Sender {
   readonly name: string;
   /** Which field or column of what it sends says what; null: it sends our own form. */
   readonly mapping: Json | null;
+  /** Kinds that it may send, those below included; null: all. */
+  readonly kinds: readonly string[] | null;
+  /** To the minute. */
+  readonly lastUsedAt: Date | null;
+}
+
+/** A sender as it is kept, one that holds no more included. */
+export interface KnownSender extends Sender {
+  readonly keySha256: string | null;
+  /** Neither revoked nor past its end. */
+  readonly holds: boolean;
 }
 
 /** What a request is told whose key does not hold: the same for every reason. */
 export class KeyRefused extends Problem {
   constructor() {
     super('KEY_REFUSED', {
-      zh: '密钥无效、已撤销，或不能用于这个地方和这个接口。',
-      en: 'The key is not valid, was revoked, or does not hold for this place and this way in.',
+      zh: '密钥无效、已过期或已撤销，或不能用于这个地方和这个接口。',
+      en: 'The key is not valid, has expired, was revoked, or does not hold for this place and this way in.',
     });
   }
+}
+
+/** Where senders are known, and where it is kept that one came for the first time. */
+export interface SenderGround {
+  readonly pool: Pool;
+  readonly audit: AuditLog;
 }
 
 /**
@@ -33,23 +55,52 @@ export class KeyRefused extends Problem {
  * @throws KeyRefused
  */
 export async function senderOfKey(
-  database: Queryable,
+  ground: SenderGround,
   key: string,
-  { jurisdiction, way }: { readonly jurisdiction: string; readonly way: SenderWay },
+  {
+    jurisdiction,
+    way,
+    address,
+  }: { readonly jurisdiction: string; readonly way: SenderWay; readonly address: string | null },
 ): Promise<Sender> {
-  const found = await maybeOne(database, senderByKey, { keySha256: hashSenderKey(key) });
-  if (found === null || found.revoked || found.way !== way || found.jurisdictionCode !== jurisdiction) {
+  const found = await maybeOne(ground.pool, senderByKey, { keySha256: hashSenderKey(key) });
+  if (found === null || !found.holds || found.way !== way || found.jurisdictionCode !== jurisdiction) {
     throw new KeyRefused();
   }
+  await noteUse(ground, found, address);
   return found;
 }
 
-/** The sender of a code with the hash of its key; null where there is none that holds. */
+/** The sender of a code, whether it still holds or not; null where there is none. */
+export function knownSender(database: Queryable, jurisdiction: string, code: string): Promise<KnownSender | null> {
+  return maybeOne(database, senderByCode, { jurisdiction, code });
+}
+
+/** The sender of a code; null where there is none that holds. */
 export async function senderOfCode(
   database: Queryable,
   jurisdiction: string,
   code: string,
-): Promise<(Sender & { readonly keySha256: string | null }) | null> {
-  const found = await maybeOne(database, senderByCode, { jurisdiction, code });
-  return found === null || found.revoked ? null : found;
+): Promise<KnownSender | null> {
+  const found = await knownSender(database, jurisdiction, code);
+  return found?.holds ? found : null;
+}
+
+const NOTED_MS = 60_000;
+
+/**
+ * Notes that a sender was here, at most once a minute: a busy one is not written to the database with each report. Its first
+ * time stands in the audit log.
+ * @param address that it came from; null: a file in the folder.
+ */
+export async function noteUse(
+  { pool, audit }: SenderGround,
+  { jurisdictionCode: jurisdiction, code, way, lastUsedAt }: Sender,
+  address: string | null,
+): Promise<void> {
+  if (lastUsedAt !== null && Date.now() - lastUsedAt.getTime() < NOTED_MS) return;
+  const noted = await exec(pool, senderUsed, { jurisdiction, code });
+  if (lastUsedAt !== null || noted === 0) return;
+  const actor = auditSender(jurisdiction, code, address);
+  await auditEvent(audit, { action: 'sender.first_use', actor, jurisdiction, subject: code, given: { way } });
 }

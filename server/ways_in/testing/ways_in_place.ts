@@ -17,5 +17,5 @@ export async function startWaysIn(pool: Pool, way: SenderWay): Promise<{ readonl
     contact: '示例网格中心',
     identify: asEverybody,
   });
-  return { app, key: key! };
+  return { app, key };
 }

@@ -4,17 +4,27 @@ import type { CaseIntake } from '../../cases/case_intake.ts';
 import type { ReportOutcome } from '../../cases/new_case.ts';
 import { placeTimeZone } from '../../generated/queries/place_time_zone.ts';
 import { BodyTooLarge, readBody } from '../../http/body_limit.ts';
+import { addressOf } from '../../http/remote_address.ts';
 import { NOT_FOUND, problemResponse } from '../../http/respond.ts';
 import { maybeOne } from '../../store/queryable.ts';
 import { AtMost } from '../at_most.ts';
 import { RateLimit } from '../rate_limit.ts';
-import { KeyRefused, type Sender, senderOfCode, senderOfKey } from '../senders/find_sender.ts';
+import { bearerKey } from '../senders/bearer_key.ts';
+import {
+  KeyRefused,
+  noteUse,
+  type Sender,
+  type SenderGround,
+  senderOfCode,
+  senderOfKey,
+} from '../senders/find_sender.ts';
 import { hashSenderKey } from '../senders/sender_key.ts';
+import { kindsOfSender } from '../senders/sender_kinds.ts';
 import { OWN_MAPPING, readFieldMapping } from './field_mapping.ts';
 import { ownIdOf, readRow } from './read_row.ts';
 import { parseJson, rowsOf } from './rows_of.ts';
 import { Signatures } from './signature.ts';
-import { readOrProblem, takeRows } from './take_rows.ts';
+import { ofKinds, readOrProblem, takeRows } from './take_rows.ts';
 
 /** 1,000 reports of 8 kB. */
 const INBOX_LIMIT = 8 * 1024 * 1024;
@@ -33,13 +43,15 @@ const STATUSES: Readonly<Record<string, number>> = {
 
 /** POST /inbox/{jurisdiction}: reports of other systems as JSON; docs/ways-in.md has the form. */
 export class Inbox {
+  readonly #ground: SenderGround;
   readonly #pool: Pool;
   readonly #intake: CaseIntake;
   readonly #signatures = new Signatures();
   readonly #rate = new RateLimit(REQUESTS_PER_MINUTE);
   readonly #bodies = new AtMost(BODIES_AT_ONCE, BODIES_WAITING);
 
-  constructor({ pool, intake }: { readonly pool: Pool; readonly intake: CaseIntake }) {
+  constructor({ pool, audit, intake }: SenderGround & { readonly intake: CaseIntake }) {
+    this.#ground = { pool, audit };
     this.#pool = pool;
     this.#intake = intake;
   }
@@ -59,24 +71,29 @@ export class Inbox {
   }
 
   async #take(request: Request, jurisdiction: string): Promise<Response> {
-    const key = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+    const key = bearerKey(request);
     const signature = request.headers.get('x-signature-256');
     const named = request.headers.get('x-sender');
-    if (key === undefined && (signature === null || named === null)) {
+    if (key === null && (signature === null || named === null)) {
       return withHeader(problemResponse(401, NO_KEY), 'www-authenticate', 'Bearer');
     }
     const { sender, secret } =
-      key === undefined ? await this.#named(jurisdiction, named!) : await this.#keyed(jurisdiction, key);
+      key === null ? await this.#named(jurisdiction, named!) : await this.#keyed(jurisdiction, key, addressOf(request));
     const wait = this.#rate.take(`${jurisdiction}/${sender.code}`);
     if (wait > 0) return tooMany(wait);
     checkType(request);
     const body = await readBody(request, INBOX_LIMIT);
     if (signature !== null) this.#signatures.check(signature, body, secret, Math.floor(Date.now() / 1000));
+    // Named is not known: whoever names a sender proves it by the signature.
+    if (key === null) await noteUse(this.#ground, sender, addressOf(request));
     return this.#store(body, sender);
   }
 
-  async #keyed(jurisdiction: string, key: string) {
-    return { sender: await senderOfKey(this.#pool, key, { jurisdiction, way: 'webhook' }), secret: hashSenderKey(key) };
+  async #keyed(jurisdiction: string, key: string, address: string | null) {
+    return {
+      sender: await senderOfKey(this.#ground, key, { jurisdiction, way: 'webhook', address }),
+      secret: hashSenderKey(key),
+    };
   }
 
   /** Without its key: the signature alone says who it is, so that the key never goes over an open line. */
@@ -92,7 +109,8 @@ export class Inbox {
     if (rows.length > MOST_REPORTS) throw tooManyReports(rows.length);
     const place = await maybeOne(this.#pool, placeTimeZone, { jurisdiction: sender.jurisdictionCode });
     const frame = { mapping, sender: sender.code, timeZone: place!.timeZone, ownId: null };
-    const read = rows.map((row) => readOrProblem(() => readRow(row, frame)));
+    const ofItsKinds = ofKinds(await kindsOfSender(this.#pool, sender));
+    const read = rows.map((row) => ofItsKinds(readOrProblem(() => readRow(row, frame))));
     const outcomes = await takeRows(read, (reports) => this.#intake.report(sender.jurisdictionCode, reports));
     // Then nothing was stored, and the whole may come again.
     const busy = outcomes.find((outcome) => 'problem' in outcome && outcome.problem.code === 'TOO_BUSY');

@@ -1,5 +1,11 @@
 import { Problem } from '../../../geodata/problem.ts';
 import type { NewCase, ReportOutcome } from '../../cases/new_case.ts';
+import type { RefuseKind } from '../senders/sender_kinds.ts';
+
+/** A row that was read, unless its sender may not send such: then the problem. */
+export function ofKinds(refuse: RefuseKind): (read: ReadRow) => ReadRow {
+  return (read) => (read instanceof Problem ? read : (refuse(read.kind) ?? read));
+}
 
 /** A row that was read, or what is wrong with it. */
 export type ReadRow = NewCase | Problem;
