@@ -12,7 +12,10 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: Object.fromEntries(
-      ['/graphql', '/tiles', '/blobs', '/photos', '/hotline', '/healthz'].map((path) => [path, server]),
+      [
+        ...['/graphql', '/session', '/tiles', '/blobs', '/photos', '/hotline', '/exports'],
+        ...['/healthz', '/readyz', '/metrics'],
+      ].map((path) => [path, server]),
     ),
   },
 });

@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { Provider } from 'urql';
-import type { Line } from './live/graphql_client.ts';
+import { Gate } from './access/gate.tsx';
+import type { Session } from './access/session.ts';
+import { SessionContext, useSession } from './access/use_session.ts';
+import { SIGN_IN_PATH } from './access/way_back.ts';
 import { LineContext } from './live/line_context.ts';
 import { BrokenScreen } from './screens/broken_screen.tsx';
 import { ScreenFrame } from './screens/screen_frame.tsx';
@@ -16,35 +19,58 @@ function makeRouter() {
       errorElement: <BrokenScreen />,
       hydrateFallbackElement: <span />,
       children: [
-        { path: '/', element: <Navigate to={{ pathname: '/review', search: window.location.search }} replace /> },
         {
-          path: '/review',
-          lazy: async () => ({ Component: (await import('./screens/review/review_screen.tsx')).ReviewScreen }),
+          path: SIGN_IN_PATH,
+          lazy: async () => ({ Component: (await import('./screens/sign_in/sign_in_screen.tsx')).SignInScreen }),
         },
         {
-          path: '/plan',
-          lazy: async () => ({ Component: (await import('./screens/plan/plan_screen.tsx')).PlanScreen }),
+          element: <Gate />,
+          children: [
+            // The gate leads on to the screen that one has most use for.
+            { path: '/', element: null },
+            {
+              path: '/review',
+              lazy: async () => ({ Component: (await import('./screens/review/review_screen.tsx')).ReviewScreen }),
+            },
+            {
+              path: '/plan',
+              lazy: async () => ({ Component: (await import('./screens/plan/plan_screen.tsx')).PlanScreen }),
+            },
+            {
+              path: '/cases',
+              lazy: async () => ({ Component: (await import('./screens/cases/cases_screen.tsx')).CasesScreen }),
+            },
+            {
+              path: '/m',
+              lazy: async () => ({ Component: (await import('./screens/report/report_screen.tsx')).ReportScreen }),
+            },
+            {
+              path: '/wall',
+              lazy: async () => ({ Component: (await import('./screens/wall/wall_screen.tsx')).WallScreen }),
+            },
+            {
+              path: '/people',
+              lazy: async () => ({ Component: (await import('./screens/people/people_screen.tsx')).PeopleScreen }),
+            },
+            { path: '*', element: <UnknownScreen /> },
+          ],
         },
-        {
-          path: '/cases',
-          lazy: async () => ({ Component: (await import('./screens/cases/cases_screen.tsx')).CasesScreen }),
-        },
-        {
-          path: '/m',
-          lazy: async () => ({ Component: (await import('./screens/report/report_screen.tsx')).ReportScreen }),
-        },
-        {
-          path: '/wall',
-          lazy: async () => ({ Component: (await import('./screens/wall/wall_screen.tsx')).WallScreen }),
-        },
-        { path: '*', element: <UnknownScreen /> },
       ],
     },
   ]);
 }
 
-export function App({ line }: { readonly line: Line }) {
+export function App({ session }: { readonly session: Session }) {
+  return (
+    <SessionContext value={session}>
+      <Screens />
+    </SessionContext>
+  );
+}
+
+function Screens() {
   const [router] = useState(makeRouter);
+  const [{ line }] = useSession();
   return (
     <LineContext value={line}>
       <Provider value={line.client}>

@@ -1,9 +1,9 @@
 import { useLayoutEffect } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { screenAt } from '../access/screen_paths.ts';
+import { SIGN_IN_PATH } from '../access/way_back.ts';
 import { LOCALE } from '../wording/language.ts';
 import { SpeechContext, speechOf } from '../wording/use_wording.ts';
-
-const SCREENS = ['review', 'plan', 'cases', 'wall'] as const;
 
 /** Gives whatever screen stands inside the language that the address asks for. */
 export function ScreenFrame() {
@@ -12,9 +12,8 @@ export function ScreenFrame() {
   useLayoutEffect(() => {
     document.documentElement.lang = LOCALE[speech.language];
     const { screens, productLong } = speech.words;
-    const named = SCREENS.find((name) => pathname.startsWith(`/${name}`)) ?? 'review';
-    const screen = pathname === '/m' ? 'report' : named;
-    document.title = `${screens[screen]} · ${productLong}`;
+    const screen = pathname === SIGN_IN_PATH ? 'signIn' : screenAt(pathname);
+    document.title = screen === null ? productLong : `${screens[screen]} · ${productLong}`;
   }, [speech, pathname]);
   return (
     <SpeechContext value={speech}>

@@ -8,12 +8,8 @@ export const casesEn: typeof casesZh = {
   panes: { label: 'Which column to see', list: 'List', case: 'Case', map: 'Map', resize: 'Drag to change the width' },
   actor: {
     label: 'Acting as',
-    hint: 'Until there are accounts, events are signed with this',
-    role: 'Role',
-    name: 'Name',
-    unit: 'Unit',
-    noUnit: 'Any unit',
-    defaultName: 'Example dispatcher',
+    hint: 'Steps are taken in this role, under the name you signed in with',
+    onlyLooks: 'Looks only',
     now: (role, name) => `${role} · ${name}`,
   },
   queues: {

@@ -6,12 +6,8 @@ export const casesZh = {
   panes: { label: '手机上看哪一栏', list: '列表', case: '案件', map: '地图', resize: '拖动调整栏宽' },
   actor: {
     label: '当前身份',
-    hint: '账号启用之前，办理记录以此署名',
-    role: '角色',
-    name: '署名',
-    unit: '所在单位',
-    noUnit: '不限单位',
-    defaultName: '示例调度员',
+    hint: '按所选身份办理；姓名即登录账号',
+    onlyLooks: '只看不办',
     now: (role: string, name: string) => `${role} · ${name}`,
   },
   queues: {

@@ -143,7 +143,6 @@ export const reportEn: typeof reportZh = {
     confirm: 'Send',
     cancel: 'Cancel',
     working: 'Sending',
-    anonymous: 'Reporter',
     changed: 'Something has just been done about it; look first, then send.',
   },
 };

@@ -125,7 +125,6 @@ export const reportZh = {
     confirm: '提交',
     cancel: '取消',
     working: '正在提交',
-    anonymous: '上报人',
     changed: '这件事刚有新进展，请看过再提交。',
   },
 };

@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { AccountMenu } from '../../access/account_menu.tsx';
+import type { ScreenName } from '../../access/me.ts';
 import type { Connection } from '../../live/live_feed.ts';
 import { ConnectionSign } from '../../parts/connection_sign.tsx';
 import { CopyButton } from '../../parts/copy_button.tsx';
@@ -16,7 +18,7 @@ import { THEMES, type ThemeChoice } from '../view/view_state.ts';
 const THEME_ICONS: Readonly<Record<ThemeChoice, IconName>> = { auto: 'auto', dark: 'moon', light: 'sun' };
 
 export interface ScreenBarProps {
-  readonly here: 'review' | 'plan' | 'cases';
+  readonly here: ScreenName;
   readonly place: Place;
   readonly places: readonly Place[];
   readonly view: SharedView;
@@ -81,6 +83,7 @@ export const ScreenBar = memo(function ScreenBar(props: ScreenBarProps) {
         >
           {words.settings.language}
         </button>
+        <AccountMenu />
       </span>
     </header>
   );

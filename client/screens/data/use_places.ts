@@ -1,4 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { placesOf } from '../../access/me.ts';
+import { useSession } from '../../access/use_session.ts';
 import { PlacesDocument, type PlacesQuery } from '../../generated/operations.ts';
 import { useLine } from '../../live/line_context.ts';
 import { type Answer, useAnswer } from './use_answer.ts';
@@ -13,10 +15,14 @@ export interface Places extends Answer<PlacesQuery> {
 
 const NO_VARIABLES = {};
 
-/** All places with the cursor from which each is live, and a way to read them anew after the ground was loaded anew. */
+/** All places in which one holds anything, with the cursor from which each is live, and a way to read them anew after the ground was loaded anew. */
 export function usePlaces(): Places {
   const { fresh } = useLine();
+  const [{ standing }] = useSession();
+  const me = standing.state === 'signed_in' ? standing.me : null;
   const [revision, setRevision] = useState(0);
   const answer = useAnswer({ client: fresh, document: PlacesDocument, variables: NO_VARIABLES, revision });
-  return { ...answer, readAnew: useCallback(() => setRevision((count) => count + 1), []) };
+  const { data } = answer;
+  const own = useMemo(() => data && { ...data, jurisdictions: me ? placesOf(me, data.jurisdictions) : [] }, [data, me]);
+  return { ...answer, data: own, readAnew: useCallback(() => setRevision((count) => count + 1), []) };
 }

@@ -1,3 +1,4 @@
+import { AccountMenu } from '../../access/account_menu.tsx';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { Pick } from '../../parts/pick.tsx';
@@ -52,6 +53,7 @@ export function PhoneBar({ places }: { readonly places: readonly Place[] }) {
       >
         {words.settings.language}
       </button>
+      <AccountMenu />
     </header>
   );
 }

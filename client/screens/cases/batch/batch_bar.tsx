@@ -19,7 +19,7 @@ export function BatchBar({ rows, picked }: { readonly rows: readonly CaseRow[]; 
   const { actor } = useDesk();
   const [chosen, setChosen] = useState<CaseStep | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const steps = batchSteps(rows, actor.role, departmentOf(actor));
+  const steps = actor ? batchSteps(rows, actor.role, departmentOf(actor)) : [];
   const now = steps.find(({ step }) => step === chosen);
   const button = ({ step, fitting }: (typeof steps)[number]) => {
     const text = name(stepName(step));

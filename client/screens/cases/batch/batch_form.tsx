@@ -27,7 +27,7 @@ export function BatchForm({ step, fitting, unfit, picked, onDone, onCancel }: Ba
   const { take, isWorking, error } = useTakeStep();
   const [draft, setDraft] = useState(() => emptyDraft(step));
   const first = fitting[0];
-  const rule = first ? ruleFor(step, standingOf(first), actor.role) : null;
+  const rule = first && actor ? ruleFor(step, standingOf(first), actor.role) : null;
   const needs = rule?.needs ?? [];
   const missing = missingParts(draft, needs);
   const title = name(stepName(step));

@@ -57,7 +57,7 @@ export function CasePane({ id, draft, onDraft }: CasePaneProps) {
     }
     return <div className="case-skeleton skeleton" aria-busy="true" />;
   }
-  const allowed = allowedSteps(standingOf(item), actor.role, departmentOf(actor));
+  const allowed = actor ? allowedSteps(standingOf(item), actor.role, departmentOf(actor)) : [];
   return (
     <article
       className="case"

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { CombinedError } from 'urql';
+import { useMyself } from '../../../access/use_session.ts';
 import { KeepApartDocument } from '../../../generated/operations.ts';
 import { useLine } from '../../../live/line_context.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { signatureOf } from '../data/actor.ts';
 import { type CaseRow, shortId, type WholeCase } from '../data/case_row.ts';
 import { useDesk } from '../data/desk_context.ts';
 import { sentencesOf } from '../data/sentence_of.ts';
@@ -48,11 +50,13 @@ function OneDuplicate({
   const { case: texts } = words.desk;
   const { fresh } = useLine();
   const { place, actor, change } = useDesk();
+  const { may } = useMyself();
   const [error, setError] = useState<CombinedError | null>(null);
   const other = duplicate.case;
   const keepApart = async () => {
+    if (!actor) return;
     const result = await fresh
-      .mutation(KeepApartDocument, { place: place.code, case: item.id, other: other.id, actor })
+      .mutation(KeepApartDocument, { place: place.code, case: item.id, other: other.id, actor: signatureOf(actor) })
       .toPromise();
     setError(result.error ?? null);
     if (!result.error) onChanged();
@@ -85,9 +89,11 @@ function OneDuplicate({
                 {texts.mergeHere}
               </button>
             )}
-            <button type="button" className="button button--line" onClick={() => void keepApart()}>
-              {texts.keepApart}
-            </button>
+            {actor && may('keepApart') && (
+              <button type="button" className="button button--line" onClick={() => void keepApart()}>
+                {texts.keepApart}
+              </button>
+            )}
           </>
         )}
         <button type="button" className="text-button" onClick={() => change({ open: other.id })}>

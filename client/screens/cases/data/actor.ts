@@ -1,48 +1,47 @@
 import { CASE_ROLES, type CaseRole } from '../../../../geodata/cases/case_steps.ts';
-import type { ActorInput } from '../../../generated/operations.ts';
+import { grantsIn, type Me, type MyGrant } from '../../../access/me.ts';
+import type { ActorInput, UnitInput } from '../../../generated/operations.ts';
 
-/** Whom the desk acts as, until there are accounts: kept in this browser. */
-export type Actor = Required<Pick<ActorInput, 'role' | 'name'>> & Pick<ActorInput, 'unit'>;
-
-const KEY = 'gezhong.actor';
-const LONGEST_NAME = 40;
-
-/** Roles that work at a desk: everybody but the program itself. */
-export const ACTING_ROLES: readonly CaseRole[] = CASE_ROLES.filter((role) => role !== 'system');
-
-/**
- * The actor that this browser remembers, or a dispatcher of a street.
- *
- * @param defaultName in place of a name that nobody gave
- */
-export function readActor(storage: Storage, defaultName: string): Actor {
-  try {
-    const kept: unknown = JSON.parse(storage.getItem(KEY) ?? 'null');
-    if (isActor(kept)) return kept;
-  } catch {
-    // What cannot be read is as if nothing were kept.
-  }
-  return { role: 'street', name: defaultName, unit: null };
+/** In which of one's own roles, and for which unit, one works at the desk. */
+export interface Actor {
+  /** Id of the grant that gives the role. */
+  readonly grant: string;
+  readonly role: CaseRole;
+  /** Null: for the whole place. */
+  readonly unit: UnitInput | null;
 }
 
-export function keepActor(storage: Storage, actor: Actor): void {
-  storage.setItem(KEY, JSON.stringify(actor));
+const KEY = 'gezhong.actor';
+
+/** Those that one can act as in a place, one for each grant with which steps are taken; none for whoever may only look. */
+export function actorsOf(me: Me, place: string): readonly Actor[] {
+  return grantsIn(me, place).flatMap((grant) => {
+    const role = CASE_ROLES.find((each) => each === grant.role);
+    return role === undefined ? [] : [{ grant: grant.id, role, unit: unitOf(grant) }];
+  });
+}
+
+function unitOf({ region, department }: MyGrant): UnitInput | null {
+  if (department !== null) return { kind: 'department', code: department };
+  return region === null ? null : { kind: 'region', code: region };
+}
+
+/** The actor that this browser remembers for an account, or its first; null for whoever may only look. */
+export function readActor(storage: Storage, account: string, actors: readonly Actor[]): Actor | null {
+  const kept = storage.getItem(`${KEY}.${account}`);
+  return actors.find(({ grant }) => grant === kept) ?? actors[0] ?? null;
+}
+
+export function keepActor(storage: Storage, account: string, actor: Actor): void {
+  storage.setItem(`${KEY}.${account}`, actor.grant);
+}
+
+/** What a step is signed with: who takes it is whoever is signed in. */
+export function signatureOf({ role, unit }: Actor): ActorInput {
+  return { role, unit };
 }
 
 /** The department whose calls the actor answers; null for whoever is of none. */
-export function departmentOf({ role, unit }: Actor): string | null {
-  return role === 'department' && unit?.kind === 'department' ? unit.code : null;
-}
-
-function isActor(value: unknown): value is Actor {
-  if (typeof value !== 'object' || value === null) return false;
-  const { role, name, unit } = value as Partial<Record<keyof Actor, unknown>>;
-  const isNamed = typeof name === 'string' && name.trim() !== '' && name.length <= LONGEST_NAME;
-  return isNamed && ACTING_ROLES.includes(role as CaseRole) && (unit == null || isUnit(unit));
-}
-
-function isUnit(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, code } = value as { readonly kind?: unknown; readonly code?: unknown };
-  return (kind === 'region' || kind === 'department') && typeof code === 'string' && code !== '';
+export function departmentOf(actor: Actor | null): string | null {
+  return actor?.role === 'department' && actor.unit?.kind === 'department' ? actor.unit.code : null;
 }

@@ -15,7 +15,8 @@ export interface Desk {
   readonly place: Place;
   readonly view: CasesView;
   readonly change: ChangeCasesView;
-  readonly actor: Actor;
+  /** In which of one's own roles one works; null for whoever may only look. */
+  readonly actor: Actor | null;
   readonly settings: DeskSettings;
   readonly regions: readonly PlaceRegion[];
   readonly heard: Heard<CaseFeed>;

@@ -1,9 +1,10 @@
+import { useMyself } from '../../../access/use_session.ts';
 import { Icon, type IconName } from '../../../parts/icon.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import type { Actor } from '../data/actor.ts';
 import { useDesk } from '../data/desk_context.ts';
-import { DESK_PAGES } from '../view/cases_view.ts';
 import { ActorChoice } from './actor_choice.tsx';
+import { useDeskPages } from './desk_pages.ts';
 
 export interface DeskBarProps {
   readonly onActor: (actor: Actor) => void;
@@ -15,7 +16,9 @@ export interface DeskBarProps {
 /** The pages of the desk, what begins something new, and whom one acts as. */
 export function DeskBar({ onActor, onReport, onImport, onHelp }: DeskBarProps) {
   const { pages, bar } = useSpeech().words.desk;
-  const { view, change } = useDesk();
+  const { place, view, change } = useDesk();
+  const { may } = useMyself();
+  const pagesHere = useDeskPages(place.code);
   const tool = (icon: IconName, text: string, act: () => void, keys?: string) => (
     <button
       type="button"
@@ -32,7 +35,7 @@ export function DeskBar({ onActor, onReport, onImport, onHelp }: DeskBarProps) {
   return (
     <div className="desk-bar">
       <nav className="desk-bar__pages" aria-label={pages.label}>
-        {DESK_PAGES.map((page) => (
+        {pagesHere.map((page) => (
           <button
             key={page}
             type="button"
@@ -45,8 +48,8 @@ export function DeskBar({ onActor, onReport, onImport, onHelp }: DeskBarProps) {
         ))}
       </nav>
       <span className="desk-bar__tools">
-        {tool('plus', bar.report, onReport, 'n')}
-        {tool('import', bar.import, onImport)}
+        {may('reportCase') && tool('plus', bar.report, onReport, 'n')}
+        {may('saveCaseKind') && tool('import', bar.import, onImport)}
         {tool('print', bar.print, () => window.print())}
         {tool('help', bar.help, onHelp, '?')}
         <ActorChoice onActor={onActor} />

@@ -20,6 +20,7 @@ import { ASKED_AT_FIRST, type CasesView } from '../view/cases_view.ts';
 import type { ChangeCasesView } from '../view/use_cases_view.ts';
 import { WhistleBoard } from '../whistle/whistle_board.tsx';
 import { DeskBar } from './desk_bar.tsx';
+import { useDeskPages } from './desk_pages.ts';
 import { KeyHelp } from './key_help.tsx';
 import { ListPage } from './list_page.tsx';
 
@@ -40,7 +41,7 @@ export function DeskOfPlace({ place, places, view, change, theme, onGroundChange
   const line = useLine();
   useLightPaper();
   const map = useRef<MapStageHandle>(null);
-  const [actor, setActor] = useActor();
+  const [actor, setActor] = useActor(place.code);
   const heard = useHeardFeed(CaseFeed, place, onGroundChanged);
   const settings = useDeskSettings(place.code, heard);
   const regions = useRegions(line.client, place.code, place.groundDigest, heard.connection);
@@ -60,6 +61,8 @@ export function DeskOfPlace({ place, places, view, change, theme, onGroundChange
     () => ({ place, view, change, actor, settings, regions, heard, pointing, flyTo, tell }),
     [place, view, change, actor, settings, regions, heard, pointing, flyTo, tell],
   );
+  // A link may lead to a page that is not for everybody.
+  const page = useDeskPages(place.code).includes(view.page) ? view.page : 'list';
   const toPlace = useCallback(
     (code: string) => change({ ...ASKED_AT_FIRST, place: code, camera: null, open: null }),
     [change],
@@ -86,7 +89,7 @@ export function DeskOfPlace({ place, places, view, change, theme, onGroundChange
           onImport={() => setImporting(true)}
           onHelp={() => setHelping(true)}
         />
-        {view.page === 'list' && (
+        {page === 'list' && (
           <ListPage
             map={map}
             theme={theme}
@@ -96,9 +99,9 @@ export function DeskOfPlace({ place, places, view, change, theme, onGroundChange
             onHelp={() => setHelping(true)}
           />
         )}
-        {view.page === 'whistle' && <WhistleBoard />}
-        {view.page === 'figures' && <FiguresPage />}
-        {view.page === 'settings' && <SettingsPage />}
+        {page === 'whistle' && <WhistleBoard />}
+        {page === 'figures' && <FiguresPage />}
+        {page === 'settings' && <SettingsPage />}
         {isImporting && (
           <HotlineImport
             place={place.code}

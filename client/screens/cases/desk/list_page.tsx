@@ -1,4 +1,5 @@
 import { type CSSProperties, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useMyself } from '../../../access/use_session.ts';
 import type { MapStageHandle } from '../../../map/map_stage_props.ts';
 import { Notice } from '../../../parts/notice.tsx';
 import { useMedia } from '../../../parts/use_media.ts';
@@ -33,6 +34,7 @@ export interface ListPageProps {
 export function ListPage({ map, theme, told, isReporting, onReporting, onHelp }: ListPageProps) {
   const { desk: words } = useSpeech().words;
   const { place, view, change, settings, regions, heard, pointing } = useDesk();
+  const { may } = useMyself();
   const box = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const isAtTop = useCallback(() => (box.current?.scrollTop ?? 0) < 4, []);
@@ -81,7 +83,9 @@ export function ListPage({ map, theme, told, isReporting, onReporting, onHelp }:
     ...row,
     search: () => search.current?.focus(),
     help: onHelp,
-    report: () => onReporting(true),
+    report: () => {
+      if (may('reportCase')) onReporting(true);
+    },
     showWaiting: cases.showWaiting,
     toMap: () => {
       panes.show('map');

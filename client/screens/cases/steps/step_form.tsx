@@ -33,7 +33,7 @@ export function StepForm({ item, draft, setDraft, isAllowed, onDone, onCancel, o
   const form = useRef<HTMLFormElement>(null);
   const [added, setAdded] = useState<readonly StepPart[]>([]);
   const { step } = draft;
-  const rule = ruleFor(step, standingOf(item), actor.role);
+  const rule = actor && ruleFor(step, standingOf(item), actor.role);
   const needs = (rule?.needs ?? []).filter(
     (part) => part !== 'departments' || !answersOwnCall(step, departmentOf(actor)),
   );

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { CombinedError } from 'urql';
 import { type CaseStepInput, TakeCaseStepDocument, TakeCaseStepsDocument } from '../../../generated/operations.ts';
 import { useLine } from '../../../live/line_context.ts';
+import { signatureOf } from '../data/actor.ts';
 import { useDesk } from '../data/desk_context.ts';
 
 export interface TakenStep {
@@ -21,9 +22,10 @@ export function useTakeStep(): TakenStep {
   const [error, setError] = useState<CombinedError | null>(null);
   const take = useCallback(
     async (steps: readonly Omit<CaseStepInput, 'actor'>[]) => {
+      if (!actor) return false;
       setWorking(true);
       setError(null);
-      const signed = steps.map((step) => ({ ...step, actor }));
+      const signed = steps.map((step) => ({ ...step, actor: signatureOf(actor) }));
       const [only, ...more] = signed;
       const result =
         only && more.length === 0

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { useMyself } from '../../../access/use_session.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { NameForm } from './name_form.tsx';
 import { ScenarioMenu } from './scenario_menu.tsx';
@@ -21,6 +22,7 @@ export const ScenarioHead = memo(function ScenarioHead({ state, scenarios, chang
   const { words, format } = useSpeech();
   const { scenario, effect } = words.plan;
   const { opened, isChanged } = state;
+  const { may } = useMyself();
   const [naming, setNaming] = useState<Naming>(null);
   const name = (text: string) => {
     setNaming(null);
@@ -49,19 +51,23 @@ export const ScenarioHead = memo(function ScenarioHead({ state, scenarios, chang
           />
         </div>
       )}
-      {!naming && changes > 0 && (
+      {!naming && changes > 0 && (may('saveScenario') || may('changeStation')) && (
         <div className="scenario__acts">
-          <button
-            type="button"
-            className="button button--main"
-            disabled={!isChanged}
-            onClick={() => (opened ? void state.save() : setNaming('save'))}
-          >
-            {scenario.save}
-          </button>
-          <button type="button" className="button button--edge" onClick={onEffect}>
-            {effect.button}
-          </button>
+          {may('saveScenario') && (
+            <button
+              type="button"
+              className="button button--main"
+              disabled={!isChanged}
+              onClick={() => (opened ? void state.save() : setNaming('save'))}
+            >
+              {scenario.save}
+            </button>
+          )}
+          {may('changeStation') && (
+            <button type="button" className="button button--edge" onClick={onEffect}>
+              {effect.button}
+            </button>
+          )}
         </div>
       )}
       <ScenarioNotice state={state} />

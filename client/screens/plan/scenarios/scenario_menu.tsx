@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMyself } from '../../../access/use_session.ts';
 import { Popover } from '../../../parts/popover.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import type { OpenedScenarioState } from './use_opened_scenario.ts';
@@ -16,6 +17,7 @@ export function ScenarioMenu({ state, scenarios, onSaveAs, onRename }: ScenarioM
   const { words, format } = useSpeech();
   const { scenario } = words.plan;
   const { opened } = state;
+  const { may } = useMyself();
   const [isSure, setSure] = useState(false);
   // Another number makes the list anew, closed.
   const [done, setDone] = useState(0);
@@ -54,10 +56,12 @@ export function ScenarioMenu({ state, scenarios, onSaveAs, onRename }: ScenarioM
           <button type="button" className="button button--edge" onClick={act(() => state.open(null))}>
             {scenario.fresh}
           </button>
-          <button type="button" className="button button--edge" onClick={act(onSaveAs)}>
-            {scenario.saveAs}
-          </button>
-          {opened && !isSure && (
+          {may('saveScenario') && (
+            <button type="button" className="button button--edge" onClick={act(onSaveAs)}>
+              {scenario.saveAs}
+            </button>
+          )}
+          {opened && !isSure && may('deleteScenario') && (
             <>
               <button type="button" className="button button--edge" onClick={act(onRename)}>
                 {scenario.rename}

@@ -44,9 +44,12 @@ export class KeptReports {
     this.#database = database;
   }
 
-  /** @throws DOMException where the browser keeps nothing, as in some private windows */
-  static async open(): Promise<KeptReports> {
-    const request = indexedDB.open(NAME, VERSION);
+  /**
+   * @param account whose they are: who signs in next in this browser is shown others
+   * @throws DOMException where the browser keeps nothing, as in some private windows
+   */
+  static async open(account: string): Promise<KeptReports> {
+    const request = indexedDB.open(`${NAME}.${account}`, VERSION);
     request.onupgradeneeded = () => {
       for (const [store, keyPath] of Object.entries(STORES)) request.result.createObjectStore(store, { keyPath });
     };

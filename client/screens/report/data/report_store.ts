@@ -57,6 +57,7 @@ const NOTHING: ReportsSnapshot = {
 export class ReportStore {
   readonly #line: Line;
   readonly #place: string;
+  readonly #account: string;
   readonly #listeners = new Set<() => void>();
   readonly #ended = new AbortController();
   #snapshot = NOTHING;
@@ -66,10 +67,14 @@ export class ReportStore {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #save: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param place code of the jurisdiction */
-  constructor(line: Line, place: string) {
+  /**
+   * @param place code of the jurisdiction
+   * @param account id of whoever reports
+   */
+  constructor(line: Line, place: string, account: string) {
     this.#line = line;
     this.#place = place;
+    this.#account = account;
   }
 
   /** Reads what is kept and sends what waits. Call `stop` when done. */
@@ -85,7 +90,7 @@ export class ReportStore {
       { signal },
     );
     try {
-      this.#kept = await KeptReports.open();
+      this.#kept = await KeptReports.open(this.#account);
       const { draft, ...kept } = await this.#kept.read(this.#place);
       this.#set({ ...kept, draft: draft ?? BLANK_DRAFT, isRead: true });
     } catch {

@@ -25,7 +25,7 @@ export function MyStepForm({ item, step, title, onDone, onCancel }: MyStepFormPr
   const speech = useSpeech();
   const { mine: texts } = speech.words.report;
   const { fresh } = useLine();
-  const { place, reports } = usePhone();
+  const { place } = usePhone();
   const form = useRef<HTMLFormElement>(null);
   const [note, setNote] = useState('');
   const [rating, setRating] = useState<number | null>(null);
@@ -42,7 +42,6 @@ export function MyStepForm({ item, step, title, onDone, onCancel }: MyStepFormPr
   const take = async () => {
     if (isMissing || isWorking) return;
     setWorking(true);
-    const name = reports.draft.name.trim() || texts.anonymous;
     const { data, error: refused } = await fresh
       .mutation(TakeMyStepDocument, {
         place: place.code,
@@ -50,7 +49,7 @@ export function MyStepForm({ item, step, title, onDone, onCancel }: MyStepFormPr
           case: item.id,
           sequence: item.sequence,
           step,
-          actor: { role: 'resident', name },
+          actor: { role: 'resident' },
           note: note.trim() || null,
           rating: step === 'rated' ? rating : null,
         },

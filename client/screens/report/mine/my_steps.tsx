@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { hasRole } from '../../../access/me.ts';
+import { useMyself } from '../../../access/use_session.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { usePhone } from '../data/phone_context.ts';
 import type { MyCase } from '../data/use_my_case.ts';
 import { MyStepForm } from './my_step_form.tsx';
 
@@ -14,7 +17,11 @@ export function MySteps({ item, onChanged }: { readonly item: MyCase; readonly o
   const { mine: texts } = useSpeech().words.report;
   const [taking, setTaking] = useState<MyStep | null>(null);
   const names = { rated: texts.rate, closed: texts.close, reopened: texts.reopen, noted: texts.addWords };
-  const allowed = MY_STEPS.filter((step) => item.allowedSteps.includes(step));
+  const { place } = usePhone();
+  const { me } = useMyself();
+  // Whoever reports as a part of his work goes on with it at the desk.
+  const mine = hasRole(me, place.code, 'resident') ? item.allowedSteps : [];
+  const allowed = MY_STEPS.filter((step) => mine.includes(step));
   if (taking && allowed.includes(taking)) {
     return (
       <MyStepForm

@@ -1,4 +1,5 @@
 import './hotspots.css';
+import { useMyself } from '../../../access/use_session.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import type { Place } from '../../data/use_places.ts';
 import { HotspotForm } from './hotspot_form.tsx';
@@ -18,13 +19,14 @@ export interface HotspotPanelProps {
 export function HotspotPanel({ place, hotspots, chosenId, onRun, onChoose }: HotspotPanelProps) {
   const { words, format } = useSpeech();
   const { hotspots: texts } = words;
+  const { may } = useMyself();
   const { runs, shown, found, withInsignificant } = hotspots;
   const sure = found?.filter(isSignificant) ?? [];
   const others = found?.filter((hotspot) => !isSignificant(hotspot)) ?? [];
   return (
     <div className="hotspots">
       <p className="hotspots__intro">{texts.intro}</p>
-      <HotspotForm place={place} onStart={hotspots.start} />
+      {may('startHotspotRun') && <HotspotForm place={place} onStart={hotspots.start} />}
       {shown && found && (
         <section className="hotspots__found" aria-label={texts.results}>
           <h3>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CombinedError } from 'urql';
+import { useMyself } from '../../../access/use_session.ts';
 import type { LiveHotspotRun } from '../../../live/live_state.ts';
 import { hasEnded } from '../../../live/live_state.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
@@ -22,6 +23,7 @@ export function RunLine({ place, run, isShown, onShow, onCancel }: RunLineProps)
   const speech = useSpeech();
   const { words, format, name } = speech;
   const { hotspots } = words;
+  const { may } = useMyself();
   const kinds = useCaseKinds(place.code);
   const [refused, setRefused] = useState<CombinedError | null>(null);
   const method = hotspots.methodsShort[run.method];
@@ -54,14 +56,16 @@ export function RunLine({ place, run, isShown, onShow, onCancel }: RunLineProps)
         <p className="hotspot-run__progress">
           <progress max={1} value={run.progress} aria-label={hotspots.progress(format.share(run.progress))} />
           {format.share(run.progress)}
-          <button
-            type="button"
-            className="text-button"
-            aria-label={hotspots.cancelRun(method)}
-            onClick={async () => setRefused(await onCancel(run.id))}
-          >
-            {hotspots.cancel}
-          </button>
+          {may('cancelHotspotRun') && (
+            <button
+              type="button"
+              className="text-button"
+              aria-label={hotspots.cancelRun(method)}
+              onClick={async () => setRefused(await onCancel(run.id))}
+            >
+              {hotspots.cancel}
+            </button>
+          )}
         </p>
       )}
       {refused && (
