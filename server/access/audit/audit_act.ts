@@ -23,7 +23,7 @@ export interface Act {
 
 /**
  * Does something between two entries: `begun`, without which it is not done, and `done` or `refused`.
- * @param run is handed a function that adds to what is kept with `done`, for what is known only then.
+ * @param run is handed a function that adds to what is given, for what is known only in the end.
  * @throws Problem AUDIT_UNAVAILABLE where nothing was done, and whatever `run` throws.
  */
 export async function auditAct<T>(
@@ -32,7 +32,7 @@ export async function auditAct<T>(
   run: (note: (known: object) => void) => Promise<T>,
 ): Promise<T> {
   let known: object = {};
-  const between = { entry: entryOf(act), doneDetails: () => detailsOf(act.action, known) };
+  const between = { entry: entryOf(act), endDetails: () => detailsOf(act.action, { ...act.given, ...known }) };
   return auditBetween(audit, between, () =>
     run((more) => {
       known = { ...known, ...more };
@@ -53,8 +53,8 @@ export async function auditEvent(audit: AuditLog, act: Act, refusedWith: string 
 /** What stands around an act. */
 export interface Between<T> {
   readonly entry: NewAuditEntry;
-  /** Of the entry that it was done. */
-  readonly doneDetails: (result: T | undefined) => { readonly [key: string]: Json };
+  /** What the entry of its end has beyond the details of its beginning. */
+  readonly endDetails: () => { readonly [key: string]: Json };
   /** What it was about, where that is known only now. */
   readonly subjectOf?: (result: T | undefined) => AuditSubject;
 }
@@ -68,7 +68,7 @@ export async function auditBetween<T>(audit: AuditLog, between: Between<T>, run:
       subject: between.subjectOf?.(result) ?? between.entry.subject,
       outcome,
       begunPosition,
-      details: { ...between.doneDetails(result), ...codeOf(code) },
+      details: { ...between.entry.details, ...between.endDetails(), ...codeOf(code) },
     };
     // It is done and cannot be undone: that it was begun stands in the log, and how it ended does in the program's.
     return audit.append(entry).catch((error: unknown) => {

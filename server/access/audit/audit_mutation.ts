@@ -66,7 +66,7 @@ export async function auditMutation<T>(
         const id = textsAt({ result }, path)[0] ?? entry.subject.id;
         return notes.get(context)?.subject ?? { kind, id };
       },
-      doneDetails: () => notedDetails(notes.get(context), row.noted),
+      endDetails: () => notedDetails(notes.get(context), row.noted),
     },
     run,
   );
