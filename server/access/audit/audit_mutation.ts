@@ -40,36 +40,55 @@ export async function auditMutation<T>(
   context: AuditContext,
   run: () => Promise<T>,
 ): Promise<T> {
-  const row = rowOf(field);
-  const jurisdiction = row.place === null ? null : (textsAt(args, row.place ?? 'jurisdiction')[0] ?? null);
-  const subjects = row.subject ? textsAt({ ...args, result: null }, row.subject[1]) : [];
-  const own = row.subject === null && context.actor.kind === 'account' ? context.actor.id : null;
+  const { entry, row } = begunEntry(field, args, context);
   const [kind, path] = row.subject ?? ['account', ''];
-  const entry = {
-    jurisdiction,
-    actor: auditActorOf(context.actor, jurisdiction, roleIn(row, args)),
-    action: field,
-    subject: { kind, id: subjects.length === 1 ? subjects[0]! : own },
-    outcome: 'begun' as const,
-    begunPosition: null,
-    details: {
-      ...given(keepOnly(args, row.kept)),
-      ...(subjects.length > 1 ? { subjects: [...new Set(subjects)] } : {}),
-    },
-  };
   notes.delete(context);
   return auditBetween<T>(
     context.audit,
     {
       entry,
-      subjectOf: (result) => {
-        const id = textsAt({ result }, path)[0] ?? entry.subject.id;
-        return notes.get(context)?.subject ?? { kind, id };
-      },
+      subjectOf: (result) =>
+        notes.get(context)?.subject ?? { kind, id: textsAt({ result }, path)[0] ?? entry.subject.id },
       endDetails: () => notedDetails(notes.get(context), row.noted),
     },
     run,
   );
+}
+
+/**
+ * One entry for a mutation that somebody tried who has no right to it.
+ * @throws Problem AUDIT_UNAVAILABLE
+ */
+export async function auditRefusedMutation(
+  field: string,
+  args: object,
+  context: AuditContext,
+  code: string,
+): Promise<void> {
+  const { entry } = begunEntry(field, args, context);
+  await context.audit.append({ ...entry, outcome: 'refused', details: { ...entry.details, code } });
+}
+
+function begunEntry(field: string, args: object, { actor }: AuditContext) {
+  const row = rowOf(field);
+  const [kind, path] = row.subject ?? ['account', ''];
+  const jurisdiction = row.place === null ? null : (textsAt(args, row.place ?? 'jurisdiction')[0] ?? null);
+  const subjects = textsAt(args, path);
+  const own = row.subject === null && actor.kind === 'account' ? actor.id : null;
+  const kept = keepOnly(args, row.kept);
+  const entry = {
+    jurisdiction,
+    actor: auditActorOf(actor, jurisdiction, roleIn(row, args)),
+    action: field,
+    subject: { kind, id: subjects.length === 1 ? subjects[0]! : own },
+    outcome: 'begun' as const,
+    begunPosition: null,
+    details: {
+      ...(Object.keys(kept).length > 0 ? { given: kept } : {}),
+      ...(subjects.length > 1 ? { subjects: [...new Set(subjects)] } : {}),
+    },
+  };
+  return { entry, row };
 }
 
 type Row = Omit<AuditedMutation, 'noted'> & { readonly kept: Kept; readonly noted: Kept };
@@ -93,10 +112,6 @@ function rowOf(field: string): Row {
 function roleIn({ role }: Row, args: object): Role | undefined {
   const [named] = role === undefined ? [] : textsAt(args, role);
   return ROLES.find((each) => each === named);
-}
-
-function given(kept: { readonly [part: string]: Json }): { readonly [key: string]: Json } {
-  return Object.keys(kept).length === 0 ? {} : { given: kept };
 }
 
 function notedDetails(note: AuditNote | undefined, kept: Kept): { readonly [key: string]: Json } {
