@@ -22,7 +22,8 @@ export interface ScreenBarProps {
   readonly place: Place;
   readonly places: readonly Place[];
   readonly view: SharedView;
-  readonly connection: Connection;
+  /** Null on a screen that shows nothing live. */
+  readonly connection: Connection | null;
   readonly change: ChangeView<SharedView>;
   /** To another place, by its code: what of the view was about this one is left behind. */
   readonly onPlace: (code: string) => void;
@@ -54,7 +55,7 @@ export const ScreenBar = memo(function ScreenBar(props: ScreenBarProps) {
       </h1>
       <PlaceBadges place={place} />
       <span className="screen-bar__end">
-        <ConnectionSign connection={connection} />
+        {connection && <ConnectionSign connection={connection} />}
         <ScreenLinks here={here} query={query.toString()} />
         {copyLabel !== null && (
           <CopyButton
