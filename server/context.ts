@@ -33,4 +33,6 @@ export interface Services {
 /** What every resolver is handed: the services, and who asks. */
 export interface Context extends Services {
   readonly actor: Actor;
+  /** Who the same request would come from now: rights may end while it is being answered. */
+  readonly identifyAgain: () => Promise<Actor>;
 }

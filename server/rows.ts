@@ -112,6 +112,12 @@ export interface CaseRow {
   readonly rating: number | null;
   readonly dueAt: Date | null;
   readonly dueSoonAt: Date | null;
+  /** Of its kind. */
+  readonly loop: CaseLoop;
+  /** Departments that were called to it, done or not. */
+  readonly calledDepartments: readonly string[];
+  /** Id of the account that reported it. */
+  readonly reporterAccount: string | null;
 }
 
 export interface CaseKindRow {
@@ -317,6 +323,7 @@ export interface PlaceChangeRow {
 }
 export interface ScenarioChangeRow {
   readonly kind: 'scenario';
+  readonly jurisdictionCode: string;
   readonly id: string;
   readonly scenario: ScenarioRow | null;
 }

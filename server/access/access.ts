@@ -1,10 +1,13 @@
 import type { Pool } from 'pg';
+import type { Role } from '../../geodata/access/roles.ts';
+import { regionsBelow } from '../generated/queries/regions_below.ts';
 import { sessionActor } from '../generated/queries/session_actor.ts';
 import { sessionSeen } from '../generated/queries/session_seen.ts';
 import { addressOf } from '../http/remote_address.ts';
-import { exec, maybeOne } from '../store/queryable.ts';
-import { type Actor, type ActorGrant, visitor } from './actor.ts';
-import { ActorCache } from './actor_cache.ts';
+import { exec, many, maybeOne } from '../store/queryable.ts';
+import { type Actor, type ActorGrant, grantsAt, visitor } from './actor.ts';
+import { BriefCache } from './brief_cache.ts';
+import { type CaseScope, caseScope, regionsNamed, scopeKey } from './case_scope.ts';
 import { sessionOf } from './session_token.ts';
 
 /** A session of an account that nobody used for so long has ended. A wall has nobody who would. */
@@ -16,14 +19,14 @@ const NOTED_MS = 60_000;
 export class Access {
   readonly #pool: Pool;
   readonly #identify: ((request: Request) => Promise<Actor>) | undefined;
-  readonly #actors: ActorCache<Kept>;
+  readonly #actors = new BriefCache<Kept | null>();
+  readonly #scopes = new BriefCache<CaseScope>();
   readonly #woken = new Set<() => void>();
 
   /** @param identify in place of the cookie; for tests. */
   constructor(pool: Pool, identify?: (request: Request) => Promise<Actor>) {
     this.#pool = pool;
     this.#identify = identify;
-    this.#actors = new ActorCache((session) => this.#read(session));
   }
 
   /** Whoever sent a request: by its cookie, a visitor without one that holds now. */
@@ -38,21 +41,37 @@ export class Access {
    * @param session SHA-256 of its token.
    */
   async ofSession(session: string, address: string | null): Promise<Actor> {
-    const kept = await this.#actors.get(session);
+    const kept = await this.#actors.get(session, () => this.#read(session));
     if (kept === null) return visitor(address);
     const now = Date.now();
     const endsAt = Math.min(kept.expiresAt, kept.isWall ? Number.POSITIVE_INFINITY : kept.seenAt + IDLE_MS);
     if (endsAt <= now) return visitor(address);
     if (now - kept.seenAt > NOTED_MS) {
       kept.seenAt = now;
-      await exec(this.#pool, sessionSeen, { tokenSha256: session });
+      await exec(this.#pool, sessionSeen, { token: session });
     }
     return { ...kept.actor, expiresAt: new Date(endsAt), address };
+  }
+
+  /**
+   * Which cases of a place somebody may see now.
+   * @param roles only by his grants of these; left out: by all.
+   */
+  scopeOf(actor: Actor, jurisdiction: string, roles?: readonly Role[]): Promise<CaseScope> {
+    const held = grantsAt(actor, new Date(), jurisdiction);
+    const grants = roles ? held.filter(({ role }) => roles.includes(role)) : held;
+    const accountId = actor.kind === 'account' ? actor.id : null;
+    return this.#scopes.get(`${jurisdiction} ${scopeKey(grants, accountId)}`, async () => {
+      const codes = regionsNamed(grants);
+      const below = codes.length === 0 ? [] : await many(this.#pool, regionsBelow, { jurisdiction, codes });
+      return caseScope(jurisdiction, grants, below, accountId);
+    });
   }
 
   /** Somebody's rights changed, here or on another server: whatever was kept of them is forgotten. */
   wake(): void {
     this.#actors.forget();
+    this.#scopes.forget();
     for (const each of this.#woken) each();
   }
 

@@ -1,5 +1,8 @@
 import { createYoga } from 'graphql-yoga';
 import { Problem } from '../../geodata/problem.ts';
+import { auditMutation } from '../access/audit/audit_mutation.ts';
+import { guardSchema } from '../access/guard_schema.ts';
+import { viewerKey, watchRights } from '../access/watch_rights.ts';
 import type { Context, Services } from '../context.ts';
 import { measureOperations } from '../operations/metrics/measure_operations.ts';
 import { openStreams } from '../operations/metrics/metrics.ts';
@@ -30,8 +33,12 @@ export function graphqlRoute(
   options: { readonly development: boolean; readonly limits: RequestLimits },
 ): (request: Request) => Promise<Response> {
   const yoga = createYoga<object, Context>({
-    schema: makeSchema(),
-    context: async ({ request }) => ({ ...services, actor: await services.access.identify(request) }),
+    schema: guardSchema(makeSchema(), { onMutation: auditMutation }),
+    context: async ({ request }) => ({
+      ...services,
+      actor: await services.access.identify(request),
+      identifyAgain: () => services.access.identify(request),
+    }),
     plugins: [
       measureOperations(),
       ...graphqlLimits(),
@@ -39,7 +46,10 @@ export function graphqlRoute(
       limitMutations<Context>(options.limits),
       validationSentences(),
       soundInput(),
-      sharedSubscriptions<Context>(({ actor }) => actor.id ?? ''),
+      sharedSubscriptions<Context>(
+        ({ actor }) => viewerKey(actor, new Date()),
+        ({ actor, identifyAgain, access }) => watchRights(actor, identifyAgain, (call) => access.onWake(call)),
+      ),
       eventStreams(),
     ],
     maskedErrors: { maskError },

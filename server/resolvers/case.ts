@@ -1,5 +1,6 @@
 import { allowedSteps } from '../../geodata/cases/allowed_steps.ts';
 import { dueOf } from '../../geodata/cases/case_clocks.ts';
+import { visibleCases } from '../access/guard_schema.ts';
 import type { CaseHistory } from '../cases_desk/case_histories.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -8,7 +9,7 @@ import type {
   DuplicateResolvers,
   JurisdictionResolvers,
 } from '../generated/schema.ts';
-import type { CaseKindRow, CaseRow } from '../rows.ts';
+import type { CaseKindRow, CaseRow, DuplicateRow } from '../rows.ts';
 import { shownPlace } from '../rules/shown_place.ts';
 import type { Scope } from './batch_loader.ts';
 import { photosOf } from './case_photo.ts';
@@ -38,7 +39,7 @@ export const Case: CaseResolvers = {
   calls: async (row, _, context) =>
     (await historyOf(row, context)).present.calls.map((call) => ({ ...call, jurisdictionCode: row.jurisdictionCode })),
   events: async (row, _, context) => (await historyOf(row, context)).events,
-  duplicates: async (row, _, { loaders }) => (await loaders.duplicates.load(scopeOf(row), row.id)) ?? [],
+  duplicates: offeredDuplicates,
   mergedInto: async (row, _, { loaders }) =>
     row.mergedInto === null ? null : ((await loaders.cases.load(scopeOf(row), row.mergedInto)) ?? null),
   merged: async (row, _, { loaders }) => {
@@ -52,6 +53,22 @@ export const Case: CaseResolvers = {
     return allowedSteps({ ...present, loop }, role);
   },
 };
+
+/** Those with cases that the asker may see. */
+async function offeredDuplicates(row: CaseRow, _: object, context: Context): Promise<readonly DuplicateRow[]> {
+  const { loaders } = context;
+  const pairs = (await loaders.duplicates.load(scopeOf(row), row.id)) ?? [];
+  const others = await Promise.all(pairs.map(({ otherId }) => loaders.cases.load(scopeOf(row), otherId)));
+  const visible = new Set(
+    (
+      await visibleCases(
+        others.flatMap((other) => other ?? []),
+        context,
+      )
+    ).map(({ id }) => id),
+  );
+  return pairs.filter(({ otherId }) => visible.has(otherId));
+}
 
 export const CaseKind: CaseKindResolvers = {
   name: localName,

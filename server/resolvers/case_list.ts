@@ -1,6 +1,8 @@
+import { isOwnOnly, scopeParameters } from '../access/case_scope.ts';
 import { caseFilter } from '../cases_desk/case_filter.ts';
 import { caseList } from '../generated/queries/case_list.ts';
 import { cases } from '../generated/queries/cases.ts';
+import { ownCases } from '../generated/queries/own_cases.ts';
 import type { CaseConnectionResolvers, CaseOrder, JurisdictionResolvers } from '../generated/schema.ts';
 import type { CaseRow } from '../rows.ts';
 import { many, one } from '../store/queryable.ts';
@@ -10,15 +12,26 @@ import { checkPageSize, decodeAfter, encodeAfter, pageOf } from './page.ts';
 /** Cases are counted no further: beyond it a list says that there are at least so many. */
 export const MOST_COUNTED = 10_000;
 
+/** Of no account. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 type Key = (typeof caseList)['row'];
 
 export const jurisdictionCases: NonNullable<JurisdictionResolvers['cases']> = async (
   { code },
   { filter, order, first, after },
-  { pool },
+  { pool, access, actor },
 ) => {
   const size = checkPageSize(first);
-  const asked = await caseFilter(pool, code, filter ?? {});
+  const scope = await access.scopeOf(actor, code);
+  const own = isOwnOnly(scope)
+    ? await many(pool, ownCases, { jurisdiction: code, account: scope.accountId ?? NOBODY })
+    : null;
+  const asked = {
+    ...(await caseFilter(pool, code, filter ?? {})),
+    ...scopeParameters(scope),
+    ownIds: own?.map(({ caseId }) => caseId) ?? null,
+  };
   const keys = await many(pool, caseList, { ...asked, ...keyAfter(after, order), mode: order, limit: size + 1 });
   const ids = keys.map(({ id }) => id!);
   const rows = byKey((await many(pool, cases, { jurisdiction: code, ids })) as readonly CaseRow[], (row) => row.id);
