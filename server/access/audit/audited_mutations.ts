@@ -119,7 +119,7 @@ export const AUDITED_MUTATIONS: Readonly<Record<MutationName, AuditedMutation>> 
     values: under('account', ['id', 'name', 'shownName', 'disabled']),
     noted: ['disabledAt', 'sessionsEnded'],
   },
-  resetPassword: { subject: ['account', 'account'], place: null, values: [], noted: ['sessionsEnded', 'totp'] },
+  resetPassword: { subject: ['account', 'account'], place: null, values: ['totp'], noted: ['sessionsEnded'] },
   endSessions: { subject: ['account', 'account'], place: null, values: [], noted: ['sessions', 'sessionsEnded'] },
   grantRole: {
     subject: ['account', 'grant.account'],
