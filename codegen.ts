@@ -29,6 +29,10 @@ const config: CodegenConfig = {
         contextType: '../context.ts#Context',
         mappers: {
           Jurisdiction: '../rows.ts#JurisdictionRow',
+          Me: '../access/actor.ts#Actor',
+          Account: '../access/accounts/account_row.ts#AccountRow',
+          AccountConnection: '../access/accounts/account_row.ts#AccountPage',
+          Grant: '../access/accounts/account_row.ts#GrantRow',
           Region: '../rows.ts#RegionRow',
           RegionConnection: '../rows.ts#RegionPage',
           Station: '../rows.ts#StationRow',

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, CaseKindRow, CaseEventRow, CaseClockRow, CaseCallRow, DuplicateRow, DepartmentRow, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, DeadlineChangeRow, CaseSettingsChangeRow, HotspotChangeRow, HotspotRunRow, HotspotRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
+import type { Actor } from '../access/actor.ts';
+import type { AccountRow, AccountPage, GrantRow } from '../access/accounts/account_row.ts';
 import type { CaseFiguresRow } from '../cases_desk/figures/case_figures_of.ts';
 import type { AreaAnswer } from '../jobs/reach_answers.ts';
 import type { CoverageWithin } from '../rules/coverage_figures.ts';
@@ -1125,7 +1127,10 @@ export type Mutation = {
   readonly removeTotp: Me;
   /** Reports a case. The same idempotencyKey gives the same case again; it is acknowledged only once it is durable. */
   readonly reportCase: Case;
-  /** A new first password, told once; all sessions of the account end. */
+  /**
+   * A new first password, told once; all sessions of the account end. With totp no code is asked for any more either: for
+   * whoever lost his device.
+   */
   readonly resetPassword: AccountSaved;
   /**
    * Who reported, unmasked: the reporters of a case and of those merged into it. Only for whoever handles the case; that it
@@ -1251,6 +1256,7 @@ export type MutationReportCaseArgs = {
 
 export type MutationResetPasswordArgs = {
   account: Scalars['ID']['input'];
+  totp?: Scalars['Boolean']['input'];
 };
 
 
@@ -1632,15 +1638,18 @@ export type Sender = {
 
 export type SenderInput = {
   readonly code: Scalars['ID']['input'];
+  /** None or empty: all. */
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly name: Scalars['String']['input'];
+  /** False: one that holds keeps the key that it has. */
+  readonly newKey?: Scalars['Boolean']['input'];
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
   readonly way: SenderWay;
 };
 
 export type SenderSaved = {
   readonly __typename?: 'SenderSaved';
-  /** Null for hotline files, which need none. */
+  /** Null where it keeps the one that it has. */
   readonly key?: Maybe<Scalars['String']['output']>;
   readonly sender: Sender;
 };
@@ -1882,7 +1891,7 @@ export type WallInput = {
 
 export type WallSaved = {
   readonly __typename?: 'WallSaved';
-  /** Address that each of its screens is opened with once. */
+  /** Address on this server that each of its screens is opened with: a path with the key in its fragment. */
   readonly link: Scalars['String']['output'];
   readonly wall: Wall;
 };
@@ -1991,10 +2000,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Account: ResolverTypeWrapper<Account>;
-  AccountConnection: ResolverTypeWrapper<AccountConnection>;
+  Account: ResolverTypeWrapper<AccountRow>;
+  AccountConnection: ResolverTypeWrapper<AccountPage>;
   AccountInput: AccountInput;
-  AccountSaved: ResolverTypeWrapper<AccountSaved>;
+  AccountSaved: ResolverTypeWrapper<Omit<AccountSaved, 'account'> & { account: ResolversTypes['Account'] }>;
   ActorInput: ActorInput;
   AuditActorKind: AuditActorKind;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
@@ -2054,7 +2063,7 @@ export type ResolversTypes = {
   Gate: ResolverTypeWrapper<GateRow>;
   GateAccess: GateAccess;
   GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
-  Grant: ResolverTypeWrapper<Grant>;
+  Grant: ResolverTypeWrapper<GrantRow>;
   GrantInput: GrantInput;
   Heat: ResolverTypeWrapper<Heat>;
   HeatCube: ResolverTypeWrapper<HeatCube>;
@@ -2073,7 +2082,7 @@ export type ResolversTypes = {
   Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   LocalName: ResolverTypeWrapper<LocalName>;
-  Me: ResolverTypeWrapper<Me>;
+  Me: ResolverTypeWrapper<Actor>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   People: ResolverTypeWrapper<People>;
@@ -2142,10 +2151,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Account: Account;
-  AccountConnection: AccountConnection;
+  Account: AccountRow;
+  AccountConnection: AccountPage;
   AccountInput: AccountInput;
-  AccountSaved: AccountSaved;
+  AccountSaved: Omit<AccountSaved, 'account'> & { account: ResolversParentTypes['Account'] };
   ActorInput: ActorInput;
   AuditConnection: AuditConnection;
   AuditEntry: AuditEntry;
@@ -2191,7 +2200,7 @@ export type ResolversParentTypes = {
   GapPeople: GapPeople;
   Gate: GateRow;
   GeoJSON: Scalars['GeoJSON']['output'];
-  Grant: Grant;
+  Grant: GrantRow;
   GrantInput: GrantInput;
   Heat: Heat;
   HeatCube: HeatCube;
@@ -2209,7 +2218,7 @@ export type ResolversParentTypes = {
   Jurisdiction: JurisdictionRow;
   LeftOut: LeftOut;
   LocalName: LocalName;
-  Me: Me;
+  Me: Actor;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   People: People;
@@ -2761,7 +2770,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   keepApart?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'actor' | 'case' | 'jurisdiction' | 'other'>>;
   removeTotp?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationRemoveTotpArgs, 'password'>>;
   reportCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationReportCaseArgs, 'jurisdiction' | 'report'>>;
-  resetPassword?: Resolver<ResolversTypes['AccountSaved'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'account'>>;
+  resetPassword?: Resolver<ResolversTypes['AccountSaved'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'account' | 'totp'>>;
   revealReporters?: Resolver<ReadonlyArray<ResolversTypes['Reporter']>, ParentType, ContextType, RequireFields<MutationRevealReportersArgs, 'case' | 'jurisdiction' | 'reason'>>;
   revokeSender?: Resolver<ResolversTypes['Sender'], ParentType, ContextType, RequireFields<MutationRevokeSenderArgs, 'code' | 'jurisdiction'>>;
   revokeWall?: Resolver<ResolversTypes['Wall'], ParentType, ContextType, RequireFields<MutationRevokeWallArgs, 'code' | 'jurisdiction'>>;

@@ -1,10 +1,15 @@
 import type { MutationResolvers } from '../generated/schema.ts';
+import { accountMutations } from './account.ts';
 import { caseSettingsMutations } from './case_settings.ts';
 import { caseStepMutations } from './case_step.ts';
 import { changeStation } from './change_station.ts';
+import { grantMutations } from './grant.ts';
 import { hotspotMutations } from './hotspot.ts';
+import { ownMutations } from './me.ts';
 import { reportCase } from './report_case.ts';
 import { scenarioMutations } from './scenario.ts';
+import { senderMutations } from './sender.ts';
+import { wallMutations } from './wall.ts';
 
 export const Mutation: MutationResolvers = {
   changeStation,
@@ -13,4 +18,9 @@ export const Mutation: MutationResolvers = {
   reportCase,
   ...caseStepMutations,
   ...caseSettingsMutations,
+  ...ownMutations,
+  ...accountMutations,
+  ...grantMutations,
+  ...senderMutations,
+  ...wallMutations,
 };

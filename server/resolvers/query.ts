@@ -6,10 +6,16 @@ import { walkingProfiles } from '../generated/queries/walking_profiles.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
 import type { JurisdictionRow } from '../rows.ts';
 import { many, maybeOne } from '../store/queryable.ts';
+import { account } from './account.ts';
+import { accounts } from './account_list.ts';
 import { auditQueries } from './audit.ts';
 import { localName } from './local_name.ts';
+import { me } from './me.ts';
 
 export const Query: QueryResolvers = {
+  me,
+  accounts,
+  account,
   ...auditQueries,
   jurisdictions: (_, __, { pool }) => many(pool, jurisdictions, {}),
   jurisdiction: (_, { code }, context) => jurisdictionOf(context, code),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createSchema } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/schema.ts';
+import { Account } from './account.ts';
 import { Case, CaseKind, Duplicate } from './case.ts';
 import { CaseClock, Department, DepartmentCall } from './case_clock.ts';
 import { CaseEvent } from './case_event.ts';
@@ -11,8 +12,10 @@ import { CaseChange, Change, ScenarioChange, StationChange, Subscription } from 
 import { CircleCoverage, Coverage, TierCoverage } from './coverage.ts';
 import { Gap, HelpfulGate } from './gap.ts';
 import { Gate } from './gate.ts';
+import { Grant } from './grant.ts';
 import { Hotspot, HotspotChange, HotspotRun } from './hotspot.ts';
 import { Jurisdiction } from './jurisdiction.ts';
+import { Me } from './me.ts';
 import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
 import { Walk } from './reach.ts';
@@ -26,6 +29,9 @@ const resolvers: Resolvers = {
   Query,
   Mutation,
   Subscription,
+  Me,
+  Account,
+  Grant,
   Jurisdiction,
   Region,
   Station,

@@ -136,13 +136,13 @@ export const AUDITED_MUTATIONS: Readonly<Record<MutationName, AuditedMutation>> 
   saveSender: {
     subject: ['sender', 'sender.code'],
     values: under('sender', ['way', 'name', 'kinds', 'validTo']),
-    noted: ['code', 'revokedAt', 'keyChanged'],
+    noted: ['code', 'name', 'kinds', 'validTo', 'revokedAt', 'keyChanged'],
   },
   revokeSender: { subject: ['sender', 'code'], values: [], noted: ['revokedAt'] },
   saveWall: {
     subject: ['wall', 'wall.code'],
     values: under('wall', ['name', 'screenSet']),
-    noted: ['code', 'revokedAt', 'keyChanged', 'sessionsEnded'],
+    noted: ['code', 'name', 'screenSet', 'revokedAt', 'keyChanged', 'sessionsEnded'],
   },
   revokeWall: { subject: ['wall', 'code'], values: [], noted: ['revokedAt', 'sessionsEnded'] },
 };

@@ -3,7 +3,7 @@ import { NamedQuery, type Statement } from '../../store/named_query.ts';
 
 /** 'SessionSeen' parameters type */
 export interface ISessionSeenParams {
-  tokenSha256: string;
+  token: string;
 }
 
 /** 'SessionSeen' return type */
@@ -15,14 +15,14 @@ export interface ISessionSeenQuery {
   result: ISessionSeenResult;
 }
 
-const sessionSeenIR: Statement = {"usedParamSet":{"tokenSha256":true},"params":[{"name":"tokenSha256","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":147}]}],"statement":"-- Once a minute at most, so that looking around does not write all the time.\nupdate sessions set seen_at = now()\nwhere token_sha256 = :tokenSha256! and seen_at < now() - interval '1 minute'"};
+const sessionSeenIR: Statement = {"usedParamSet":{"token":true},"params":[{"name":"token","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":141}]}],"statement":"-- Once a minute at most, so that looking around does not write all the time.\nupdate sessions set seen_at = now()\nwhere token_sha256 = :token! and seen_at < now() - interval '1 minute'"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Once a minute at most, so that looking around does not write all the time.
  * update sessions set seen_at = now()
- * where token_sha256 = :tokenSha256! and seen_at < now() - interval '1 minute'
+ * where token_sha256 = :token! and seen_at < now() - interval '1 minute'
  * ```
  */
 export const sessionSeen = new NamedQuery<ISessionSeenParams,ISessionSeenResult>('sessionSeen', sessionSeenIR);

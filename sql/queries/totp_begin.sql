@@ -1,0 +1,2 @@
+/* @name totpBegin */
+update accounts set totp_pending = :secret! where id = :id!::text::uuid;
