@@ -7,6 +7,7 @@ import { homeOf, placesOf } from './me.ts';
 import { NotForYou, Nowhere } from './not_for_you.tsx';
 import { SCREEN_PATHS, screenAt } from './screen_paths.ts';
 import { type Myself, MyselfContext, useSession } from './use_session.ts';
+import { DarkWall, WallEntry, wallKeyIn } from './wall_entry.tsx';
 import { signInAddress, signInAnew } from './way_back.ts';
 
 /** Nobody stands at a wall to press a button: it is asked again by itself. */
@@ -38,6 +39,8 @@ export function Gate() {
     return { me, rights, may: (mutation) => mutations.has(mutation) };
   }, [me, rights]);
 
+  const wallKey = wallKeyIn(location);
+  if (wallKey !== null) return <WallEntry wallKey={wallKey} />;
   if (standing.state === 'unreachable') {
     return (
       <Quiet>
@@ -46,6 +49,7 @@ export function Gate() {
     );
   }
   if (standing.state === 'visitor') {
+    if (standing.since === 'wall_ended') return <DarkWall />;
     // Whoever signed out may be followed by somebody else, who did not ask for this page.
     const isAnew = standing.since === 'signed_out' || location.pathname === '/';
     return <Navigate to={isAnew ? signInAnew(location.search) : signInAddress(location)} replace />;

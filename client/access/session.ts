@@ -4,11 +4,14 @@ import type { Line } from '../live/graphql_client.ts';
 import { identityOf, type Me, type MyRights } from './me.ts';
 import { type Refusal, send } from './send.ts';
 
+/** Whether nobody was signed in at first, the server said that the session ended, or one signed out. */
+export type Since = 'start' | 'ended' | 'wall_ended' | 'signed_out';
+
 export type Standing =
   | { readonly state: 'reading' }
   | { readonly state: 'unreachable'; readonly error: CombinedError }
-  /** Nobody is signed in: not yet, no more because the server says so, or because he signed out. */
-  | { readonly state: 'visitor'; readonly since: 'start' | 'ended' | 'signed_out' }
+  /** Nobody is signed in. */
+  | { readonly state: 'visitor'; readonly since: Since }
   | { readonly state: 'signed_in'; readonly me: Me; readonly rights: ReadonlyMap<string, MyRights> };
 
 export interface SessionShown {
@@ -73,7 +76,7 @@ export class Session {
   take(me: Me | null | undefined): void {
     const { standing } = this.#shown;
     if (!me) {
-      this.#leave(standing.state === 'signed_in' ? 'ended' : 'start');
+      this.#leave(endOf(standing));
       return;
     }
     const isSame = standing.state === 'signed_in' && identityOf(standing.me) === identityOf(me);
@@ -103,6 +106,11 @@ export class Session {
     return this.#enter('/session/demonstration', { role });
   }
 
+  /** Opens this browser as a screen of the wall that the key belongs to. */
+  async enterWall(key: string): Promise<Refusal | null> {
+    return this.#enter('/session/wall', { key });
+  }
+
   async signOut(): Promise<Refusal | null> {
     const refusal = await send('DELETE', '/session', {});
     if (refusal && refusal.code !== 'NOT_SIGNED_IN') return refusal;
@@ -119,7 +127,7 @@ export class Session {
     return null;
   }
 
-  #leave(since: 'start' | 'ended' | 'signed_out'): void {
+  #leave(since: Since): void {
     const { standing } = this.#shown;
     // What was said first stays: other questions that were on their way are refused too.
     if (standing.state === 'visitor') return;
@@ -129,7 +137,7 @@ export class Session {
   #newLine(): Line {
     const line: Line = this.#makeLine((code) => {
       if (line !== this.#shown.line || this.#shown.standing.state !== 'signed_in') return;
-      if (code === 'NOT_SIGNED_IN') return this.#leave('ended');
+      if (code === 'NOT_SIGNED_IN') return this.#leave(endOf(this.#shown.standing));
       // A right may have been taken back, or a password have been set anew, since it was asked.
       const isOfRights = code === 'NOT_ALLOWED' || code === 'MUST_CHANGE_PASSWORD';
       if (isOfRights && Date.now() - this.#askedAt > ASK_AGAIN_MS) void this.read();
@@ -141,4 +149,10 @@ export class Session {
     this.#shown = { ...this.#shown, ...part };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** What it is for whoever was known that the server knows him no more. */
+function endOf(standing: Standing): Since {
+  if (standing.state !== 'signed_in') return 'start';
+  return standing.me.wall ? 'wall_ended' : 'ended';
 }

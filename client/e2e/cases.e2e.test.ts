@@ -58,10 +58,7 @@ describe('the desk', () => {
     const words = uniqueWords();
     const id = await report(words);
     await takeStep(id, 'accepted');
-    const { page, complaints } = await openDesk(browser, {
-      query: `q=${words}&case=${id}`,
-      actor: { role: 'administrator', name: '示例管理员 1', unit: null },
-    });
+    const { page, complaints } = await openDesk(browser, { query: `q=${words}&case=${id}` });
     await beginStep(page, 'whistled');
     const choices = page.locator('.step-form .choices__list input[type=checkbox]');
     await choices.nth(0).check();

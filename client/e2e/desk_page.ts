@@ -9,18 +9,13 @@ export interface DeskOptions {
   /** What the address asks for, without its question mark. */
   readonly query?: string;
   readonly viewport?: ViewportSize;
-  /** Whom the desk acts as; left out: as at first. */
-  readonly actor?: object;
 }
 
 /** Opens the desk and waits until its list is read. */
-export async function openDesk(browser: Browser, { query = '', viewport = DESK, actor }: DeskOptions = {}) {
+export async function openDesk(browser: Browser, { query = '', viewport = DESK }: DeskOptions = {}) {
   const watched: WatchedPage = await openWatchedPage(browser, inject('serverUrl'), viewport);
   const { page } = watched;
   page.setDefaultTimeout(PATIENCE_MS);
-  if (actor) {
-    await page.addInitScript((kept) => localStorage.setItem('gezhong.actor', kept), JSON.stringify(actor));
-  }
   await page.goto(`${inject('serverUrl')}/cases?${query}`);
   await page.locator('.case-lines[aria-busy=false]').waitFor();
   return watched;
@@ -65,7 +60,7 @@ export async function takeStep(id: string, step: string, part: object = {}): Pro
     'mutation ($place: ID!, $step: CaseStepInput!) { takeCaseStep(jurisdiction: $place, step: $step) { id } }',
     {
       place: await firstPlace(),
-      step: { case: id, sequence, step, actor: { role: 'street', name: '示例调度员 2' }, ...part },
+      step: { case: id, sequence, step, actor: { role: 'administrator' }, ...part },
     },
   );
 }

@@ -29,7 +29,7 @@ afterAll(async () => {
   await harness.close();
 });
 beforeEach(async () => {
-  watched = await openWatchedPage(browser, harness.url, SIZE);
+  watched = await openWatchedPage(browser, harness.url, SIZE, null);
   page = watched.page;
   await page.goto(harness.url);
   await page.waitForSelector('[data-map-state="ready"]', { timeout: 60_000 });

@@ -2,6 +2,7 @@ import type { Browser, Page, ViewportSize } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { readEdits } from '../screens/plan/draft/edits_in_address.ts';
 import { openScreen } from './open_screen.ts';
+import { cookieOf } from './signed_in.ts';
 import { openWatchedPage, type WatchedPage } from './watched_page.ts';
 
 /** How long to wait for a state before it counts as never coming: a machine with two cores may have other work. */
@@ -27,11 +28,11 @@ export function poll<Value>(read: () => Promise<Value> | Value) {
   return expect.poll(read, { timeout: PATIENCE_MS, interval: 100 });
 }
 
-/** What the server itself answers. @throws Error with its errors. */
+/** What the server itself answers to whoever may ask for everything. @throws Error with its errors. */
 export async function graphql<Data>(query: string, variables: object = {}): Promise<Data> {
   const response = await fetch(`${inject('serverUrl')}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie: await cookieOf(inject('serverUrl')) },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = await response.json();

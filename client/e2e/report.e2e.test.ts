@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 async function openPhone(query = '', viewport = PHONE): Promise<WatchedPage> {
-  const watched = await openWatchedPage(browser, inject('serverUrl'), viewport);
+  const watched = await openWatchedPage(browser, inject('serverUrl'), viewport, 'resident');
   watched.page.setDefaultTimeout(PATIENCE_MS);
   await watched.page.goto(`${inject('serverUrl')}/m${query}`);
   await watched.page.locator('.kinds__kind').first().waitFor();

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { openScreen } from './open_screen.ts';
+import { cookieOf } from './signed_in.ts';
 import { openWatchedPage } from './watched_page.ts';
 
 /** Smallest text on a wall of 1,920-pixel units, read from five metres. */
@@ -39,7 +40,7 @@ it('shows a case that somebody reports without being asked to', async () => {
   await openScreen(page, `${serverUrl}/wall`);
   await page.locator('.wall__stream li').first().waitFor();
   const ask = async (query: string) => {
-    const headers = { 'content-type': 'application/json' };
+    const headers = { 'content-type': 'application/json', cookie: await cookieOf(serverUrl) };
     const response = await fetch(`${serverUrl}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
     return response.json();
   };

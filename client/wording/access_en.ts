@@ -99,6 +99,7 @@ export const accessEn: Wording['access'] = {
     cancel: 'Cancel',
     working: 'One moment…',
   },
+  wall: { ended: 'This wall was switched off', endedHow: 'Ask an administrator for a new link, and open it here.' },
   notForYou: {
     title: (screen) => `Your role has no use of “${screen}”`,
     nowhere: 'Your account holds no grant at present',

@@ -95,6 +95,7 @@ export const accessZh = {
     cancel: '取消',
     working: '请稍候…',
   },
+  wall: { ended: '这块大屏已停用', endedHow: '请管理员给出新的链接，在这里打开。' },
   notForYou: {
     title: (screen: string) => `您的身份用不了“${screen}”`,
     nowhere: '您的账号现在没有任何授权',

@@ -6,8 +6,14 @@ import { useSecondsLeft } from '../../access/use_seconds_left.ts';
 import { useSession } from '../../access/use_session.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
 
+export interface SignInFormProps {
+  /** True where there is nothing else to do on the page: one can type at once. */
+  readonly isFirst: boolean;
+  readonly onPassword: (password: string) => void;
+}
+
 /** Name and password, then, where the account asks for one, the code of one's own device. */
-export function SignInForm({ onPassword }: { readonly onPassword: (password: string) => void }) {
+export function SignInForm({ isFirst, onPassword }: SignInFormProps) {
   const speech = useSpeech();
   const { words, format } = speech;
   const { signIn: texts } = words.access;
@@ -22,13 +28,13 @@ export function SignInForm({ onPassword }: { readonly onPassword: (password: str
   const secondsLeft = useSecondsLeft(until);
   const name = typed.name.trim();
   // To where something is to be typed: at first, at the second step, and where it was wrong.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: for a new refusal too.
   useEffect(() => {
+    if (!isFirst && step === 'password' && refusal === null) return;
     const fields = form.current?.querySelectorAll<HTMLInputElement>('input.field') ?? [];
     const field = [...fields].find((each) => each.value === '') ?? fields[fields.length - 1];
     field?.focus();
     field?.select();
-  }, [step, refusal]);
+  }, [isFirst, step, refusal]);
   const set = (part: Partial<typeof typed>) => {
     setTyped({ ...typed, ...part });
     if (refusal) setRefusal(null);

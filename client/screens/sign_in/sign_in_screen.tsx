@@ -79,6 +79,7 @@ export function SignInScreen() {
               {signInWays.password && (
                 <>
                   <SignInForm
+                    isFirst={roles.length === 0}
                     onPassword={(password) => {
                       typedPassword.current = password;
                     }}
