@@ -7,6 +7,8 @@ import { minuteOf, momentOf } from '../../geodata/heat/heat_periods.ts';
 import type { Bounds } from '../../geodata/place.ts';
 import { heatKinds } from '../generated/queries/heat_kinds.ts';
 import type { HeatCube as CubeAnswer, Heat as HeatAnswer } from '../generated/schema.ts';
+import { privacySecretOf } from '../privacy/privacy_secret.ts';
+import { RandomRounding } from '../privacy/round_heat.ts';
 import { many } from '../store/queryable.ts';
 import { fitCube } from './fit_cube.ts';
 import { evenSteps, type HeatSteps, oneStep } from './heat_steps.ts';
@@ -33,11 +35,17 @@ const LAST_MINUTE = minuteOf(new Date('2100-01-01T00:00:00Z'));
 
 const NOTHING: HeatCounts = { counts: new Int32Array(), total: 0, simulated: false, upToDate: true };
 
-/** Answers `Jurisdiction.heat`. */
-export async function countHeat(pool: Pool, asked: HeatAsked): Promise<HeatAnswer> {
+/**
+ * Answers `Jurisdiction.heat`.
+ * @param rounds for whoever may not be told exact counts.
+ */
+export async function countHeat(pool: Pool, asked: HeatAsked, rounds = false): Promise<HeatAnswer> {
   const { grid, fromMinute, toMinute } = frameOf(asked);
   const answer = await counted(pool, asked, grid, oneStep(fromMinute, toMinute));
-  const { counts, total, simulated, upToDate } = answer;
+  const { simulated, upToDate } = answer;
+  const rounding = rounds ? await roundingOf(pool, asked) : null;
+  const counts = rounding && grid ? rounding.roundCells(grid, answer.counts) : answer.counts;
+  const total = rounding && grid ? rounding.roundTotal(grid, answer.total) : answer.total;
   return {
     grid,
     counts: packCells(counts),
@@ -45,11 +53,17 @@ export async function countHeat(pool: Pool, asked: HeatAsked): Promise<HeatAnswe
   };
 }
 
-/** Answers `Jurisdiction.heatCube`. */
-export async function countCube(pool: Pool, asked: HeatAsked, mostSteps: number): Promise<CubeAnswer> {
+/**
+ * Answers `Jurisdiction.heatCube`.
+ * @param rounds for whoever may not be told exact counts: each step's, before they are put together to be fewer.
+ */
+export async function countCube(pool: Pool, asked: HeatAsked, mostSteps: number, rounds = false): Promise<CubeAnswer> {
   const { grid, fromMinute, toMinute } = frameOf(asked);
   const steps = evenSteps(fromMinute, toMinute, mostSteps);
-  const { counts, total, simulated, upToDate } = await counted(pool, asked, grid, steps);
+  const { simulated, upToDate, ...exact } = await counted(pool, asked, grid, steps);
+  const rounding = rounds ? await roundingOf(pool, asked) : null;
+  const counts = rounding && grid ? rounding.roundCells(grid, exact.counts) : exact.counts;
+  const total = rounding && grid ? rounding.roundTotal(grid, exact.total) : exact.total;
   const fitted = grid && (await fitCube({ grid, counts, stepMinutes: steps.stepMinutes, steps: steps.count }));
   return {
     grid: fitted?.grid ?? null,
@@ -59,6 +73,12 @@ export async function countCube(pool: Pool, asked: HeatAsked, mostSteps: number)
     packed: fitted?.packed ?? '',
     ...{ total, simulated, upToDate },
   };
+}
+
+/** By place and whatever is counted, in one order. */
+async function roundingOf(pool: Pool, { jurisdiction, kinds, sources, states }: HeatAsked): Promise<RandomRounding> {
+  const sorted = [kinds, sources, states].map((list) => list && [...list].sort());
+  return new RandomRounding(await privacySecretOf(pool), JSON.stringify([jurisdiction, ...sorted]));
 }
 
 /** The window in whole minutes, widened, and the grid. */

@@ -12,9 +12,15 @@ import type {
   CaseFigureRow,
   CaseFiguresResolvers,
   CaseGrouping,
+  Figure,
   JurisdictionResolvers,
 } from '../generated/schema.ts';
+import type { FigurePart } from '../privacy/figures/count_columns.ts';
+import { toldFigures } from '../privacy/figures/told_figures.ts';
+import { wallFigures } from '../privacy/figures/wall_figures.ts';
+import { hidesSmallCounts } from '../privacy/hides_small_counts.ts';
 import { caseFigure, waitFigure } from '../rules/case_figures.ts';
+import { hiddenFigure } from '../rules/hidden_figure.ts';
 import { many } from '../store/queryable.ts';
 import { checkWindow } from './arguments.ts';
 import { localName } from './local_name.ts';
@@ -22,9 +28,10 @@ import { localName } from './local_name.ts';
 export const jurisdictionCaseFigures: NonNullable<JurisdictionResolvers['caseFigures']> = async (
   { code: jurisdiction },
   { window, region = null, kinds = null, department = null },
-  { pool },
+  { pool, actor },
 ) => {
   const { from, to } = checkWindow(window);
+  if (hidesSmallCounts(actor)) return wallFigures(pool, { jurisdiction, from, to, region, kinds, department });
   const below = region === null ? null : await many(pool, gridsBelow, { jurisdiction, code: region });
   const found = await caseFigureGroups(pool, {
     jurisdiction,
@@ -43,21 +50,23 @@ export const jurisdictionCaseFigures: NonNullable<JurisdictionResolvers['caseFig
 export const jurisdictionCaseFigureTable: NonNullable<JurisdictionResolvers['caseFigureTable']> = async (
   { code: jurisdiction },
   { window, by, level = null },
-  { pool },
+  { pool, actor },
 ) => {
   const { from, to } = checkWindow(window);
   const { members, rows } = await GROUPS[by](pool, jurisdiction, level ?? 1);
-  const found = await caseFigureGroups(pool, {
-    jurisdiction,
-    from,
-    to,
-    gridIds: null,
-    kinds: null,
-    by,
-    department: null,
-    members,
-    scope: [by === 'region' ? `level ${level ?? 1}` : by],
-  });
+  const found = hidesSmallCounts(actor)
+    ? await toldFigures(pool, { jurisdiction, from, to }, by)
+    : await caseFigureGroups(pool, {
+        jurisdiction,
+        from,
+        to,
+        gridIds: null,
+        kinds: null,
+        by,
+        department: null,
+        members,
+        scope: [by === 'region' ? `level ${level ?? 1}` : by],
+      });
   const counted = new Set(found.groups);
   return rows
     .filter(({ always, code }) => always || counted.has(code))
@@ -65,13 +74,13 @@ export const jurisdictionCaseFigureTable: NonNullable<JurisdictionResolvers['cas
 };
 
 export const CaseFigures: CaseFiguresResolvers = {
-  reported: ({ counts, question }) => caseFigure('reported', counts, question),
-  closed: ({ counts, question }) => caseFigure('closed', counts, question),
-  response: ({ counts, question }) => caseFigure('response', counts, question),
-  resolution: ({ counts, question }) => caseFigure('resolution', counts, question),
-  satisfaction: ({ counts, question }) => caseFigure('satisfaction', counts, question),
-  overdue: ({ counts, question }) => caseFigure('overdue', counts, question),
-  reopened: ({ counts, question }) => caseFigure('reopened', counts, question),
+  reported: (row) => figureOf(row, 'reported'),
+  closed: (row) => figureOf(row, 'closed'),
+  response: (row) => figureOf(row, 'response'),
+  resolution: (row) => figureOf(row, 'resolution'),
+  satisfaction: (row) => figureOf(row, 'satisfaction'),
+  overdue: (row) => figureOf(row, 'overdue'),
+  reopened: (row) => figureOf(row, 'reopened'),
   waits: async ({ counts, question, waits }) =>
     [...(await waits())]
       .sort((a, b) => order(a.awaited) - order(b.awaited))
@@ -82,6 +91,14 @@ export const CaseFigures: CaseFiguresResolvers = {
       })),
   before: (row: CaseFiguresRow) => row.before(),
 };
+
+/** Its value, or only what it means where it would tell a hidden count. */
+export function figureOf({ counts, question, told }: CaseFiguresRow, part: FigurePart): Figure {
+  const figure = caseFigure(part, counts, question);
+  if (told === undefined) return figure;
+  const disguised = { ...figure, digest: told.disguise(figure.digest) };
+  return told.hides(part) ? hiddenFigure(disguised) : disguised;
+}
 
 const order = (awaited: Awaited) => AWAITED.indexOf(awaited);
 

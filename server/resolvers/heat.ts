@@ -4,6 +4,7 @@ import { Problem } from '../../geodata/problem.ts';
 import type { Box, JurisdictionHeatArgs, JurisdictionResolvers } from '../generated/schema.ts';
 import { countCube, countHeat, type HeatAsked } from '../heat/heat.ts';
 import { homesIn } from '../heat/home_cells.ts';
+import { hidesSmallCounts } from '../privacy/hides_small_counts.ts';
 import type { JurisdictionRow } from '../rows.ts';
 import { checkBox, checkWindow } from './arguments.ts';
 
@@ -12,8 +13,9 @@ const MOST_STEPS = 366;
 type Fields = Required<Pick<JurisdictionResolvers, 'heat' | 'heatCube' | 'heatDomain' | 'homeCells'>>;
 
 export const jurisdictionHeatFields: Fields = {
-  heat: (place, asked, { pool }) => countHeat(pool, heatAsked(place, asked)),
-  heatCube: (place, asked, { pool }) => countCube(pool, heatAsked(place, asked), checkSteps(asked.steps)),
+  heat: (place, asked, { pool, actor }) => countHeat(pool, heatAsked(place, asked), hidesSmallCounts(actor)),
+  heatCube: (place, asked, { pool, actor }) =>
+    countCube(pool, heatAsked(place, asked), checkSteps(asked.steps), hidesSmallCounts(actor)),
   heatDomain: async (place, _, { rememberedHeat }) => ({
     densityP99: await rememberedHeat.densityP99(place.code, boundsOf(place)),
   }),

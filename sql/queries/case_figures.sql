@@ -4,7 +4,8 @@
 -- to it. Of calls a department has only its own. Clocks are read of cases with calls alone, and for departments only: of
 -- others their state knows what they came to.
 with counted as (
-  select case :by! when 'region' then s.grid_id::text when 'kind' then s.kind_code when 'department' then s.unit_code
+  -- Cases outside every grid have the key ''.
+  select case :by! when 'region' then coalesce(s.grid_id::text, '') when 'kind' then s.kind_code when 'department' then s.unit_code
       else '' end as key,
     s.state, s.simulated, s.rating, s.reopened, s.timed or s.calls_timed as timed,
     s.late_at <= now() or s.calls_late_at <= now() as late, s.answer_timed, s.answered, s.answer_late_at

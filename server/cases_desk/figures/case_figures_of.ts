@@ -3,6 +3,7 @@ import { AWAITED } from '../../../geodata/cases/case_clocks.ts';
 import { caseFigureWaits } from '../../generated/queries/case_figure_waits.ts';
 import { caseFigures } from '../../generated/queries/case_figures.ts';
 import type { Awaited } from '../../generated/schema.ts';
+import type { Told } from '../../privacy/figures/told_figures.ts';
 import { type CaseCounts, type CaseQuestion, NO_CASES, type WaitCounts } from '../../rules/case_figures.ts';
 import { many } from '../../store/queryable.ts';
 
@@ -13,6 +14,8 @@ export interface CaseFiguresRow {
   readonly waits: () => Promise<readonly WaitCounts[]>;
   /** The same for the period of equal length before. */
   readonly before: () => Promise<CaseFiguresRow>;
+  /** For whoever may not see small counts; missing: all is told. */
+  readonly told?: Told;
 }
 
 /** Which cases are counted, and together with which. */
