@@ -4,6 +4,8 @@ import { Access } from './access/access.ts';
 import { statusOfRefusal } from './access/access_problems.ts';
 import type { Actor } from './access/actor.ts';
 import { AuditLog } from './access/audit/audit_log.ts';
+import { SignInWays } from './access/sign_in/sign_in_ways.ts';
+import { WallRoute } from './access/walls/wall_route.ts';
 import { CaseIntake } from './cases/case_intake.ts';
 import type { Services } from './context.ts';
 import { RememberedHeat } from './heat/remembered_heat.ts';
@@ -53,6 +55,11 @@ export interface AppOptions {
   readonly metricsToken?: string | null;
   /** What one may take; missing: what the table says. For measurements, where one stands for many. */
   readonly rates?: Rates;
+  /**
+   * Whether this program runs for somebody's eyes alone: with its embedded database, listening on loopback, behind no proxy.
+   * Then its demonstration city can be looked at without a password.
+   */
+  readonly isPrivate?: boolean;
   /** Says who asks, in place of the session's cookie. For tests: a program for people never passes it. */
   readonly identify?: (request: Request) => Promise<Actor>;
 }
@@ -75,6 +82,7 @@ export function makeApp({
   publicUrl = null,
   metricsToken = null,
   rates,
+  isPrivate = false,
   identify,
 }: AppOptions): App {
   const feed = new ChangeFeed(pool);
@@ -83,6 +91,7 @@ export function makeApp({
     pool,
     access,
     audit: new AuditLog(pool),
+    signInWays: new SignInWays({ pool, isPrivate, unifiedLogin: null }),
     loaders: makeLoaders(pool, new PeopleOfRegions(pool)),
     reach: new ReachJobs(pool),
     figures: new FigureKeeper(pool),
@@ -103,7 +112,8 @@ export function makeApp({
   const open311 = new GeoReport({ ...context, photos, contact });
   const inbox = new Inbox(context);
   const hotline = new Hotline(context);
-  const session = new SessionRoute({ pool, isSecure: isTls });
+  const session = new SessionRoute({ ...context, isSecure: isTls });
+  const walls = new WallRoute({ ...context, isSecure: isTls });
   const client = ClientFiles.read(clientFolder);
 
   /** Seconds; 0: go on. Whoever signs in is not known yet. */
@@ -120,6 +130,7 @@ export function makeApp({
     if (seconds > 0) return tooManyRequests(seconds);
     if (pathname === '/graphql') return graphql(request);
     if (pathname === '/session' || pathname === '/session/demonstration') return session.respond(request, pathname);
+    if (pathname === '/session/wall') return walls.respond(request);
     if (pathname.startsWith('/photos/')) return photos.respond(request, pathname);
     if (pathname.startsWith('/open311/')) return open311.respond(request, pathname);
     if (pathname.startsWith('/hotline/')) return hotline.respond(request, pathname);

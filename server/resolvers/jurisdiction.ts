@@ -18,12 +18,15 @@ import { jurisdictionHeatFields } from './heat.ts';
 import { jurisdictionHotspotFields } from './hotspot.ts';
 import { localName } from './local_name.ts';
 import { jurisdictionGroundFields } from './plan_ground.ts';
+import { jurisdictionRetentionRules } from './privacy.ts';
 import { jurisdictionReachFields } from './reach.ts';
 import { jurisdictionRegionFields } from './region.ts';
 import { jurisdictionScenarioFields } from './scenario.ts';
 import { search } from './search.ts';
+import { jurisdictionSenders } from './sender.ts';
 import { jurisdictionStationFields } from './station.ts';
 import { waitingCalendar } from './waiting_calendar.ts';
+import { jurisdictionWalls } from './wall.ts';
 
 export const Jurisdiction: JurisdictionResolvers = {
   name: localName,
@@ -71,4 +74,6 @@ export const Jurisdiction: JurisdictionResolvers = {
   ...jurisdictionHeatFields,
   ...jurisdictionHotspotFields,
   search,
+  senders: jurisdictionSenders,
+  walls: jurisdictionWalls,
 };

@@ -20,6 +20,8 @@ export interface ISenderByCodeResult {
   lastUsedAt: Date | null;
   mapping: Json | null;
   name: string;
+  revokedAt: Date | null;
+  validTo: Date | null;
   way: string;
 }
 
@@ -29,12 +31,12 @@ export interface ISenderByCodeQuery {
   result: ISenderByCodeResult;
 }
 
-const senderByCodeIR: Statement = {"usedParamSet":{"jurisdiction":true,"code":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":232}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":250}]}],"statement":"select jurisdiction_code, code, way, name, mapping as \"mapping?\", kinds, key_sha256, last_used_at,\n  revoked_at is null and (valid_to is null or now() < valid_to) as \"holds!\"\nfrom case_senders\nwhere jurisdiction_code = :jurisdiction! and code = :code!"};
+const senderByCodeIR: Statement = {"usedParamSet":{"jurisdiction":true,"code":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":241,"b":254}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":267,"b":272}]}],"statement":"select jurisdiction_code, code, way, name, mapping as \"mapping?\", kinds, valid_to, revoked_at, key_sha256, last_used_at,\n  revoked_at is null and (valid_to is null or now() < valid_to) as \"holds!\"\nfrom case_senders\nwhere jurisdiction_code = :jurisdiction! and code = :code!"};
 
 /**
  * Query generated from SQL:
  * ```
- * select jurisdiction_code, code, way, name, mapping as "mapping?", kinds, key_sha256, last_used_at,
+ * select jurisdiction_code, code, way, name, mapping as "mapping?", kinds, valid_to, revoked_at, key_sha256, last_used_at,
  *   revoked_at is null and (valid_to is null or now() < valid_to) as "holds!"
  * from case_senders
  * where jurisdiction_code = :jurisdiction! and code = :code!

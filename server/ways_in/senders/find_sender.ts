@@ -29,6 +29,8 @@ export interface Sender {
 
 /** A sender as it is kept, one that holds no more included. */
 export interface KnownSender extends Sender {
+  readonly validTo: Date | null;
+  readonly revokedAt: Date | null;
   readonly keySha256: string | null;
   /** Neither revoked nor past its end. */
   readonly holds: boolean;
