@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Role } from '../../geodata/access/roles.ts';
+import type { Problem } from '../../geodata/problem.ts';
 import type { Context } from '../context.ts';
 import type { CaseRow, ChangeRow } from '../rows.ts';
 import { notAllowed } from './access_problems.ts';
@@ -21,6 +22,8 @@ type Resolve = NonNullable<Field['resolve']>;
 export interface GuardOptions {
   /** Runs every mutation that its right allows. */
   readonly onMutation: (field: string, args: object, context: Context, run: () => Promise<unknown>) => Promise<unknown>;
+  /** Hears of every mutation that its right refuses, before whoever asked does. */
+  readonly onRefused: (field: string, args: object, context: Context, refusal: Problem) => Promise<void>;
 }
 
 /**
@@ -31,13 +34,13 @@ export interface GuardOptions {
  *
  * @throws RangeError where a field has no row in the table, or a row no field.
  */
-export function guardSchema<Schema extends GraphQLSchema>(schema: Schema, { onMutation }: GuardOptions): Schema {
+export function guardSchema<Schema extends GraphQLSchema>(schema: Schema, options: GuardOptions): Schema {
   checkTable(schema);
   for (const type of objectTypes(schema)) {
     for (const field of Object.values(type.getFields()) as Field[]) {
       const right = RIGHTS[type.name]![field.name]!;
       const judged = judge(type.name, field, right);
-      if (type.name === 'Mutation') guardMutation(field, judged, onMutation);
+      if (type.name === 'Mutation') guardMutation(field, judged, options);
       else if (type.name === 'Subscription') guardSubscription(field, judged);
       else guardField(type.name, field, right, judged);
     }
@@ -46,7 +49,7 @@ export function guardSchema<Schema extends GraphQLSchema>(schema: Schema, { onMu
 }
 
 /** What a field is asked for, and why it may not be had; null where it may. */
-type Judge = (source: unknown, args: object, context: Context) => Error | null;
+type Judge = (source: unknown, args: object, context: Context) => Problem | null;
 
 function judge(type: string, { name, args }: Field, right: Right): Judge {
   const what = /^(Query|Mutation|Subscription)$/.test(type) ? name : `${type}.${name}`;
@@ -68,11 +71,14 @@ function placeOf(type: string, source: unknown, args: object): string | null {
   return type === 'Jurisdiction' ? code : (jurisdictionCode ?? '');
 }
 
-function guardMutation(field: Field, judged: Judge, onMutation: GuardOptions['onMutation']): void {
+function guardMutation(field: Field, judged: Judge, { onMutation, onRefused }: GuardOptions): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = async (source, args, context, info) => {
     const refusal = judged(source, args, context);
-    if (refusal) throw refusal;
+    if (refusal) {
+      await onRefused(field.name, args, context, refusal);
+      throw refusal;
+    }
     return onMutation(field.name, args, context, async () => resolve(source, args, context, info));
   };
 }

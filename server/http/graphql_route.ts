@@ -1,6 +1,6 @@
 import { createYoga } from 'graphql-yoga';
 import { Problem } from '../../geodata/problem.ts';
-import { auditMutation } from '../access/audit/audit_mutation.ts';
+import { auditMutation, auditRefusedMutation } from '../access/audit/audit_mutation.ts';
 import { guardSchema } from '../access/guard_schema.ts';
 import { viewerKey, watchRights } from '../access/watch_rights.ts';
 import type { Context, Services } from '../context.ts';
@@ -33,9 +33,10 @@ export function graphqlRoute(
   options: { readonly development: boolean; readonly limits: RequestLimits },
 ): (request: Request) => Promise<Response> {
   const yoga = createYoga<object, Context>({
-    schema: guardSchema(makeSchema(), { onMutation: auditMutation }),
+    schema: guardSchema(makeSchema(), { onMutation: auditMutation, onRefused: auditRefusedMutation }),
     context: async ({ request }) => ({
       ...services,
+      request,
       actor: await services.access.identify(request),
       identifyAgain: () => services.access.identify(request),
     }),

@@ -57,6 +57,8 @@ export interface Between<T> {
   readonly endDetails: () => { readonly [key: string]: Json };
   /** What it was about, where that is known only now. */
   readonly subjectOf?: (result: T | undefined) => AuditSubject;
+  /** Where it was done, where that is known only now. */
+  readonly placeOf?: (result: T | undefined) => string | null;
 }
 
 /** `begun`, the act, and how it ended. */
@@ -66,6 +68,7 @@ export async function auditBetween<T>(audit: AuditLog, between: Between<T>, run:
     const entry: NewAuditEntry = {
       ...between.entry,
       subject: between.subjectOf?.(result) ?? between.entry.subject,
+      jurisdiction: between.placeOf?.(result) ?? between.entry.jurisdiction,
       outcome,
       begunPosition,
       details: { ...between.entry.details, ...between.endDetails(), ...codeOf(code) },

@@ -7,7 +7,7 @@ import { everybody, grantOf } from '../testing/everybody.ts';
 import { auditAct, auditEvent } from './audit_act.ts';
 import { auditSender, PROGRAM } from './audit_entry.ts';
 import { AuditLog } from './audit_log.ts';
-import { type AuditContext, auditMutation, noteAudit } from './audit_mutation.ts';
+import { type AuditContext, auditMutation, auditRefusedMutation, noteAudit } from './audit_mutation.ts';
 import { verifyAudit } from './verify_audit.ts';
 
 const CASE = '01234567-89ab-4cde-8f01-23456789abcd';
@@ -104,6 +104,25 @@ onEachDatabase('an audited act', (database) => {
       expect(await written()).toMatchObject([
         { role: 'street', subject_id: null, details: { subjects: ['a', 'b'] } },
         { role: 'street', subject_id: null, details: { subjects: ['a', 'b'] } },
+      ]);
+    });
+
+    it('whose place and account are known only in the end has them there', async () => {
+      const ended = async () => ({ id: 'g', accountId: CASE, jurisdictionCode: '990001' });
+      await auditMutation('endGrant', { id: 'g' }, context, ended);
+      expect(await written()).toMatchObject([
+        { jurisdiction_code: null, subject_id: null, details: { given: { id: 'g' } } },
+        { jurisdiction_code: '990001', subject_kind: 'account', subject_id: CASE },
+      ]);
+    });
+
+    it('that its right refuses is one entry, and none for a visitor', async () => {
+      for (const actor of [context.actor, visitor('::1')]) {
+        const args = { jurisdiction: '990001', wall: { code: 'w' } };
+        await auditRefusedMutation('saveWall', args, { ...context, actor }, { code: 'NOT_ALLOWED' });
+      }
+      expect(await written()).toMatchObject([
+        { outcome: 'refused', begun_position: null, subject_id: 'w', details: { code: 'NOT_ALLOWED' } },
       ]);
     });
 

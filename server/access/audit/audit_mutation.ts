@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '../../../geodata/access/roles.ts';
+import type { Problem } from '../../../geodata/problem.ts';
 import type { Context } from '../../context.ts';
 import type { Json } from '../../store/json.ts';
 import { auditBetween } from './audit_act.ts';
@@ -49,6 +50,7 @@ export async function auditMutation<T>(
       entry,
       subjectOf: (result) =>
         notes.get(context)?.subject ?? { kind, id: textsAt({ result }, path)[0] ?? entry.subject.id },
+      placeOf: (result) => entry.jurisdiction ?? textsAt({ result }, row.place ?? '')[0] ?? null,
       endDetails: () => notedDetails(notes.get(context), row.noted),
     },
     run,
@@ -56,15 +58,16 @@ export async function auditMutation<T>(
 }
 
 /**
- * One entry for a mutation that somebody tried who has no right to it.
+ * One entry for a mutation that somebody tried who has no right to it; none for a visitor, who could fill the log.
  * @throws Problem AUDIT_UNAVAILABLE
  */
 export async function auditRefusedMutation(
   field: string,
   args: object,
   context: AuditContext,
-  code: string,
+  { code }: Pick<Problem, 'code'>,
 ): Promise<void> {
+  if (context.actor.kind === 'visitor') return;
   const { entry } = begunEntry(field, args, context);
   await context.audit.append({ ...entry, outcome: 'refused', details: { ...entry.details, code } });
 }

@@ -4,7 +4,7 @@ import type { Mutation } from '../../generated/schema.ts';
 export interface AuditedMutation {
   /** What it is about: a word for it, and the path of its id; under `result.` in what it answers. Null: the asker himself. */
   readonly subject: readonly [kind: string, idPath: string] | null;
-  /** Path of the place; null where it is of no one place. */
+  /** Path of the place, also under `result.`; left out: `jurisdiction`. Null where it is of no one place. */
   readonly place?: string | null;
   /** Path of the role in which it is done; left out: the asker's strongest in the place. */
   readonly role?: string;
@@ -128,14 +128,15 @@ export const AUDITED_MUTATIONS: Readonly<Record<MutationName, AuditedMutation>> 
     noted: ['grant', 'id', 'jurisdiction'],
   },
   endGrant: {
-    subject: ['grant', 'id'],
-    place: null,
-    values: [],
+    // Whose grant it was, and where, is known once it has ended.
+    subject: ['account', 'result.accountId'],
+    place: 'result.jurisdictionCode',
+    values: ['id'],
     noted: ['account', 'role', 'jurisdiction', 'region', 'department', 'validFrom', 'validTo'],
   },
   saveSender: {
     subject: ['sender', 'sender.code'],
-    values: under('sender', ['way', 'name', 'kinds', 'validTo']),
+    values: under('sender', ['way', 'name', 'kinds', 'validTo', 'newKey']),
     noted: ['code', 'name', 'kinds', 'validTo', 'revokedAt', 'keyChanged'],
   },
   revokeSender: { subject: ['sender', 'code'], values: [], noted: ['revokedAt'] },
