@@ -365,8 +365,11 @@ export type Screen =
 
 export type SenderInput = {
   readonly code: string;
+  /** None or empty: all. */
   readonly kinds?: ReadonlyArray<string> | null | undefined;
   readonly name: string;
+  /** False: one that holds keeps the key that it has. */
+  readonly newKey?: boolean;
   readonly validTo?: string | null | undefined;
   readonly way: SenderWay;
 };
