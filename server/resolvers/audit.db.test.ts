@@ -3,9 +3,11 @@ import { type Actor, visitor } from '../access/actor.ts';
 import { AuditLog } from '../access/audit/audit_log.ts';
 import { entryForTest } from '../access/audit/testing/entry_for_test.ts';
 import { everybody, grantOf } from '../access/testing/everybody.ts';
-import { makeApp } from '../app.ts';
+import { type App, makeApp } from '../app.ts';
+import { loadPlace } from '../store/load/load_place.ts';
 import { graphqlRequest } from '../testing/api.ts';
 import { onEachDatabase } from '../testing/on_each_database.ts';
+import { TINY, tinyPlace } from '../testing/tiny_place.ts';
 
 const ASK = `query ($jurisdiction: ID, $filter: AuditFilter, $first: Int, $after: String) {
   auditEntries(jurisdiction: $jurisdiction, filter: $filter, first: $first, after: $after) {
@@ -25,6 +27,57 @@ interface Answer {
 const administrator = (...places: readonly (string | null)[]): Actor => ({
   ...everybody,
   grants: places.map((jurisdiction) => grantOf('administrator', { jurisdiction })),
+});
+
+onEachDatabase('a mutation', (database) => {
+  let asker: Actor = everybody;
+  let app: App;
+  beforeAll(async () => {
+    await loadPlace(database.pool, tinyPlace);
+    const identify = async () => asker;
+    app = makeApp({ pool: database.pool, clientFolder: '/nowhere', development: false, identify });
+    return () => app.close();
+  });
+  const save = async (nameZh: string) => {
+    const department = { code: 'water', nameZh, nameEn: 'Water' };
+    const query = `mutation ($place: ID!, $department: DepartmentInput!) {
+      saveDepartment(jurisdiction: $place, department: $department) { code }
+    }`;
+    const response = await app.handle(graphqlRequest(query, { place: TINY.code, department }));
+    return ((await response.json()) as Answer).errors?.[0]?.extensions.code ?? 'done';
+  };
+  const entries = async () =>
+    (await database.pool.query('select outcome, role, details from audit_log order by position')).rows;
+
+  it('stands in the log as it was asked for, begun and done', async () => {
+    asker = everybody;
+    expect(await save('水务')).toBe('done');
+    const given = { department: { nameZh: '水务', nameEn: 'Water', retired: false } };
+    expect(await entries()).toMatchObject([
+      { outcome: 'begun', role: 'administrator', details: { given } },
+      { outcome: 'done', role: 'administrator', details: { given } },
+    ]);
+  });
+
+  it('that somebody has no right to stands there too, and why', async () => {
+    asker = { ...everybody, grants: [grantOf('planner')] };
+    expect(await save('规划')).toBe('NOT_ALLOWED');
+    expect((await entries()).slice(2)).toMatchObject([
+      { outcome: 'refused', role: 'planner', details: { code: 'NOT_ALLOWED' } },
+    ]);
+    asker = visitor('::1');
+    expect(await save('游客')).toBe('NOT_SIGNED_IN');
+    expect(await entries()).toHaveLength(3);
+  });
+
+  it('is not carried out while the log cannot be written', async () => {
+    asker = everybody;
+    await database.pool.query('alter table audit_log add constraint full_disk check (false) not valid');
+    expect(await save('无痕')).toBe('AUDIT_UNAVAILABLE');
+    await database.pool.query('alter table audit_log drop constraint full_disk');
+    const { rows } = await database.pool.query("select name_zh from departments where code = 'water'");
+    expect(rows).toEqual([{ name_zh: '水务' }]);
+  });
 });
 
 onEachDatabase('the audit log as administrators are shown it', (database) => {
