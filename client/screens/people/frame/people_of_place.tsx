@@ -1,9 +1,16 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { ScreenBar } from '../../common/screen_bar.tsx';
 import type { Place } from '../../data/use_places.ts';
+import { AccountsPage } from '../accounts/accounts_page.tsx';
+import { AuditPage } from '../audit/audit_page.tsx';
 import { type People, PeopleContext } from '../data/people_context.ts';
-import { NOTHING_ASKED, PEOPLE_PAGES, type PeopleView } from '../view/people_view.ts';
+import { RetentionPage } from '../retention/retention_page.tsx';
+import { SendersPage } from '../senders/senders_page.tsx';
+import { NOTHING_ASKED, type PeopleView } from '../view/people_view.ts';
 import type { ChangePeopleView } from '../view/use_people_view.ts';
+import { WallsPage } from '../walls/walls_page.tsx';
+import { PeopleTabs } from './people_tabs.tsx';
 
 export interface PeopleOfPlaceProps {
   readonly place: Place;
@@ -13,25 +20,32 @@ export interface PeopleOfPlaceProps {
 }
 
 /** The administrator's screen of one place: bar, tabs, and whichever page the address names. */
-export function PeopleOfPlace({ place, view, change }: PeopleOfPlaceProps) {
-  const { people: texts } = useSpeech().words;
+export function PeopleOfPlace({ place, places, view, change }: PeopleOfPlaceProps) {
+  const { settings } = useSpeech().words;
   const people: People = useMemo(() => ({ place, view, change }), [place, view, change]);
+  const toPlace = useCallback(
+    (code: string) => change({ ...NOTHING_ASKED, place: code, camera: null, open: null, text: '' }),
+    [change],
+  );
   return (
     <PeopleContext value={people}>
       <main className="people">
-        <nav className="people-tabs" aria-label={texts.pages.label}>
-          {PEOPLE_PAGES.map((page) => (
-            <button
-              key={page}
-              type="button"
-              className="people-tabs__tab"
-              aria-current={view.page === page ? 'page' : undefined}
-              onClick={() => change({ ...NOTHING_ASKED, page, open: null, text: '' })}
-            >
-              {texts.pages[page]}
-            </button>
-          ))}
-        </nav>
+        <ScreenBar
+          here="people"
+          place={place}
+          places={places}
+          view={view}
+          connection={null}
+          change={change}
+          onPlace={toPlace}
+          copyLabel={settings.copyLink}
+        />
+        <PeopleTabs />
+        {view.page === 'accounts' && <AccountsPage />}
+        {view.page === 'senders' && <SendersPage />}
+        {view.page === 'walls' && <WallsPage />}
+        {view.page === 'retention' && <RetentionPage />}
+        {view.page === 'audit' && <AuditPage />}
       </main>
     </PeopleContext>
   );

@@ -14,7 +14,7 @@ const word = fc.string({ minLength: 1, maxLength: 40 });
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const asked: fc.Arbitrary<Partial<PeopleView>> = fc.record({
+const asked = fc.record({
   place: fc.option(word),
   page: fc.constantFrom(...PEOPLE_PAGES),
   open: fc.oneof(fc.constantFrom(null, NEW), word),
