@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Access } from './access/access.ts';
 import type { Actor } from './access/actor.ts';
 import type { AuditLog } from './access/audit/audit_log.ts';
+import type { SignInWays } from './access/sign_in/sign_in_ways.ts';
 import type { CaseIntake } from './cases/case_intake.ts';
 import type { RememberedHeat } from './heat/remembered_heat.ts';
 import type { HotspotRunner } from './hotspots/hotspot_runner.ts';
@@ -18,6 +19,7 @@ export interface Services {
   readonly pool: Pool;
   readonly access: Access;
   readonly audit: AuditLog;
+  readonly signInWays: SignInWays;
   readonly loaders: Loaders;
   readonly reach: ReachJobs;
   readonly figures: FigureKeeper;
@@ -33,6 +35,8 @@ export interface Services {
 /** What every resolver is handed: the services, and who asks. */
 export interface Context extends Services {
   readonly actor: Actor;
+  /** As it came. */
+  readonly request: Request;
   /** Who the same request would come from now: rights may end while it is being answered. */
   readonly identifyAgain: () => Promise<Actor>;
 }

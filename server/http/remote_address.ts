@@ -25,6 +25,7 @@ export function isFromThisMachine(request: Request): boolean {
   return host === 'localhost' || isLoopback(host.replace(/^\[(.*)\]$/, '$1'));
 }
 
-function isLoopback(address: string): boolean {
+/** @param address as a number, e.g. 127.0.0.1 or ::1. */
+export function isLoopback(address: string): boolean {
   return address === '::1' || /^127\.\d+\.\d+\.\d+$/.test(address);
 }

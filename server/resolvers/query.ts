@@ -14,6 +14,7 @@ import { me } from './me.ts';
 
 export const Query: QueryResolvers = {
   me,
+  signInWays: (_, __, { signInWays, request }) => signInWays.of(request),
   accounts,
   account,
   ...auditQueries,

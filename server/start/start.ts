@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../../geodata/problem.ts';
+import { ensureAdministrator, firstAdministratorLines } from '../access/accounts/first_administrator.ts';
 import { makeApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
@@ -15,6 +16,7 @@ import { startForgettingPhotos } from '../photos/forget_unnamed_photos.ts';
 import { type Database, openDatabase } from '../store/open_database.ts';
 import { many } from '../store/queryable.ts';
 import { CasesFolder } from '../ways_in/folder/cases_folder.ts';
+import { isPrivate } from './is_private.ts';
 import { loadDemonstration } from './load_demonstration.ts';
 import { startSimulators } from './simulation.ts';
 import { warmUp } from './warm_up.ts';
@@ -47,6 +49,8 @@ export async function start(config: Config): Promise<Running> {
     const [database] = await settledBoth(openDatabase(config), builtClient());
     closing.push(() => database.close());
     const isGathered = await loadFirstPlace(config, database);
+    const administrator = await ensureAdministrator(database.pool);
+    if (administrator !== null) console.log(firstAdministratorLines(administrator));
     closing.push(await keepStatistics(database, isGathered));
     closing.push(startForgettingPhotos(database.pool));
     const app = makeApp({
@@ -56,6 +60,7 @@ export async function start(config: Config): Promise<Running> {
       smallCountsShown: config.smallCountsShown,
       contact: config.contact,
       publicUrl: config.publicUrl,
+      isPrivate: isPrivate(config),
       metricsToken: config.metricsToken,
     });
     closing.push(() => app.close());
@@ -66,10 +71,13 @@ export async function start(config: Config): Promise<Running> {
     closing.push(startStandingRuns(database.pool, { onAsked: () => app.context.hotspots.wake() }));
     const folder = new HeatFolder(database.pool);
     closing.push(() => folder.close());
-    const changes = listenForChanges(database.pool, () => {
-      app.context.feed.wake();
-      teller.wake();
-      folder.wake();
+    const changes = listenForChanges(database.pool, {
+      onChange: () => {
+        app.context.feed.wake();
+        teller.wake();
+        folder.wake();
+      },
+      onAccess: () => app.context.access.wake(),
     });
     closing.push(() => changes.close());
     const simulators = await startSimulators(database.pool, app.context.intake, config.live);

@@ -36,7 +36,7 @@ function parsed(text: string): unknown {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= MOST_CHARACTERS && !value.includes('\0');
+  return typeof value === 'string' && value.length <= MOST_CHARACTERS && value.isWellFormed() && !value.includes('\0');
 }
 
 function badRequest(expected: string): Problem {

@@ -41,7 +41,7 @@ export async function signIn(
     await attempt.takeBack();
     throw thrown;
   });
-  if (usable === null || !isRight) throw new SignInFailed(attempt.nextWait);
+  if (usable === null || !isRight) throw new SignInFailed(attempt.nextWait, account?.id ?? null);
   await checkCode(pool, usable, code, attempt);
   await attempt.succeeded();
   await renewHash(pool, usable, password);
@@ -57,7 +57,7 @@ async function checkCode(pool: Pool, account: AccountRow, code: string | null, a
     await attempt.takeBack();
     throw codeMissing();
   }
-  if (!(await takeCode(pool, { id, totpSecret }, code))) throw new SignInFailed(attempt.nextWait);
+  if (!(await takeCode(pool, { id, totpSecret }, code))) throw new SignInFailed(attempt.nextWait, id);
 }
 
 /** What guessing costs was raised since: only now is the password at hand. */

@@ -4,8 +4,10 @@ import { Problem } from '../../../geodata/problem.ts';
 export class SignInFailed extends Problem {
   /** Seconds before the next try is looked at; 0: at once. */
   readonly waitSeconds: number;
+  /** Account that was meant, where there is one: for the audit log, never for the answer. */
+  readonly accountId: string | null;
 
-  constructor(waitSeconds: number) {
+  constructor(waitSeconds: number, accountId: string | null) {
     const then = {
       zh: waitSeconds > 0 ? `请 ${waitSeconds} 秒后再试。` : '',
       en: waitSeconds > 0 ? ` Try again in ${waitSeconds} s.` : '',
@@ -15,6 +17,7 @@ export class SignInFailed extends Problem {
       en: `The account, the password or the code is wrong.${then.en}`,
     });
     this.waitSeconds = waitSeconds;
+    this.accountId = accountId;
   }
 }
 
