@@ -76,4 +76,5 @@ export const Jurisdiction: JurisdictionResolvers = {
   search,
   senders: jurisdictionSenders,
   walls: jurisdictionWalls,
+  retentionRules: jurisdictionRetentionRules,
 };

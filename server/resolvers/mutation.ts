@@ -6,6 +6,7 @@ import { changeStation } from './change_station.ts';
 import { grantMutations } from './grant.ts';
 import { hotspotMutations } from './hotspot.ts';
 import { ownMutations } from './me.ts';
+import { privacyMutations } from './privacy.ts';
 import { reportCase } from './report_case.ts';
 import { scenarioMutations } from './scenario.ts';
 import { senderMutations } from './sender.ts';
@@ -23,4 +24,5 @@ export const Mutation: MutationResolvers = {
   ...grantMutations,
   ...senderMutations,
   ...wallMutations,
+  ...privacyMutations,
 };
