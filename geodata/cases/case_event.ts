@@ -27,6 +27,8 @@ export interface CaseEvent {
   readonly rating: number | null;
   /** With the report its kind, always; with accepted the kind that it truly is, where it is another. */
   readonly kind: string | null;
+  /** Id of the account that took it, as it is written; it is not read back. */
+  readonly accountId?: string | null;
 }
 
 /** A step that somebody wants to take. */

@@ -60,7 +60,9 @@ export class Access {
   scopeOf(actor: Actor, jurisdiction: string, roles?: readonly Role[]): Promise<CaseScope> {
     const held = grantsAt(actor, new Date(), jurisdiction);
     const grants = roles ? held.filter(({ role }) => roles.includes(role)) : held;
-    const accountId = actor.kind === 'account' ? actor.id : null;
+    // In another role he has no right to a case for having reported it.
+    const isOwn = actor.kind === 'account' && (!roles || roles.includes('resident'));
+    const accountId = isOwn ? actor.id : null;
     return this.#scopes.get(`${jurisdiction} ${scopeKey(grants, accountId)}`, async () => {
       const codes = regionsNamed(grants);
       const below = codes.length === 0 ? [] : await many(this.#pool, regionsBelow, { jurisdiction, codes });

@@ -6,7 +6,7 @@ import type { Position } from '../../geodata/place.ts';
 import type { CaseSource } from '../generated/schema.ts';
 import type { NewCase } from './new_case.ts';
 
-/** Who reported, where nobody has an account yet. */
+/** Who reported, as whoever may see the case is told: never a name. */
 const REPORTERS: Readonly<Record<CaseSource, { readonly actor: string; readonly role: CaseRole }>> = {
   snap_report: { actor: '群众', role: 'resident' },
   hotline: { actor: '12345 热线', role: 'resident' },
@@ -34,6 +34,7 @@ export function reportEvent(report: NewCase, reportedAt: Date): CaseEvent {
     mergedInto: null,
     rating: null,
     kind: report.kind,
+    accountId: report.accountId ?? null,
   };
 }
 
@@ -46,7 +47,7 @@ export function positionOf({ position }: Pick<NewCase, 'position'>): Position | 
  * @param now by the clock that all steps are measured with
  */
 export function followingEvent(
-  taken: StepTaken & { readonly actor: string },
+  taken: StepTaken & { readonly actor: string; readonly accountId?: string | null },
   { sequence, lastAt }: PresentCase,
   now: Date,
 ): CaseEvent {
@@ -65,5 +66,6 @@ export function followingEvent(
     mergedInto: step.mergedInto?.toLowerCase() ?? null,
     rating: step.rating ?? null,
     kind: step.kind ?? null,
+    accountId: taken.accountId ?? null,
   };
 }

@@ -36,6 +36,7 @@ export function eventRow(caseId: string, event: CaseEvent) {
     merged_into: event.mergedInto,
     rating: event.rating,
     kind: isReport ? null : event.kind,
+    account_id: event.accountId ?? null,
   };
 }
 

@@ -8,7 +8,7 @@ import type { SettingsOfPlaces } from './case_settings.ts';
 import { checkActorName } from './check_step_words.ts';
 import { type StepOfCase, takeSteps, unknownCase } from './take_steps.ts';
 
-export interface KeptApart extends Pick<StepOfCase, 'caseId' | 'actor' | 'actorUnit' | 'role'> {
+export interface KeptApart extends Pick<StepOfCase, 'caseId' | 'actor' | 'actorUnit' | 'role' | 'accountId'> {
   readonly otherId: string;
 }
 
@@ -25,7 +25,7 @@ export async function keepApart(
   client: Queryable,
   settingsOfPlaces: SettingsOfPlaces,
   jurisdiction: string,
-  { caseId, otherId, actor: name, actorUnit = null, role }: KeptApart,
+  { caseId, otherId, actor: name, actorUnit = null, role, accountId = null }: KeptApart,
 ): Promise<void> {
   if (!rulesOf('merged').some(({ roles }) => roles.includes(role))) throw notAllowed(role);
   const actor = checkActorName(name);
@@ -35,7 +35,7 @@ export async function keepApart(
   const pairs = await many(client, keepCasesApart, { jurisdiction, case: caseId, other: otherId, actor });
   if (pairs.length === 0) throw notOffered(caseId, otherId);
   const note = `与案件 ${otherId} 不是同一事项`;
-  const step = { caseId, sequence: held.sequence, actor, actorUnit, role, step: 'noted', note } as const;
+  const step = { caseId, sequence: held.sequence, actor, actorUnit, role, accountId, step: 'noted', note } as const;
   await takeSteps(client, settingsOfPlaces, jurisdiction, [step]);
 }
 

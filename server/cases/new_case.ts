@@ -16,6 +16,8 @@ export interface NewCase {
   /** Null: now. */
   readonly reportedAt: Date | null;
   readonly reporter: NewReporter | null;
+  /** Id of the account that reported it; null or missing: it came by another way. */
+  readonly accountId?: string | null;
   /** SHA-256 of photos that are stored already. */
   readonly photos: readonly string[];
   /** The sender's own key: the same key gives the same case again. */

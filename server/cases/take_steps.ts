@@ -24,6 +24,8 @@ export interface StepOfCase extends StepTaken {
   readonly actor: string;
   /** Where they belong. */
   readonly actorUnit?: CaseUnit | null;
+  /** Id of their account; null or missing: the program itself. */
+  readonly accountId?: string | null;
 }
 
 /** Steps taken by one transaction. */
@@ -182,7 +184,7 @@ function caseChanged({ caseId, sequence, step, actor }: StepOfCase, { history, p
   });
 }
 
-function tooManySteps(count: number): Problem {
+export function tooManySteps(count: number): Problem {
   return new Problem('TOO_MANY_STEPS', {
     zh: `一次至多 ${MOST_STEPS} 步，现为 ${count} 步。`,
     en: `At most ${MOST_STEPS} steps are taken at once, not ${count}.`,

@@ -56,7 +56,9 @@ export async function writeCases(
     client,
     addCaseReporters,
     jurisdiction,
-    cases.flatMap(({ id, report }) => (report.reporter ? [{ case_id: id, ...report.reporter }] : [])),
+    cases.flatMap(({ id, report: { reporter, accountId = null } }) =>
+      reporter || accountId ? [{ case_id: id, ...reporter, account_id: accountId }] : [],
+    ),
   );
   const progress = cases.map((each) => each.progress);
   await writeEvents(client, jurisdiction, progress);

@@ -60,7 +60,7 @@ onEachDatabase('the live feed', (database) => {
   let changes: { close(): void };
   beforeAll(async () => {
     api = await startApi(database, tinyPlace);
-    changes = listenForChanges(database.pool, () => api.app.context.feed.wake());
+    changes = listenForChanges(database.pool, { onChange: () => api.app.context.feed.wake() });
   });
   afterAll(async () => {
     changes.close();

@@ -31,7 +31,7 @@ onEachDatabase('coverage that is watched', (database) => {
     // Two canteens in opposite corners, so that one that moves makes no difference beside the other.
     const stations = tinyPlace.stations.map((station) => ({ ...station, status: 'open' as const }));
     api = await startApi(database, { ...tinyPlace, stations });
-    changes = listenForChanges(database.pool, () => api.app.context.feed.wake());
+    changes = listenForChanges(database.pool, { onChange: () => api.app.context.feed.wake() });
   });
   afterAll(async () => {
     changes.close();

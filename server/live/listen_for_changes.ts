@@ -1,15 +1,28 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Notification, Pool, PoolClient } from 'pg';
 
 const RETRY_MS = 2_000;
 
+/** Who is called when a transaction that wrote something has committed, wherever it ran. */
+export interface Listeners {
+  /** To the change log. */
+  readonly onChange: () => void;
+  /** To accounts, grants, sessions or walls: who may do what. */
+  readonly onAccess?: () => void;
+}
+
 /**
- * Calls `wake` whenever a transaction that wrote to the change log has committed, wherever it ran, and whenever the line
- * to the database was cut and stands again: a notification may have been lost meanwhile.
+ * Calls whoever listens, and all of them whenever the line to the database was cut and stands again: a notification may have
+ * been lost meanwhile.
  *
  * A real PostgreSQL notifies the connection that listens. The embedded one has a single session behind all connections and
  * tells whichever is talking, so every connection of the pool passes it on.
  */
-export function listenForChanges(pool: Pool, wake: () => void): { close(): void } {
+export function listenForChanges(pool: Pool, { onChange, onAccess = () => {} }: Listeners): { close(): void } {
+  const tell = ({ channel }: Notification) => (channel === 'access' ? onAccess() : onChange());
+  const wake = () => {
+    onAccess();
+    onChange();
+  };
   let closed = false;
   let leave: (() => void) | null = null;
   let retry: NodeJS.Timeout | undefined;
@@ -18,7 +31,7 @@ export function listenForChanges(pool: Pool, wake: () => void): { close(): void 
   const hear = (client: PoolClient) => {
     if (hearing.has(client)) return;
     hearing.add(client);
-    client.on('notification', wake);
+    client.on('notification', tell);
   };
   pool.on('acquire', hear);
 
@@ -68,6 +81,7 @@ async function open(pool: Pool, onLost: () => void): Promise<() => void> {
   });
   try {
     await client.query('listen change_log');
+    await client.query('listen access');
   } catch (error) {
     release();
     throw error;

@@ -46,7 +46,7 @@ onEachDatabase('a case', (database) => {
           case: of.id,
           sequence: of.sequence,
           step: name,
-          actor: { role: 'street', name: '示例街道办' },
+          actor: { role: 'street' },
           ...given,
         },
       },
@@ -92,7 +92,7 @@ onEachDatabase('a case', (database) => {
     expect(paused).toMatchObject({ paused: true, due: 'none', dueAt: null });
     expect(paused.events).toMatchObject([
       { step: 'reported', state: 'reported', role: 'resident' },
-      { step: 'accepted', state: 'accepted', role: 'street', actor: '示例街道办' },
+      { step: 'accepted', state: 'accepted', role: 'street', actor: '示例全权人员' },
       { step: 'assigned', state: 'assigned', unit: { code: '990001001001001' } },
       { step: 'whistled', state: 'assigned', departments: [{ code: 'fire' }] },
       { step: 'paused', state: 'assigned', note: '等待配件' },

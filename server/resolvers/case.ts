@@ -18,8 +18,14 @@ import { localName } from './local_name.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-export const jurisdictionCase: NonNullable<JurisdictionResolvers['case']> = async ({ code }, { id }, { loaders }) =>
-  UUID.test(id) ? ((await loaders.cases.load({ jurisdiction: code, asOf: null }, id.toLowerCase())) ?? null) : null;
+export const jurisdictionCase: NonNullable<JurisdictionResolvers['case']> = ({ code }, { id }, context) =>
+  caseNamed(context, code, id);
+
+/** A case by its id, whoever asks; null where there is none. */
+export async function caseNamed({ loaders }: Context, jurisdiction: string, id: string): Promise<CaseRow | null> {
+  if (!UUID.test(id)) return null;
+  return (await loaders.cases.load({ jurisdiction, asOf: null }, id.toLowerCase())) ?? null;
+}
 
 export const Case: CaseResolvers = {
   kind: kindOf,

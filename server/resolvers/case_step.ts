@@ -1,13 +1,14 @@
-import type { CaseUnit } from '../../geodata/cases/case_event.ts';
-import { Problem } from '../../geodata/problem.ts';
-import type { Actor } from '../access/actor.ts';
-import type { StepOfCase } from '../cases/take_steps.ts';
+import { mergeRefusal } from '../../geodata/cases/allowed_steps.ts';
+import { isInScope } from '../access/case_scope.ts';
+import { stepActor } from '../access/step_actor.ts';
+import { MOST_STEPS, type StepOfCase, tooManySteps, unknownCase } from '../cases/take_steps.ts';
 import type { Context } from '../context.ts';
-import type { ActorInput, CaseStepInput, MutationResolvers, UnitInput } from '../generated/schema.ts';
+import type { CaseStepInput, MutationResolvers } from '../generated/schema.ts';
 import type { CaseRow } from '../rows.ts';
+import { caseNamed } from './case.ts';
 import { jurisdictionOf } from './query.ts';
 
-/** What is done to cases, each answered with the case as it then is. */
+/** What is done to cases, each answered with the case as it then is: also where he who did it sees it no more. */
 export const caseStepMutations: Pick<MutationResolvers, 'takeCaseStep' | 'takeCaseSteps' | 'keepApart'> = {
   async takeCaseStep(_, { jurisdiction, step }, context) {
     const [taken] = await takeAll(context, jurisdiction, [step]);
@@ -16,47 +17,45 @@ export const caseStepMutations: Pick<MutationResolvers, 'takeCaseStep' | 'takeCa
   takeCaseSteps: (_, { jurisdiction, steps }, context) => takeAll(context, jurisdiction, steps),
   async keepApart(_, { jurisdiction, case: id, other, actor }, context) {
     await jurisdictionOf(context, jurisdiction);
+    const rows = await Promise.all([visibleCase(context, jurisdiction, id), visibleCase(context, jurisdiction, other)]);
     const kept = { caseId: id.toLowerCase(), otherId: other.toLowerCase() };
-    await context.intake.keepApart(jurisdiction, { ...kept, ...actorOf(context.actor, actor) });
+    await context.intake.keepApart(jurisdiction, { ...kept, ...(await stepActor(context, jurisdiction, rows, actor)) });
     return (await context.loaders.cases.load({ jurisdiction, asOf: null }, kept.caseId))!;
   },
 };
 
 async function takeAll(context: Context, jurisdiction: string, steps: readonly CaseStepInput[]): Promise<CaseRow[]> {
   await jurisdictionOf(context, jurisdiction);
+  if (steps.length > MOST_STEPS) throw tooManySteps(steps.length);
   await context.intake.takeSteps(
     jurisdiction,
-    steps.map((step) => stepOf(context.actor, step)),
+    await Promise.all(steps.map((step) => stepOf(context, jurisdiction, step))),
   );
   const scope = { jurisdiction, asOf: null };
   const cases = await Promise.all(steps.map(({ case: id }) => context.loaders.cases.load(scope, id.toLowerCase())));
   return cases.map((row) => row!);
 }
 
-function stepOf(account: Actor, { case: caseId, actor, unit, position, ...step }: CaseStepInput): StepOfCase {
+async function stepOf(context: Context, jurisdiction: string, input: CaseStepInput): Promise<StepOfCase> {
+  const { case: caseId, actor, unit, position, ...step } = input;
+  const row = await visibleCase(context, jurisdiction, caseId);
+  const target = step.mergedInto ? await caseNamed(context, jurisdiction, step.mergedInto) : null;
+  // One that he does not see is as good as none.
+  if (target && !isInScope(await context.access.scopeOf(context.actor, jurisdiction), target)) {
+    throw mergeRefusal(row.id, target.id, null)!;
+  }
   return {
     ...step,
     caseId,
-    ...actorOf(account, actor),
-    department: departmentOf(actor),
-    unit: unitOf(unit),
+    ...(await stepActor(context, jurisdiction, target ? [row, target] : [row], actor)),
+    unit: unit ? { kind: unit.kind, code: unit.code } : null,
     position: position ? [position.longitude, position.latitude] : null,
   };
 }
 
-function unitOf(unit: UnitInput | null | undefined): CaseUnit | null {
-  return unit ? { kind: unit.kind, code: unit.code } : null;
-}
-
-/** @throws Problem BAD_ACTOR for the program itself, which takes its steps from within. */
-function actorOf({ name }: Actor, { role, unit }: ActorInput): Pick<StepOfCase, 'actor' | 'actorUnit' | 'role'> {
-  if (role !== 'system') return { role, actor: name, actorUnit: unitOf(unit) };
-  throw new Problem('BAD_ACTOR', {
-    zh: '角色 system 只属于系统自身，不能由外部使用；请以人员的角色办理。',
-    en: 'The role system belongs to the program itself and cannot be claimed from outside; take a role of people.',
-  });
-}
-
-function departmentOf({ unit }: ActorInput): string | null {
-  return unit?.kind === 'department' ? unit.code : null;
+/** @throws Problem UNKNOWN_CASE for one that is not there, or that the asker may not see. */
+async function visibleCase(context: Context, jurisdiction: string, id: string): Promise<CaseRow> {
+  const row = await caseNamed(context, jurisdiction, id);
+  if (row && isInScope(await context.access.scopeOf(context.actor, jurisdiction), row)) return row;
+  throw unknownCase(id);
 }

@@ -117,7 +117,9 @@ export function makeLoaders(pool: Pool, people: PeopleOfRegions) {
     /** Of the case and those merged into it, masked. */
     reporters: new BatchLoader<string, readonly Reporter[]>(async ({ jurisdiction }, caseIds) => {
       const rows = await many(pool, caseReporters, { jurisdiction, caseIds: [...caseIds] });
-      const masked = rows.map((row) => ({ ...row, ...maskReporter(row) }));
+      // Of whoever reported by his account and left no words there is nothing to tell.
+      const named = rows.filter(({ name, phone, email }) => name !== null || phone !== null || email !== null);
+      const masked = named.map((row) => ({ ...row, ...maskReporter(row) }));
       return groupByKey(caseIds, masked, ({ caseId }) => caseId);
     }),
     /** By hash. */

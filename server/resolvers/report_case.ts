@@ -1,3 +1,5 @@
+import { grantsAt } from '../access/actor.ts';
+import { reportSource } from '../access/report_source.ts';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { jurisdictionOf } from './query.ts';
 
@@ -9,18 +11,21 @@ export const reportCase: NonNullable<MutationResolvers['reportCase']> = async (
 ) => {
   await jurisdictionOf(context, jurisdiction);
   const { reporter } = report;
+  const { actor } = context;
+  const held = grantsAt(actor, new Date(), jurisdiction).map(({ role }) => role);
   const [outcome] = await context.intake.report(jurisdiction, [
     {
       kind: report.kind,
       position: report.position ?? null,
       address: report.address ?? null,
-      source: report.source ?? 'platform',
+      source: reportSource(report.source ?? 'platform', held),
       sender: null,
       description: report.description,
       reportedAt: null,
       reporter: reporter
         ? { name: reporter.name ?? null, phone: reporter.phone ?? null, email: reporter.email ?? null }
         : null,
+      accountId: actor.kind === 'account' ? actor.id : null,
       photos: report.photos ?? [],
       idempotencyKey: report.idempotencyKey ?? null,
       simulated: false,

@@ -1,4 +1,5 @@
 import type { Place } from '../../geodata/place.ts';
+import type { Actor } from '../access/actor.ts';
 import { asEverybody } from '../access/testing/everybody.ts';
 import { type App, makeApp } from '../app.ts';
 import { loadPlace } from '../store/load/load_place.ts';
@@ -18,10 +19,17 @@ export interface TestApi {
   errorsOf(query: string, variables?: Record<string, unknown>): Promise<readonly string[]>;
 }
 
-/** The whole program behind `handle`, without a port, on a test's database with a place in it. */
-export async function startApi(database: TestDatabase, place: Place): Promise<TestApi> {
+/**
+ * The whole program behind `handle`, without a port, on a test's database with a place in it.
+ * @param identify who asks; left out: an account that holds every role in every place.
+ */
+export async function startApi(
+  database: TestDatabase,
+  place: Place,
+  identify: (request: Request) => Promise<Actor> = asEverybody,
+): Promise<TestApi> {
   await loadPlace(database.pool, place);
-  const app = makeApp({ pool: database.pool, clientFolder: '/nowhere', development: false, identify: asEverybody });
+  const app = makeApp({ pool: database.pool, clientFolder: '/nowhere', development: false, identify });
   const post = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const response = await app.handle(graphqlRequest(query, variables));
     return (await response.json()) as Answer;

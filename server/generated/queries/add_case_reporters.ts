@@ -17,14 +17,14 @@ export interface IAddCaseReportersQuery {
   result: IAddCaseReportersResult;
 }
 
-const addCaseReportersIR: Statement = {"usedParamSet":{"jurisdiction":true,"rows":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":83,"b":96}]},{"name":"rows","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":164}]}],"statement":"insert into case_reporters (jurisdiction_code, case_id, name, phone, email)\nselect :jurisdiction!, r.case_id, r.name, r.phone, r.email\nfrom jsonb_to_recordset(:rows!::jsonb) as r (case_id uuid, name text, phone text, email text)"};
+const addCaseReportersIR: Statement = {"usedParamSet":{"jurisdiction":true,"rows":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":108}]},{"name":"rows","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":190}]}],"statement":"insert into case_reporters (jurisdiction_code, case_id, name, phone, email, account_id)\nselect :jurisdiction!, r.case_id, r.name, r.phone, r.email, r.account_id\nfrom jsonb_to_recordset(:rows!::jsonb) as r (case_id uuid, name text, phone text, email text, account_id uuid)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into case_reporters (jurisdiction_code, case_id, name, phone, email)
- * select :jurisdiction!, r.case_id, r.name, r.phone, r.email
- * from jsonb_to_recordset(:rows!::jsonb) as r (case_id uuid, name text, phone text, email text)
+ * insert into case_reporters (jurisdiction_code, case_id, name, phone, email, account_id)
+ * select :jurisdiction!, r.case_id, r.name, r.phone, r.email, r.account_id
+ * from jsonb_to_recordset(:rows!::jsonb) as r (case_id uuid, name text, phone text, email text, account_id uuid)
  * ```
  */
 export const addCaseReporters = new NamedQuery<IAddCaseReportersParams,IAddCaseReportersResult>('addCaseReporters', addCaseReportersIR);

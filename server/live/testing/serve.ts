@@ -27,10 +27,13 @@ const { handle, context } = makeApp({
 });
 const teller = new DeadlineTeller(pool, { onTold: () => context.feed.wake() });
 const folder = new HeatFolder(pool);
-listenForChanges(pool, () => {
-  context.feed.wake();
-  teller.wake();
-  folder.wake();
+listenForChanges(pool, {
+  onChange: () => {
+    context.feed.wake();
+    teller.wake();
+    folder.wake();
+  },
+  onAccess: () => context.access.wake(),
 });
 listening.serve(handle);
 process.stdout.write('ready\n');
