@@ -6,6 +6,7 @@ import { THEMES } from '../screens/view/view_state.ts';
 import { homeOf, placesOf } from './me.ts';
 import { NotForYou, Nowhere } from './not_for_you.tsx';
 import { SCREEN_PATHS, screenAt } from './screen_paths.ts';
+import { isSeenBy } from './sees.ts';
 import { type Myself, MyselfContext, useSession } from './use_session.ts';
 import { DarkWall, WallEntry, wallKeyIn } from './wall_entry.tsx';
 import { signInAddress, signInAnew } from './way_back.ts';
@@ -34,10 +35,15 @@ export function Gate() {
     if (place !== null && !rights) void session.readRights(place);
   }, [session, place, rights]);
   const myself: Myself | null = useMemo(() => {
-    if (!me || !rights) return null;
+    if (!me || !rights || place === null) return null;
     const mutations = new Set(rights.mutations);
-    return { me, rights, may: (mutation) => mutations.has(mutation) };
-  }, [me, rights]);
+    return {
+      me,
+      rights,
+      may: (mutation) => mutations.has(mutation),
+      sees: (what) => isSeenBy(me, place, what),
+    };
+  }, [me, rights, place]);
 
   const wallKey = wallKeyIn(location);
   if (wallKey !== null) return <WallEntry wallKey={wallKey} />;

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Me, MyRights } from './me.ts';
+import type { Seen } from './sees.ts';
 import type { Session, SessionShown } from './session.ts';
 
 export const SessionContext = createContext<Session | null>(null);
@@ -17,6 +18,8 @@ export interface Myself {
   readonly rights: MyRights;
   /** True where one may call the mutation in the place; it may still be refused for what it is about. */
   readonly may: (mutation: string) => boolean;
+  /** True where one is answered such things in the place. */
+  readonly sees: (what: Seen) => boolean;
 }
 
 export const MyselfContext = createContext<Myself | null>(null);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { unpackCells } from '../../../geodata/heat/heat_answer.ts';
 import { HeatCube } from '../../../geodata/heat/heat_cube.ts';
 import type { HeatGrid } from '../../../geodata/heat/heat_grid.ts';
+import { useMyself } from '../../access/use_session.ts';
 import { HeatCubeDocument, HeatDocument, HeatDomainDocument, HomeCellsDocument } from '../../generated/operations.ts';
 import { useLine } from '../../live/line_context.ts';
 import type { LiveSnapshot } from '../../live/live_store.ts';
@@ -74,8 +75,9 @@ const SUM_ZOOM = 8;
  * Heat of a window, asked for once for the whole of it and, once somebody opens the slider, once for all its steps: from
  * then on nothing is asked while time plays.
  */
-export function useHeat({ place, view, box, live, isShown }: HeatQuestion): HeatTold {
+export function useHeat({ place, view, box, live, isShown: isAsked }: HeatQuestion): HeatTold {
   const { client, fresh } = useLine();
+  const isShown = useMyself().sees('heat') && isAsked;
   const [show] = useState(() => new HeatShow());
   useEffect(() => () => show.player.close(), [show]);
   const isOpen = useSyncExternalStore(show.player.subscribe, () => show.player.moment().isOpen);

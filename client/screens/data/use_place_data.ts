@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useMyself } from '../../access/use_session.ts';
 import {
   CaseFiguresDocument,
   GapsDocument,
@@ -30,6 +31,9 @@ export function usePlaceData(place: Place, question: PlaceQuestion, live: LiveSn
   const line = useLine();
   const { client, fresh } = line;
   const { reach: asked, minutes, level } = question;
+  const { sees } = useMyself();
+  const seesPeople = sees('people');
+  const seesFigures = sees('figures');
   const coverage = useCoverage(
     line,
     useMemo(() => ({ place: place.code, reach: asked, minutes, level }), [place.code, asked, minutes, level]),
@@ -46,8 +50,8 @@ export function usePlaceData(place: Place, question: PlaceQuestion, live: LiveSn
     client,
     document: GapsDocument,
     variables: useMemo(
-      () => ({ place: place.code, reach: asked, minutes, first: GAPS_READ }),
-      [place.code, asked, minutes],
+      () => (seesPeople ? { place: place.code, reach: asked, minutes, first: GAPS_READ } : null),
+      [seesPeople, place.code, asked, minutes],
     ),
     revision,
   });
@@ -58,7 +62,7 @@ export function usePlaceData(place: Place, question: PlaceQuestion, live: LiveSn
   const caseFigures = useAnswer({
     client: fresh,
     document: CaseFiguresDocument,
-    variables: useMemo(() => ({ place: place.code, window }), [place.code, window]),
+    variables: useMemo(() => (seesFigures ? { place: place.code, window } : null), [seesFigures, place.code, window]),
     keepsPrevious: true,
   });
   useRetryWhenLive(live.connection, [reach, gaps, caseFigures]);

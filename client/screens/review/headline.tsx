@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { useMyself } from '../../access/use_session.ts';
 import type { CaseFiguresQuery } from '../../generated/operations.ts';
 import type { Coverage } from '../../live/coverage_state.ts';
 import type { LiveStation } from '../../live/live_state.ts';
@@ -37,6 +38,7 @@ export interface HeadlineProps {
 export const Headline = memo(function Headline(props: HeadlineProps) {
   const { coverage, cases, stations, moment, category, minutes, onMinutes, isFailed, isCircleShown, onCircle } = props;
   const { words, name } = useSpeech();
+  const { sees } = useMyself();
   const { headline } = words;
   const titles = {
     households: headline.covered,
@@ -89,8 +91,16 @@ export const Headline = memo(function Headline(props: HeadlineProps) {
             </>
           )}
         </Size>
-        <Size title={headline.cases}>{cases && <FigureValue title={headline.cases} figure={cases.reported} />}</Size>
-        <Size title={headline.closed}>{cases && <FigureValue title={headline.closed} figure={cases.closed} />}</Size>
+        {sees('figures') && (
+          <>
+            <Size title={headline.cases}>
+              {cases && <FigureValue title={headline.cases} figure={cases.reported} />}
+            </Size>
+            <Size title={headline.closed}>
+              {cases && <FigureValue title={headline.closed} figure={cases.closed} />}
+            </Size>
+          </>
+        )}
       </dl>
     </section>
   );

@@ -1,4 +1,5 @@
 import { memo, type ReactNode, type Ref } from 'react';
+import { useMyself } from '../../access/use_session.ts';
 import { HEAT_BANDWIDTH_METRES, heatLegend } from '../../map/heat_scale.ts';
 import { StationSymbol } from '../../map/symbols/station_symbol.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
@@ -28,10 +29,13 @@ export interface LegendProps {
 export const Legend = memo(function Legend(props: LegendProps) {
   const { layers, heat, heatView, change, theme, minutes, category, isSimulated, isUncertain, isOwnArea, ref } = props;
   const { words, name, format } = useSpeech();
+  const { sees } = useMyself();
   const { legend } = words;
   const { scale } = heat;
   const stops = scale && heatLegend(scale, theme);
   const entry = (layer: Layer, sign: ReactNode, text: string, hint: string, short = text) => {
+    const isSeen = layer === 'heat' ? sees('heat') : layer !== 'gaps' || sees('people');
+    if (!isSeen) return null;
     const isOn = layers.includes(layer);
     const turned = LAYERS.filter((other) => (other === layer ? !isOn : layers.includes(other)));
     return (

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import { type ReactNode, useCallback } from 'react';
+import { useMyself } from '../../access/use_session.ts';
 import type { LiveCase } from '../../live/live_state.ts';
 import type { LiveSnapshot } from '../../live/live_store.ts';
 import { CaseList } from '../../parts/case_list.tsx';
@@ -14,7 +15,7 @@ import type { PlaceData } from '../data/use_place_data.ts';
 import type { Place } from '../data/use_places.ts';
 import type { SingleCases } from '../data/use_single_cases.ts';
 import type { ChangeView } from '../view/use_view_state.ts';
-import { type Chosen, COLUMN_SETS, type ViewState } from '../view/view_state.ts';
+import { type Chosen, COLUMN_SETS, TABS, type ViewState } from '../view/view_state.ts';
 import { CoverageTable } from './coverage_table.tsx';
 import { GapList, type GapNode } from './gap_list.tsx';
 import { HotspotPanel } from './hotspots/hotspot_panel.tsx';
@@ -64,6 +65,10 @@ export function Lists(props: ListsProps) {
     onShow,
   } = props;
   const { words, name } = useSpeech();
+  const { sees } = useMyself();
+  const tabs = TABS.filter((each) => (each === 'gaps' ? sees('people') : each !== 'hotspots' || sees('hotspots')));
+  // A link may name one that is not for everybody.
+  const tab = tabs.includes(view.tab) ? view.tab : 'regions';
   const { coverage } = data;
   const gaps = data.gaps.data?.jurisdiction.gaps;
   const levelName = place.levels.find((other) => other.level === level)?.name;
@@ -89,11 +94,12 @@ export function Lists(props: ListsProps) {
   );
   return (
     <Tabs
-      tab={view.tab}
+      tab={tab}
+      tabs={tabs}
       onChange={(tab) => change({ tab })}
       counts={{ gaps: gaps?.totalCount, hotspots: hotspots.alerts.length || undefined }}
       beside={
-        view.tab === 'regions' && (
+        tab === 'regions' && (
           <span className="tabs__beside">
             <PickOne
               label={words.table.columns}
@@ -115,7 +121,7 @@ export function Lists(props: ListsProps) {
         )
       }
     >
-      {view.tab === 'regions' && (
+      {tab === 'regions' && (
         <Awaited answer={{ data: coverage.digest, error: coverage.error, retry: coverage.retry }}>
           <CoverageTable
             rows={coverage.rows}
@@ -132,7 +138,7 @@ export function Lists(props: ListsProps) {
           />
         </Awaited>
       )}
-      {view.tab === 'gaps' && (
+      {tab === 'gaps' && (
         <Awaited answer={data.gaps}>
           <GapList
             gaps={gaps?.nodes ?? []}
@@ -143,9 +149,9 @@ export function Lists(props: ListsProps) {
           <NetworkQuality place={place.code} />
         </Awaited>
       )}
-      {view.tab === 'cases' && (
+      {tab === 'cases' && (
         <>
-          {view.layers.includes('heat') && (
+          {view.layers.includes('heat') && sees('heat') && (
             <HeatControls
               place={place}
               heat={heat}
@@ -162,7 +168,7 @@ export function Lists(props: ListsProps) {
           )}
         </>
       )}
-      {view.tab === 'hotspots' && (
+      {tab === 'hotspots' && (
         <Awaited answer={hotspots.answer}>
           <HotspotPanel
             place={place}

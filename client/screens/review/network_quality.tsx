@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useMyself } from '../../access/use_session.ts';
 import { StreetNetworkReportDocument } from '../../generated/operations.ts';
 import { useLine } from '../../live/line_context.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
@@ -9,10 +10,11 @@ export function NetworkQuality({ place }: { readonly place: string }) {
   const { words, format } = useSpeech();
   const { quality } = words;
   const { fresh } = useLine();
+  const isAsked = useMyself().sees('staff');
   const { data } = useAnswer({
     client: fresh,
     document: StreetNetworkReportDocument,
-    variables: useMemo(() => ({ place }), [place]),
+    variables: useMemo(() => (isAsked ? { place } : null), [isAsked, place]),
   });
   const report = data?.jurisdiction.streetNetworkReport;
   if (!report) return null;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useMyself } from '../../access/use_session.ts';
 import {
   type ReachInput,
   RegionCoverageDocument,
@@ -36,10 +37,13 @@ export function RegionFacts(props: RegionFactsProps) {
   const { place, code, category, reach, minutes, rows, total, revision, onClose, onChooseRegion } = props;
   const { words, name } = useSpeech();
   const { client } = useLine();
+  const { sees } = useMyself();
+  const people = sees('people');
+  const staff = sees('staff');
   const detail = useAnswer({
     client,
     document: RegionDetailDocument,
-    variables: useMemo(() => ({ place: place.code, code }), [place.code, code]),
+    variables: useMemo(() => ({ place: place.code, code, people, staff }), [place.code, code, people, staff]),
   });
   const region = detail.data?.jurisdiction.region ?? null;
   const level = region?.level ?? null;
@@ -96,24 +100,28 @@ function PeopleFacts({ region, isGrid, onChooseRegion }: PeopleFactsProps) {
   const { words, format, name } = useSpeech();
   const { card } = words;
   const { people, staff, parent } = region;
-  const workers = staff.filter(({ role }) => role === 'grid_worker');
+  const workers = (staff ?? []).filter(({ role }) => role === 'grid_worker');
   const fullTime = workers.filter((worker) => worker.fullTime).length;
-  const heads = staff.length - workers.length;
+  const heads = (staff ?? []).length - workers.length;
   return (
     <dl className="facts">
-      <dt>{card.households}</dt>
-      <dd>
-        {format.count(people.households)} {people.estimated && <span className="badge">{card.estimated}</span>}
-      </dd>
-      <dt>{card.residents}</dt>
-      <dd>{format.count(people.residents)}</dd>
-      <dt>{card.residents60}</dt>
-      <dd>{format.people(people.residents60)}</dd>
-      <dt>{card.residents70To79}</dt>
-      <dd>{format.people(people.residents70To79)}</dd>
-      <dt>{card.residents80}</dt>
-      <dd>{format.people(people.residents80)}</dd>
-      {(isGrid || workers.length > 0) && (
+      {people && (
+        <>
+          <dt>{card.households}</dt>
+          <dd>
+            {format.count(people.households)} {people.estimated && <span className="badge">{card.estimated}</span>}
+          </dd>
+          <dt>{card.residents}</dt>
+          <dd>{format.count(people.residents)}</dd>
+          <dt>{card.residents60}</dt>
+          <dd>{format.people(people.residents60)}</dd>
+          <dt>{card.residents70To79}</dt>
+          <dd>{format.people(people.residents70To79)}</dd>
+          <dt>{card.residents80}</dt>
+          <dd>{format.people(people.residents80)}</dd>
+        </>
+      )}
+      {staff && (isGrid || workers.length > 0) && (
         <>
           <dt>{card.gridWorkers}</dt>
           <dd>

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useSpeech } from '../../wording/use_wording.ts';
-import { TABS, type Tab } from '../view/view_state.ts';
+import type { Tab } from '../view/view_state.ts';
 
 export interface TabsProps {
   readonly tab: Tab;
+  /** Those that are for whoever looks. */
+  readonly tabs: readonly Tab[];
   readonly onChange: (tab: Tab) => void;
   readonly counts: Partial<Readonly<Record<Tab, number | undefined>>>;
   /** Stands at the end of the row of tabs. */
@@ -12,14 +14,14 @@ export interface TabsProps {
 }
 
 /** Tabs after the pattern of WAI-ARIA: arrows move between them, Tab goes on into the panel. */
-export function Tabs({ tab, onChange, counts, beside, children }: TabsProps) {
+export function Tabs({ tab, tabs, onChange, counts, beside, children }: TabsProps) {
   const { words, format } = useSpeech();
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
-    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length]!;
+    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length]!;
     onChange(next);
     row.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
   };
@@ -27,7 +29,7 @@ export function Tabs({ tab, onChange, counts, beside, children }: TabsProps) {
     <section className="tabs">
       <div className="tabs__row">
         <div ref={row} role="tablist" aria-label={words.tabs.label} className="tabs__list">
-          {TABS.map((other) => (
+          {tabs.map((other) => (
             <button
               key={other}
               id={`${id}-${other}`}

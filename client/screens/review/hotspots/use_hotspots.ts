@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { CombinedError } from 'urql';
+import { useMyself } from '../../../access/use_session.ts';
 import {
   CancelHotspotRunDocument,
   type HotspotRunInput,
@@ -41,10 +42,11 @@ export interface Hotspots {
 /**
  * Runs that look for hotspots, read once and kept up by the change feed, and what the chosen one found.
  * @param chosen id of a run; null for the newest that is done
- * @param isWanted false: what was found is not asked for
+ * @param isOpen false: what was found is not asked for
  */
-export function useHotspots(place: string, live: LiveSnapshot, chosen: string | null, isWanted: boolean): Hotspots {
+export function useHotspots(place: string, live: LiveSnapshot, chosen: string | null, isOpen: boolean): Hotspots {
   const { client, fresh } = useLine();
+  const isWanted = useMyself().sees('hotspots') && isOpen;
   const answer = useAnswer({
     client: fresh,
     document: HotspotRunsDocument,
