@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { heatPending } from '../generated/queries/heat_pending.ts';
+import { log } from '../operations/log.ts';
 import { many } from '../store/queryable.ts';
 import { foldHeat } from './fold_heat.ts';
 
@@ -66,7 +67,8 @@ export class HeatFolder {
         if (count >= enough) this.wake();
       }
     } catch (error) {
-      if (!this.#closed) console.error('热力汇总失败，稍后重试。 / Folding heat failed; trying again:', error);
+      if (!this.#closed)
+        log.error({ zh: '热力汇总失败，稍后重试。', en: 'Folding heat failed; trying again.' }, { error });
     }
   }
 }

@@ -7,6 +7,7 @@ import { hotspotFail } from '../generated/queries/hotspot_fail.ts';
 import { hotspotFinish } from '../generated/queries/hotspot_finish.ts';
 import { hotspotKeep } from '../generated/queries/hotspot_keep.ts';
 import { hotspotRelease } from '../generated/queries/hotspot_release.ts';
+import { log } from '../operations/log.ts';
 import { inTransaction } from '../store/in_transaction.ts';
 import { exec, maybeOne } from '../store/queryable.ts';
 import { type ClaimedRun, computeHotspots, type FoundHotspots } from './compute_hotspots.ts';
@@ -87,7 +88,8 @@ export class HotspotRunner {
         this.#options.onChange();
       }
     } catch (error) {
-      if (!this.#closed) console.error('热点分析出错，稍后重试。 / Looking for hotspots failed; trying again:', error);
+      if (!this.#closed)
+        log.error({ zh: '热点分析出错，稍后重试。', en: 'Looking for hotspots failed; trying again.' }, { error });
     }
   }
 
@@ -114,7 +116,8 @@ export class HotspotRunner {
         lost = true;
         await workers.close();
       } catch (error) {
-        if (!this.#closed) console.error('热点分析的进度未能记下。 / Progress of a run was not kept:', error);
+        if (!this.#closed)
+          log.error({ zh: '热点分析的进度未能记下。', en: 'Progress of a run was not kept.' }, { error });
       }
     }, BEAT_MS);
     try {
@@ -141,7 +144,8 @@ export class HotspotRunner {
   }
 
   async #fail(run: ClaimedRun, error: unknown): Promise<void> {
-    if (!(error instanceof Problem)) console.error('热点分析失败。 / A run that looks for hotspots failed:', error);
+    if (!(error instanceof Problem))
+      log.error({ zh: '热点分析失败。', en: 'A run that looks for hotspots failed.' }, { error });
     const { zh, en } = error instanceof Problem ? error : INTERNAL;
     await exec(this.#pool, hotspotFail, { ...this.#keyOf(run), zh, en });
   }

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { hotspotStanding } from '../generated/queries/hotspot_standing.ts';
+import { log } from '../operations/log.ts';
 import { many } from '../store/queryable.ts';
 import { askHotspots } from './ask_hotspots.ts';
 
@@ -33,7 +34,8 @@ export function startStandingRuns(pool: Pool, options: StandingRunsOptions): () 
         if (asked > 0) onAsked();
       },
       (error: unknown) => {
-        if (!ended) console.error('每日热点分析未能开始。 / The daily look for hotspots did not begin:', error);
+        if (!ended)
+          log.error({ zh: '每日热点分析未能开始。', en: 'The daily look for hotspots did not begin.' }, { error });
       },
     );
   const timer = setInterval(look, lookEveryMs);

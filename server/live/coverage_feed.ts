@@ -1,4 +1,5 @@
 import { Problem } from '../../geodata/problem.ts';
+import { log } from '../operations/log.ts';
 import type { ChangeRow } from '../rows.ts';
 import type { ChangeFeed } from './change_feed.ts';
 import { SharedValue } from './shared_value.ts';
@@ -46,7 +47,7 @@ export class CoverageFeed<Answer> {
       compute: watched.compute,
       isAnswer: (error) => error instanceof Problem,
       onError: (error) =>
-        console.error('覆盖重算失败，稍后重试。 / Computing coverage anew failed; trying again:', error),
+        log.error({ zh: '覆盖重算失败，稍后重试。', en: 'Computing coverage anew failed; trying again.' }, { error }),
       retryMs: RETRY_MS,
       onIdle: () => {
         if (this.#values.get(watched.key) === value) this.#values.delete(watched.key);

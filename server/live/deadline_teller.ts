@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { deadlineNext } from '../generated/queries/deadline_next.ts';
 import { deadlineTell } from '../generated/queries/deadline_tell.ts';
+import { log } from '../operations/log.ts';
 import { one } from '../store/queryable.ts';
 
 export interface DeadlineTellerOptions {
@@ -78,7 +79,8 @@ export class DeadlineTeller {
       // What has passed and was not told is held by somebody who is taking a step.
       return milliseconds <= 0 ? RETRY_MS : Math.min(Math.ceil(milliseconds), this.#lookEveryMs);
     } catch (error) {
-      if (!this.#closed) console.error('期限提醒出错，稍后重试。 / Telling of deadlines failed; trying again:', error);
+      if (!this.#closed)
+        log.error({ zh: '期限提醒出错，稍后重试。', en: 'Telling of deadlines failed; trying again.' }, { error });
       return RETRY_MS;
     }
   }

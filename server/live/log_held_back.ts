@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { oldestWriter } from '../generated/queries/oldest_writer.ts';
+import { log } from '../operations/log.ts';
 import { maybeOne } from '../store/queryable.ts';
 
 /** Longer than any statement of this program may take. */
@@ -17,7 +18,10 @@ export function logHeldBack(pool: Pool, jurisdiction: string, toldFromMs = TOLD_
     if (ms < toldFromMs || performance.now() - toldAt < toldFromMs) return;
     toldAt = performance.now();
     tell(pool, jurisdiction, ms / 1000).catch((error: unknown) =>
-      console.error('查找阻塞实时推送的事务失败。 / Looking for what holds the live feed back failed:', error),
+      log.error(
+        { zh: '查找阻塞实时推送的事务失败。', en: 'Looking for what holds the live feed back failed.' },
+        { error },
+      ),
     );
   };
 }
@@ -31,7 +35,8 @@ async function tell(pool: Pool, jurisdiction: string, heldSeconds: number): Prom
   const en = oldest
     ? `the oldest writing transaction is that of process ${oldest.pid} (${oldest.application}, ${oldest.state}), ${age} s old`
     : 'no writing transaction is to be seen';
-  console.warn(
-    `${jurisdiction} 的实时推送已被阻塞 ${held} 秒：${zh}。 / The live feed of ${jurisdiction} has waited ${held} s: ${en}.`,
-  );
+  log.warn({
+    zh: `${jurisdiction} 的实时推送已被阻塞 ${held} 秒：${zh}。`,
+    en: `The live feed of ${jurisdiction} has waited ${held} s: ${en}.`,
+  });
 }

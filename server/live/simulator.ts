@@ -7,6 +7,7 @@ import type { CaseIntake } from '../cases/case_intake.ts';
 import type { NewCase } from '../cases/new_case.ts';
 import { readHistories } from '../cases/read_histories.ts';
 import { openSimulatedCases } from '../generated/queries/open_simulated_cases.ts';
+import { log } from '../operations/log.ts';
 import { CaseDrawer, rhythm } from '../rules/simulated_case.ts';
 import { nextSimulatedStep, type SimulatedStep } from '../rules/simulated_step.ts';
 import { many } from '../store/queryable.ts';
@@ -168,7 +169,7 @@ export class Simulator {
       this.#timers = this.#timers.filter((other) => other !== timer);
       work().catch((error: unknown) => {
         if (this.#stopped) return;
-        console.error('模拟器写入失败，稍后重试。 / The simulator could not write; trying again:', error);
+        log.error({ zh: '模拟器写入失败，稍后重试。', en: 'The simulator could not write; trying again.' }, { error });
         this.#after(this.#options.retryMs ?? RETRY_MS, work);
       });
     }, milliseconds);

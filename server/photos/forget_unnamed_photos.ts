@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { forgetPhotos } from '../generated/queries/forget_photos.ts';
+import { log } from '../operations/log.ts';
 import { exec, type Queryable } from '../store/queryable.ts';
 
 const HOUR_MS = 3_600_000;
@@ -13,7 +14,7 @@ export function forgetUnnamedPhotos(database: Queryable): Promise<number> {
 export function startForgettingPhotos(pool: Pool): () => void {
   const hourly = setInterval(() => {
     forgetUnnamedPhotos(pool).catch((error: unknown) => {
-      console.error('清理无人引用的照片失败。 / Forgetting unnamed photos failed:', error);
+      log.error({ zh: '清理无人引用的照片失败。', en: 'Forgetting unnamed photos failed.' }, { error });
     });
   }, HOUR_MS);
   hourly.unref();

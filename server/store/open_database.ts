@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Problem } from '../../geodata/problem.ts';
 import type { Config } from '../config.ts';
 import { startEmbedded } from '../embedded/embedded.ts';
+import { log } from '../operations/log.ts';
 import { checkDatabase } from './check_database.ts';
 import { databaseAddress } from './database_address.ts';
 import { forgetForeignLog } from './forget_foreign_log.ts';
@@ -39,15 +40,19 @@ export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir
     const migrated = await migrate(pool);
     await loadStandards(pool);
     if (await forgetForeignLog(pool)) {
-      console.error(
-        '数据库来自备份，变更日志已重新开始。 / The database was restored from a dump; its change log begins anew.',
-      );
+      log.warn({
+        zh: '数据库来自备份，变更日志已重新开始。',
+        en: 'The database was restored from a dump; its change log begins anew.',
+      });
     }
     const recompiled = await recompileNetworks(pool);
     if (recompiled.length > 0) {
-      const places = recompiled.join(', ');
-      console.error(
-        `路网格式已更新，已由数据库中的街道重新编译：${places}。 / The format of street networks is new; compiled anew from the streets in the database: ${places}.`,
+      log.info(
+        {
+          zh: '路网格式已更新，已由数据库中的街道重新编译。',
+          en: 'The format of street networks is new; compiled anew from the streets in the database.',
+        },
+        { places: recompiled },
       );
     }
     return {

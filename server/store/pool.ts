@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { log } from '../operations/log.ts';
 
 /** Where a database is: a URL of a real PostgreSQL, or the socket of the embedded one. */
 export type Connection =
@@ -37,7 +38,7 @@ export function createPool(connection: Connection, max = 10): pg.Pool {
   });
   // An idle connection that breaks is replaced when the next one is asked for; without a listener Node would end.
   pool.on('error', (error) => {
-    if (!pool.ending) console.error(`数据库连接中断。 / A database connection broke: ${error.message}`);
+    if (!pool.ending) log.warn({ zh: '数据库连接中断。', en: 'A database connection broke.' }, { error });
   });
   return pool;
 }

@@ -2,6 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { Problem } from '../../../geodata/problem.ts';
 import type { CaseIntake } from '../../cases/case_intake.ts';
+import { log } from '../../operations/log.ts';
 import type { SenderGround } from '../senders/find_sender.ts';
 import { Pause } from './pause.ts';
 import { type SettledFile, SettledFiles } from './settled_files.ts';
@@ -84,7 +85,8 @@ export class CasesFolder {
   async #take(file: SettledFile): Promise<boolean> {
     try {
       const { taken, refused } = await takeFile(this.#options, file);
-      console.log(`${file.place}/${file.sender}/${file.name}：收入 / taken ${taken}，退回 / refused ${refused}`);
+      const { place, sender, name } = file;
+      log.info({ zh: '案件文件已处理。', en: 'A file of cases was taken.' }, { place, sender, name, taken, refused });
       this.#files.forget(file.path);
       return true;
     } catch (error) {
@@ -96,7 +98,10 @@ export class CasesFolder {
 }
 
 function tryAgain(error: unknown): number {
-  console.error('案件目录处理失败，稍后重试。 / The folder of cases could not be worked on; trying again:', error);
+  log.error(
+    { zh: '案件目录处理失败，稍后重试。', en: 'The folder of cases could not be worked on; trying again.' },
+    { error },
+  );
   return RETRY_MS;
 }
 

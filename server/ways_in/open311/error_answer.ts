@@ -1,5 +1,6 @@
 import { Problem } from '../../../geodata/problem.ts';
 import { BodyTooLarge } from '../../http/body_limit.ts';
+import { log } from '../../operations/log.ts';
 import { KeyRefused } from '../senders/find_sender.ts';
 import { answer, type Format, type Language } from './answer.ts';
 import { GeoReportError } from './georeport_error.ts';
@@ -26,7 +27,7 @@ export function errorAnswer(
   manner: { readonly format: Format; readonly language: Language },
 ): Response {
   const status = statusOf(error);
-  if (status === 500) console.error('Open311 请求出错。 / An Open311 request failed:', error);
+  if (status === 500) log.error({ zh: 'Open311 请求出错。', en: 'An Open311 request failed.' }, { error });
   const sentences = error instanceof Problem ? error : UNFORESEEN;
   const headers = error instanceof GeoReportError ? error.headers : status === 503 ? { 'retry-after': '2' } : {};
   return answer({ ...manner, status }, 'errors', [{ code: status, description: sentences[manner.language] }], headers);
