@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { unreadable } from '../../geodata/formats/sniff_file.ts';
 import type { HotlineAnswer, HotlineProblem } from '../../geodata/hotline/hotline_answer.ts';
+import { PROGRAM } from '../access/audit/audit_entry.ts';
+import { AuditLog } from '../access/audit/audit_log.ts';
 import { CaseIntake } from '../cases/case_intake.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../store/open_database.ts';
@@ -29,6 +31,8 @@ await runCommand(async () => {
       pool,
       intake,
       addsSender: (sender) => addKeyless(pool, { place, way: 'hotline', ...sender }),
+      audit: new AuditLog(pool),
+      by: PROGRAM,
     };
     const answer = await importHotline(ground, place, new Uint8Array(bytes), request);
     for (const problem of answer.problems) console.error(lineOf(problem));

@@ -15,7 +15,7 @@ export const AUDITED_ACTS = {
   'export.cases': { subject: null, values: ['format', 'rows', 'from', 'to', 'kinds', 'states', 'region', 'columns'] },
   'export.figures': { subject: null, values: ['format', 'rows', 'from', 'to', 'by', 'level', 'kinds', 'region'] },
   'photo.taken': { subject: 'photo', values: ['bytes', 'width', 'height'] },
-  'hotline.imported': { subject: 'sender', values: ['rows', 'taken', 'known', 'refused', 'bytes'] },
+  'hotline.imported': { subject: 'sender', values: ['rows', 'taken', 'known', 'refused'] },
   'sender.first_use': { subject: 'sender', values: ['way'] },
   'retention.run': { subject: 'retention_rule', values: ['subject', 'months', 'count', 'before'] },
   'command.account': { subject: 'account', values: ['verb', 'role', 'place', 'region', 'department', 'validTo'] },

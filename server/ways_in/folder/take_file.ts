@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../../../geodata/problem.ts';
+import { auditSender } from '../../access/audit/audit_entry.ts';
 import type { CaseIntake } from '../../cases/case_intake.ts';
 import { reportPatiently } from '../../cases/report_patiently.ts';
 import { placeTimeZone } from '../../generated/queries/place_time_zone.ts';
@@ -98,7 +99,11 @@ async function takeTable(
 ): Promise<Taken> {
   if (way !== 'hotline') throw wrongWay(code, 'hotline');
   const { stored, repeated, problems, problemCount } = await importHotline(
-    { ...ground, addsSender: async () => Promise.reject(unknownSender(place, code)) },
+    {
+      ...ground,
+      addsSender: async () => Promise.reject(unknownSender(place, code)),
+      by: auditSender(place, code, null),
+    },
     place,
     bytes,
     {

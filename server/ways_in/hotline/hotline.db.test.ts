@@ -71,6 +71,19 @@ onEachDatabase('hotline files', (database) => {
     expect(answer.first.map(({ number }) => number)).toEqual(['GD2026030100001', 'GD2026030100002', 'GD2026030100003']);
     expect(await count('dry')).toBe(0);
     expect((await database.pool.query('select code from case_senders')).rows).toEqual([]);
+    expect((await database.pool.query("select from audit_log where subject_id = 'dry'")).rows).toEqual([]);
+  });
+
+  test('a file that is stored stands in the audit log before it is, with counts and nothing of its rows', async () => {
+    await send(XLSX, { sender: 'audited', mapping: mapping(), dryRun: false });
+    const { rows } = await database.pool.query(
+      "select * from audit_log where subject_id = 'audited' order by position",
+    );
+    expect(rows).toMatchObject([
+      { action: 'hotline.imported', outcome: 'begun', jurisdiction_code: PLACE, actor_kind: 'account' },
+      { outcome: 'done', subject_kind: 'sender', details: { given: { rows: 3, taken: 3, known: 0, refused: 0 } } },
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('GD2026030100001');
   });
 
   test('a file is stored as hotline cases with their time, place, address and reporter, each in its grid', async () => {

@@ -8,6 +8,9 @@ import {
 import { type HotlineMapping, NO_MAPPING, readHotlineMapping } from '../../../geodata/hotline/hotline_mapping.ts';
 import type { Bounds } from '../../../geodata/place.ts';
 import { Problem } from '../../../geodata/problem.ts';
+import { auditAct } from '../../access/audit/audit_act.ts';
+import type { AuditActor } from '../../access/audit/audit_entry.ts';
+import type { AuditLog } from '../../access/audit/audit_log.ts';
 import type { CaseIntake } from '../../cases/case_intake.ts';
 import { reportPatiently } from '../../cases/report_patiently.ts';
 import { caseKinds } from '../../generated/queries/case_kinds.ts';
@@ -30,11 +33,11 @@ const FIRST_ROWS = 10;
  * known by their sender and number.
  *
  * @param addsSender what is done about a sender that nobody knows, once its file is to be stored; it may refuse.
- * @throws Problem where nothing of the file can be taken in: UNKNOWN_JURISDICTION, SENDER_WAY, SENDER_ENDED, what `addsSender`
- *   throws, and as readHotline
+ * @throws Problem where nothing of the file can be taken in: UNKNOWN_JURISDICTION, SENDER_WAY, SENDER_ENDED, AUDIT_UNAVAILABLE, what
+ *   `addsSender` throws, and as readHotline
  */
 export async function importHotline(
-  { pool, intake, addsSender }: HotlineGround,
+  { pool, intake, addsSender, audit, by }: HotlineGround,
   jurisdiction: string,
   bytes: Uint8Array<ArrayBuffer>,
   request: HotlineRequest,
@@ -52,17 +55,25 @@ export async function importHotline(
   const { rows, refusals } = await checkReports(pool, place, request.sender, refuseKind, reading.reports);
   const before = answerOf(reading, mapping, rows, refusals);
   if (dryRun) return { ...before, dryRun };
-  if (sender === null) await addsSender({ code: request.sender, name: request.senderName ?? request.sender });
-  if (request.mapping !== null) await mapSender(pool, jurisdiction, request.sender, savedForm(mapping));
-  if (before.problemCount > 0 && onErrors === 'refuse') return { ...before, dryRun, stored: 0 };
-  const { stored, repeated, refusals: late } = await store(intake, jurisdiction, rows);
-  return { ...answerOf(reading, mapping, rows, [...refusals, ...late]), dryRun, stored, repeated };
+  const given = { rows: rows.length, refused: before.problemCount };
+  const act = { action: 'hotline.imported', actor: by, jurisdiction, subject: request.sender, given } as const;
+  return auditAct(audit, act, async (note) => {
+    if (sender === null) await addsSender({ code: request.sender, name: request.senderName ?? request.sender });
+    if (request.mapping !== null) await mapSender(pool, jurisdiction, request.sender, savedForm(mapping));
+    if (before.problemCount > 0 && onErrors === 'refuse') return { ...before, dryRun, stored: 0 };
+    const { stored, repeated, refusals: late } = await store(intake, jurisdiction, rows);
+    note({ taken: stored, known: repeated, refused: before.problemCount + late.length });
+    return { ...answerOf(reading, mapping, rows, [...refusals, ...late]), dryRun, stored, repeated };
+  });
 }
 
 export interface HotlineGround {
   readonly pool: Pool;
   readonly intake: CaseIntake;
   readonly addsSender: (sender: { readonly code: string; readonly name: string }) => Promise<void>;
+  readonly audit: AuditLog;
+  /** Who sent the file, as the audit log is told. */
+  readonly by: AuditActor;
 }
 
 async function placeOf(pool: Pool, code: string) {

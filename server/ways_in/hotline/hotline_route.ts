@@ -5,6 +5,7 @@ import { Problem } from '../../../geodata/problem.ts';
 import type { Access } from '../../access/access.ts';
 import { notAllowed } from '../../access/access_problems.ts';
 import type { ActorGrant } from '../../access/actor.ts';
+import { auditActorOf, auditSender } from '../../access/audit/audit_entry.ts';
 import { requireRole } from '../../access/require_actor.ts';
 import type { CaseIntake } from '../../cases/case_intake.ts';
 import { hotlineSenders } from '../../generated/queries/hotline_senders.ts';
@@ -83,32 +84,31 @@ export class Hotline {
 
   /** Who sends is known before the first byte of the file is read. */
   async #take(request: Request, place: string) {
-    const { key, addsSender } = await this.#sentBy(request, place);
+    const { key, addsSender, by } = await this.#sentBy(request, place);
     const body = await readBody(request, HOTLINE_LIMITS.bytes + OPTIONS_BYTES, hotlineTooLarge);
     const { file, options } = await readForm(body, request.headers.get('content-type') ?? '');
     const asked = readHotlineRequest(options, key?.code);
     if (key !== null && asked.sender !== key.code) throw new KeyRefused();
-    return importHotline({ pool: this.#pool, intake: this.#intake, addsSender }, place, file, asked);
+    return importHotline({ ...this.#ground, intake: this.#intake, addsSender, by }, place, file, asked);
   }
 
   /** A sender by its key, which adds no other; or somebody who is signed in. */
   async #sentBy(request: Request, place: string) {
     const key = bearerKey(request);
     if (key !== null) {
-      const sender = await senderOfKey(this.#ground, key, {
-        jurisdiction: place,
-        way: 'hotline',
-        address: addressOf(request),
-      });
-      return { key: sender, addsSender: () => Promise.reject(new KeyRefused()) };
+      const address = addressOf(request);
+      const sender = await senderOfKey(this.#ground, key, { jurisdiction: place, way: 'hotline', address });
+      const by = auditSender(place, sender.code, address);
+      return { key: sender, addsSender: () => Promise.reject(new KeyRefused()), by };
     }
     refuseCrossSite(request);
-    const grants = requireRole(await this.#access.identify(request), place, UPLOADERS, UPLOADING);
+    const actor = await this.#access.identify(request);
+    const grants = requireRole(actor, place, UPLOADERS, UPLOADING);
     const addsSender = async ({ code, name }: { readonly code: string; readonly name: string }) => {
       if (!grants.some(holdsWholePlace)) throw notAllowed('saveSender', place);
       await addKeyless(this.#pool, { place, code, way: 'hotline', name });
     };
-    return { key: null, addsSender };
+    return { key: null, addsSender, by: auditActorOf(actor, place) };
   }
 }
 
