@@ -78,6 +78,7 @@ export const peopleEn: typeof peopleZh = {
     enable: 'Enable',
     addTitle: 'Add an account',
     editTitle: (name) => `Edit ${name}`,
+    resetTotp: 'Ask for no code any more either (the phone was lost)',
     addAct: 'Add and make a first password',
     resetTitle: (name) => `Reset the password of “${name}”?`,
     resetWhat:
@@ -160,8 +161,9 @@ export const peopleEn: typeof peopleZh = {
     saveNew: 'Add and make a key',
     saveNewFile: 'Add',
     saveAgain: 'Save and make a new key',
+    newKey: 'Make a new key',
     saveAgainFile: 'Save',
-    changeTitle: (name) => `New key for “${name}”`,
+    changeTitle: (name) => `Edit “${name}”`,
     changeWhat: 'The old key stops working when you save; the other system can send again once it has the new one.',
     change: 'Edit or new key',
     changed: 'Saved.',
@@ -197,7 +199,7 @@ export const peopleEn: typeof peopleZh = {
     saveNew: 'Add and make a link',
     saveAgain: 'Save and make a new link',
     change: 'Edit or new link',
-    changeTitle: (name) => `New link for “${name}”`,
+    changeTitle: (name) => `Edit “${name}”`,
     changeWhat: 'The old link stops working and open screens go dark when you save; open them again by the new link.',
     linkTitle: (name) => `Link of “${name}”`,
     linkWhat: (count) =>

@@ -76,6 +76,7 @@ export const peopleZh = {
     enable: '恢复使用',
     addTitle: '添加账号',
     editTitle: (name: string) => `修改${name}`,
+    resetTotp: '同时取消验证码登录（手机丢失时）',
     addAct: '添加并生成首次密码',
     resetTitle: (name: string) => `重置“${name}”的密码？`,
     resetWhat:
@@ -154,8 +155,9 @@ export const peopleZh = {
     saveNew: '添加并生成密钥',
     saveNewFile: '添加',
     saveAgain: '保存并换新密钥',
+    newKey: '换新密钥',
     saveAgainFile: '保存',
-    changeTitle: (name: string) => `更换“${name}”的密钥`,
+    changeTitle: (name: string) => `修改“${name}”`,
     changeWhat: '保存后旧密钥立即失效，对方要换上新密钥才能继续送案件。',
     change: '修改或换密钥',
     changed: '已保存。',
@@ -190,7 +192,7 @@ export const peopleZh = {
     saveNew: '添加并生成链接',
     saveAgain: '保存并换新链接',
     change: '修改或换链接',
-    changeTitle: (name: string) => `更换“${name}”的链接`,
+    changeTitle: (name: string) => `修改“${name}”`,
     changeWhat: '保存后旧链接作废，已打开的屏会变黑，要用新链接重新打开。',
     linkTitle: (name: string) => `“${name}”的链接`,
     linkWhat: (count: string) =>

@@ -22,6 +22,7 @@ export function AccountActs({ account, onChanged }: AccountActsProps) {
   const { may, me } = useMyself();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [password, setPassword] = useState<string | null>(null);
+  const [totpToo, setTotpToo] = useState(false);
   const resetting = useAct(ResetPasswordDocument);
   const ending = useAct(EndSessionsDocument);
   const saving = useAct(SaveAccountDocument);
@@ -29,7 +30,7 @@ export function AccountActs({ account, onChanged }: AccountActsProps) {
   const isOff = disabledAt !== null;
   const close = () => setAsking(null);
   const reset = async () => {
-    const answer = await resetting.act({ account: id });
+    const answer = await resetting.act({ account: id, totp: totpToo });
     if (!answer) return;
     close();
     onChanged(answer.resetPassword.account, null);
@@ -81,7 +82,14 @@ export function AccountActs({ account, onChanged }: AccountActsProps) {
           refusal={resetting.refusal}
           onConfirm={() => void reset()}
           onClose={close}
-        />
+        >
+          {account.totp && (
+            <label className="check-field">
+              <input type="checkbox" checked={totpToo} onChange={(event) => setTotpToo(event.target.checked)} />
+              {texts.resetTotp}
+            </label>
+          )}
+        </ConfirmDialog>
       )}
       {asking === 'end' && (
         <ConfirmDialog

@@ -45,6 +45,7 @@ export function SenderForm({ sender, kinds, onSaved, onCancel }: SenderFormProps
     way: sender?.way ?? WAYS[0],
     kinds: sender?.kinds ?? [],
     to: sender?.validTo ? lastDayBefore(sender.validTo) : '',
+    newKey: sender === null,
   }));
   const [isTried, setTried] = useState(false);
   const [key, setKey] = useState<string | null>(null);
@@ -68,14 +69,23 @@ export function SenderForm({ sender, kinds, onSaved, onCancel }: SenderFormProps
   const submit = async () => {
     setTried(true);
     if (saving.isWorking || Object.values(problems).some((problem) => problem !== null)) return;
-    const { code, way, to } = draft;
+    const { code, way, to, newKey } = draft;
     const answer = await saving.act({
       place: place.code,
-      sender: { code, way, name: draft.name.trim(), kinds: draft.kinds, validTo: to === '' ? null : endOfDay(to) },
+      sender: {
+        code,
+        way,
+        name: draft.name.trim(),
+        kinds: draft.kinds,
+        validTo: to === '' ? null : endOfDay(to),
+        newKey,
+      },
     });
     if (!answer) return;
-    if (answer.saveSender.key === null) onSaved(code);
-    else setKey(answer.saveSender.key);
+    const { key: made } = answer.saveSender;
+    // Files are handed in by people who are signed in: nobody needs the key.
+    if (made === null || !hasKey) onSaved(code);
+    else setKey(made);
   };
   return (
     <form
@@ -88,7 +98,6 @@ export function SenderForm({ sender, kinds, onSaved, onCancel }: SenderFormProps
       }}
     >
       <h2>{sender ? texts.changeTitle(sender.name) : texts.addTitle}</h2>
-      {sender && hasKey && <p className="people-form__warning">{texts.changeWhat}</p>}
       <EntryField
         label={people.name}
         value={draft.name}
@@ -140,8 +149,17 @@ export function SenderForm({ sender, kinds, onSaved, onCancel }: SenderFormProps
         onValue={(to) => set({ to })}
         problem={told('to')}
       />
+      {sender && hasKey && (
+        <div className="people-form__part">
+          <label className="check-field">
+            <input type="checkbox" checked={draft.newKey} onChange={(event) => set({ newKey: event.target.checked })} />
+            {texts.newKey}
+          </label>
+          {draft.newKey && <p className="people-form__warning">{texts.changeWhat}</p>}
+        </div>
+      )}
       <FormEnd
-        act={sendText(sender !== null, hasKey, texts)}
+        act={sendText(sender !== null, hasKey && draft.newKey, texts)}
         isWorking={saving.isWorking}
         refusal={rest}
         onCancel={onCancel}

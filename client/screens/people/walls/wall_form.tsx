@@ -50,7 +50,7 @@ export function WallForm({ wall, onSaved, onCancel }: WallFormProps) {
       place: place.code,
       wall: { code: draft.code, name: draft.name.trim(), screenSet },
     });
-    if (answer) setLink(answer.saveWall.link);
+    if (answer) setLink(new URL(answer.saveWall.link, window.location.origin).href);
   };
   const size = (label: string, value: number, onSize: (size: number) => void) => (
     <label className="text-field">
