@@ -13,6 +13,7 @@ import { listenForChanges } from '../live/listen_for_changes.ts';
 import { log, setLogFormat } from '../operations/log.ts';
 import { watchProcess } from '../operations/metrics/watch.ts';
 import { startForgettingPhotos } from '../photos/forget_unnamed_photos.ts';
+import { startRetention } from '../privacy/retention_job.ts';
 import { type Database, openDatabase } from '../store/open_database.ts';
 import { many } from '../store/queryable.ts';
 import { CasesFolder } from '../ways_in/folder/cases_folder.ts';
@@ -57,9 +58,9 @@ export async function start(config: Config): Promise<Running> {
       pool: database.pool,
       clientFolder: join(ROOT, 'dist/client'),
       development: config.development,
-      smallCountsShown: config.smallCountsShown,
       contact: config.contact,
       publicUrl: config.publicUrl,
+      unifiedLogin: config.unifiedLogin,
       isPrivate: isPrivate(config),
       metricsToken: config.metricsToken,
     });
@@ -69,6 +70,7 @@ export async function start(config: Config): Promise<Running> {
     closing.push(() => teller.close());
     app.context.hotspots.wake();
     closing.push(startStandingRuns(database.pool, { onAsked: () => app.context.hotspots.wake() }));
+    closing.push(startRetention(app.context));
     const folder = new HeatFolder(database.pool);
     closing.push(() => folder.close());
     const changes = listenForChanges(database.pool, {

@@ -2,6 +2,8 @@
 alter table case_reporters add column account_id uuid;
 create index case_reporters_by_account on case_reporters (account_id) where account_id is not null;
 alter table case_events add column account_id uuid;
+-- Who sent it last: until a case names it, he alone is shown it.
+alter table photos add column account_id uuid;
 
 -- How long what is kept of people, by place: months after a case ended. Null: for good. What has no row has the default
 -- of server/privacy/retention_defaults.ts.
@@ -15,13 +17,15 @@ create table retention_rules (
   check (subject not in ('sign_ins', 'audit') or months >= 6)
 );
 
--- Each night's carrying out of a rule. A run that was not finished is gone on with by whoever comes next.
+-- Each night's carrying out of a rule. The server that does it shows by `beat_at` that it is still at it; a run whose server
+-- stopped showing so is gone on with by another.
 create table retention_runs (
   jurisdiction_code text not null references jurisdictions,
   subject text not null,
   -- Of the place's time zone.
   day date not null,
-  started_at timestamptz not null default now(),
+  runner uuid not null,
+  beat_at timestamptz not null,
   finished_at timestamptz,
   count integer not null default 0,
   primary key (jurisdiction_code, subject, day)

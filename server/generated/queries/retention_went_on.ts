@@ -9,6 +9,7 @@ export interface IRetentionWentOnParams {
   day: DateOrString;
   finished: boolean;
   jurisdiction: string;
+  runner: string;
   subject: string;
 }
 
@@ -23,15 +24,15 @@ export interface IRetentionWentOnQuery {
   result: IRetentionWentOnResult;
 }
 
-const retentionWentOnIR: Statement = {"usedParamSet":{"count":true,"finished":true,"jurisdiction":true,"subject":true,"day":true},"params":[{"name":"count","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":116}]},{"name":"finished","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":163}]},{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":227,"b":240}]},{"name":"subject","required":true,"transform":{"type":"scalar"},"locs":[{"a":256,"b":264}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":280}]}],"statement":"-- So many more were erased; and that is all, where it is finished.\nupdate retention_runs set count = count + :count!::integer,\n  finished_at = case when :finished!::boolean then clock_timestamp() end\nwhere jurisdiction_code = :jurisdiction! and subject = :subject! and day = :day!::date\nreturning count as \"count!\""};
+const retentionWentOnIR: Statement = {"usedParamSet":{"count":true,"finished":true,"jurisdiction":true,"subject":true,"day":true,"runner":true},"params":[{"name":"count","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":116}]},{"name":"finished","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":192}]},{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":256,"b":269}]},{"name":"subject","required":true,"transform":{"type":"scalar"},"locs":[{"a":285,"b":293}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":305,"b":309}]},{"name":"runner","required":true,"transform":{"type":"scalar"},"locs":[{"a":330,"b":337}]}],"statement":"-- So many more were erased; and that is all, where it is finished.\nupdate retention_runs set count = count + :count!::integer, beat_at = clock_timestamp(),\n  finished_at = case when :finished!::boolean then clock_timestamp() end\nwhere jurisdiction_code = :jurisdiction! and subject = :subject! and day = :day!::date and runner = :runner!::text::uuid\nreturning count as \"count!\""};
 
 /**
  * Query generated from SQL:
  * ```
  * -- So many more were erased; and that is all, where it is finished.
- * update retention_runs set count = count + :count!::integer,
+ * update retention_runs set count = count + :count!::integer, beat_at = clock_timestamp(),
  *   finished_at = case when :finished!::boolean then clock_timestamp() end
- * where jurisdiction_code = :jurisdiction! and subject = :subject! and day = :day!::date
+ * where jurisdiction_code = :jurisdiction! and subject = :subject! and day = :day!::date and runner = :runner!::text::uuid
  * returning count as "count!"
  * ```
  */
