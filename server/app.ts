@@ -5,6 +5,7 @@ import { statusOfRefusal } from './access/access_problems.ts';
 import type { Actor } from './access/actor.ts';
 import { AuditLog } from './access/audit/audit_log.ts';
 import { SignInWays } from './access/sign_in/sign_in_ways.ts';
+import type { UnifiedLoginSettings } from './access/unified_login/unified_login_settings.ts';
 import { WallRoute } from './access/walls/wall_route.ts';
 import { CaseIntake } from './cases/case_intake.ts';
 import type { Services } from './context.ts';
@@ -24,6 +25,7 @@ import { withSecurityHeaders } from './http/security_headers.ts';
 import { SessionRoute } from './http/session_route.ts';
 import { tileResponse } from './http/tile_route.ts';
 import { tooManyRequests } from './http/too_many_requests.ts';
+import { UnifiedLoginRoute } from './http/unified_login_route.ts';
 import { Viewer } from './http/viewer.ts';
 import { FigureKeeper } from './jobs/figure_keeper.ts';
 import { PeopleOfRegions } from './jobs/people_of_regions.ts';
@@ -51,6 +53,8 @@ export interface AppOptions {
   readonly contact?: string | null;
   /** Origin under which browsers reach this program; null or missing: whatever they ask for. */
   readonly publicUrl?: string | null;
+  /** OpenID Connect; null or missing: there is none. */
+  readonly unifiedLogin?: UnifiedLoginSettings | null;
   /** What whoever reads /metrics from elsewhere must bring; null or missing: nobody may. */
   readonly metricsToken?: string | null;
   /** What one may take; missing: what the table says. For measurements, where one stands for many. */
@@ -80,6 +84,7 @@ export function makeApp({
   smallCountsShown = false,
   contact = null,
   publicUrl = null,
+  unifiedLogin = null,
   metricsToken = null,
   rates,
   isPrivate = false,
@@ -91,7 +96,7 @@ export function makeApp({
     pool,
     access,
     audit: new AuditLog(pool),
-    signInWays: new SignInWays({ pool, isPrivate, unifiedLogin: null }),
+    signInWays: new SignInWays({ pool, isPrivate, unifiedLogin: unifiedLogin?.name ?? null }),
     loaders: makeLoaders(pool, new PeopleOfRegions(pool)),
     reach: new ReachJobs(pool),
     figures: new FigureKeeper(pool),
@@ -113,6 +118,7 @@ export function makeApp({
   const inbox = new Inbox(context);
   const hotline = new Hotline(context);
   const session = new SessionRoute({ ...context, isSecure: isTls });
+  const unified = new UnifiedLoginRoute(context, unifiedLogin);
   const walls = new WallRoute({ ...context, isSecure: isTls });
   const client = ClientFiles.read(clientFolder);
 
@@ -130,6 +136,7 @@ export function makeApp({
     if (seconds > 0) return tooManyRequests(seconds);
     if (pathname === '/graphql') return graphql(request);
     if (pathname === '/session' || pathname === '/session/demonstration') return session.respond(request, pathname);
+    if (pathname.startsWith('/session/unified')) return unified.respond(request, pathname);
     if (pathname === '/session/wall') return walls.respond(request);
     if (pathname.startsWith('/photos/')) return photos.respond(request, pathname);
     if (pathname.startsWith('/open311/')) return open311.respond(request, pathname);

@@ -14,11 +14,11 @@ describe('the configuration', () => {
       databaseUrl: null,
       live: null,
       place: null,
-      smallCountsShown: false,
       casesFolder: null,
       contact: null,
       development: false,
       publicUrl: null,
+      unifiedLogin: null,
       trustProxy: [],
       metricsToken: null,
       logFormat: 'lines',
@@ -41,7 +41,6 @@ describe('the configuration', () => {
       casesFolder: resolve('in'),
       contact: '示例',
     });
-    expect(readConfig({ SMALL_COUNTS: 'shown' }, []).smallCountsShown).toBe(true);
   });
 
   it('refuses a value that cannot be, naming it and what would be right', () => {
@@ -50,7 +49,6 @@ describe('the configuration', () => {
       [{ PORT: '80a' }, /'80a' of PORT/],
       [{ PORT: '-1' }, /'-1' of PORT/],
       [{ HOST: 'a b' }, /'a b' of HOST/],
-      [{ SMALL_COUNTS: 'yes' }, /'yes' of SMALL_COUNTS.*shown or hidden/],
       [{ PUBLIC_URL: 'gezhong.example' }, /'gezhong.example' of PUBLIC_URL/],
       [{ PUBLIC_URL: 'https://a.example/path' }, /PUBLIC_URL/],
       [{ TRUST_PROXY: '10.0.0.0/33' }, /'10.0.0.0\/33' of TRUST_PROXY/],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Problem } from '../geodata/problem.ts';
+import { readUnifiedLogin, type UnifiedLoginSettings } from './access/unified_login/unified_login_settings.ts';
 import { badSetting } from './operations/bad_setting.ts';
 import { readSecret } from './operations/read_secret.ts';
 import { type LogFormat, readLogFormat, readPublicUrl, readTrustedProxies } from './operations/read_settings.ts';
@@ -19,17 +20,14 @@ export interface Config {
   /** Profile of the demonstration city that a first start loads; null: the usual one. */
   readonly place: string | null;
   readonly development: boolean;
-  /**
-   * Whether counts of 1 to 4 people are told to whoever reaches the port. Until there are accounts, set it only where
-   * nobody reaches the port who has not the right to see them.
-   */
-  readonly smallCountsShown: boolean;
   /** Absolute path of the folder in which other systems leave files of cases; null: none is watched. */
   readonly casesFolder: string | null;
   /** Whom other systems may ask, as the Open311 discovery document tells it. */
   readonly contact: string | null;
   /** Origin under which browsers reach this program, e.g. https://gezhong.example.gov.cn; null: whatever they ask for. */
   readonly publicUrl: string | null;
+  /** OpenID Connect; null: there is none. */
+  readonly unifiedLogin: UnifiedLoginSettings | null;
   /** Those whose X-Forwarded-For is believed: `loopback`, addresses, networks. */
   readonly trustProxy: readonly string[];
   /** What whoever reads /metrics from elsewhere must bring; null: it is read from this machine alone. */
@@ -43,6 +41,7 @@ export interface Config {
  */
 export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Config {
   const options = readOptions(argv);
+  const publicUrl = readPublicUrl(env.PUBLIC_URL);
   return {
     port: readPort(env.PORT),
     host: readHost(env.HOST),
@@ -51,10 +50,10 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
     live: options.live ?? null,
     place: options.place ?? null,
     development: env.NODE_ENV === 'development',
-    smallCountsShown: readSmallCounts(env.SMALL_COUNTS),
     casesFolder: env.CASES_FOLDER ? resolve(env.CASES_FOLDER) : null,
     contact: env.CONTACT || null,
-    publicUrl: readPublicUrl(env.PUBLIC_URL),
+    publicUrl,
+    unifiedLogin: readUnifiedLogin(env, publicUrl),
     trustProxy: readTrustedProxies(env.TRUST_PROXY),
     metricsToken: readSecret(env, 'METRICS_TOKEN'),
     logFormat: readLogFormat(env.LOG_FORMAT),
@@ -102,10 +101,4 @@ function readDatabaseUrl(value: string | null): string | null {
     'postgres://用户:密码@主机:端口/数据库',
     'postgres://USER:PASSWORD@HOST:PORT/DATABASE',
   );
-}
-
-function readSmallCounts(value: string | undefined): boolean {
-  if (value === undefined || value === '' || value === 'hidden') return false;
-  if (value === 'shown') return true;
-  throw badSetting('SMALL_COUNTS', value, 'shown（显示）或 hidden（隐藏）', 'shown or hidden');
 }

@@ -4,7 +4,7 @@ import type { Access } from '../access/access.ts';
 import { auditEvent } from '../access/audit/audit_act.ts';
 import type { AuditActor } from '../access/audit/audit_entry.ts';
 import type { AuditLog } from '../access/audit/audit_log.ts';
-import { sessionOf } from '../access/session_token.ts';
+import { endBroughtSession } from '../access/sessions/brought_session.ts';
 import { type OpenedSession, openSession, SESSION_SECONDS } from '../access/sessions/open_session.ts';
 import { endedCookie, sessionCookie } from '../access/sessions/session_cookie.ts';
 import { demonstrationAccount } from '../access/sign_in/demonstration_accounts.ts';
@@ -12,8 +12,6 @@ import { readCredentials, readJsonObject } from '../access/sign_in/read_credenti
 import { signIn } from '../access/sign_in/sign_in.ts';
 import { SignInFailed, TooManyTries } from '../access/sign_in/sign_in_problems.ts';
 import type { SignInWays } from '../access/sign_in/sign_in_ways.ts';
-import { sessionEnd } from '../generated/queries/session_end.ts';
-import { maybeOne } from '../store/queryable.ts';
 import { addressOf } from './remote_address.ts';
 import { NOT_FOUND, problemResponse } from './respond.ts';
 import { refuseCrossSite } from './same_origin.ts';
@@ -77,7 +75,7 @@ export class SessionRoute {
   }
 
   async #letIn(request: Request, { account, ...session }: Entered, way: string): Promise<Response> {
-    await this.#end(request, way);
+    await endBroughtSession(this.#options, request, way);
     const actor = {
       kind: 'account',
       id: account.id,
@@ -98,7 +96,7 @@ export class SessionRoute {
   }
 
   async #signOut(request: Request): Promise<Response> {
-    await this.#end(request, 'sign_out');
+    await endBroughtSession(this.#options, request, 'sign_out');
     return new Response(null, {
       status: 204,
       // What was shown to whoever signed out is not to be found by the next one at this browser.
@@ -108,24 +106,6 @@ export class SessionRoute {
         'clear-site-data': '"cache"',
       },
     });
-  }
-
-  /** Ends the session that the browser brought, where it holds one. */
-  async #end(request: Request, way: string): Promise<void> {
-    const { pool, access } = this.#options;
-    const token = sessionOf(request);
-    const ended = token === null ? null : await maybeOne(pool, sessionEnd, { tokenSha256: token });
-    if (ended === null) return;
-    access.wake();
-    if (ended.accountId === null) return;
-    const actor = {
-      kind: 'account',
-      id: ended.accountId,
-      name: null,
-      role: null,
-      address: addressOf(request),
-    } as const;
-    await this.#note('session.ended', actor, way);
   }
 
   /** Tries that were not looked at are not noted: a flood of them would fill the log. */

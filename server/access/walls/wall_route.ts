@@ -1,19 +1,16 @@
-import type { Pool } from 'pg';
 import { Problem } from '../../../geodata/problem.ts';
 import { addressOf } from '../../http/remote_address.ts';
 import { problemResponse } from '../../http/respond.ts';
 import { refuseCrossSite } from '../../http/same_origin.ts';
 import { auditEvent } from '../audit/audit_act.ts';
 import type { AuditActor } from '../audit/audit_entry.ts';
-import type { AuditLog } from '../audit/audit_log.ts';
 import { sessionOf } from '../session_token.ts';
+import { endBroughtSession, type SessionGround } from '../sessions/brought_session.ts';
 import { sessionCookie } from '../sessions/session_cookie.ts';
 import { readJsonObject } from '../sign_in/read_credentials.ts';
 import { type OpenedWall, openWall } from './open_wall.ts';
 
-export interface WallRouteOptions {
-  readonly pool: Pool;
-  readonly audit: AuditLog;
+export interface WallRouteOptions extends SessionGround {
   /** Whether browsers reach us by https. */
   readonly isSecure: boolean;
 }
@@ -41,6 +38,7 @@ export class WallRoute {
     };
     try {
       const opened = await openWall(pool, typeof key === 'string' ? key : '', screen);
+      await endBroughtSession(this.#options, request, 'wall');
       await this.#note(opened, screen.address);
       const seconds = Math.floor((opened.expiresAt.getTime() - Date.now()) / 1000);
       return new Response(null, {
