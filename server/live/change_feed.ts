@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
+import { cursorGiven } from '../generated/queries/cursor_given.ts';
 import { feedHead } from '../generated/queries/feed_head.ts';
 import { log } from '../operations/log.ts';
 import type { ChangeRow } from '../rows.ts';
 import { one } from '../store/queryable.ts';
 import { DatabaseChangeLog } from './change_log.ts';
-import { decodeCursor, encodeCursor, type LogPosition, refuseFuture } from './cursor.ts';
+import { cursorFromTheFuture, decodeCursor, encodeCursor, type LogPosition, refuseFuture } from './cursor.ts';
 import { logHeldBack } from './log_held_back.ts';
 import { type ChangeBatch, SharedReader } from './shared_reader.ts';
 import { untilStopped } from './until_stopped.ts';
@@ -55,11 +56,26 @@ export class ChangeFeed {
   async follow(jurisdiction: string, after: string | null): Promise<AsyncIterableIterator<FeedAnswer>> {
     const asked = after === null ? null : decodeCursor(after);
     const head = await one(this.#pool, feedHead, { jurisdiction });
-    if (asked) refuseFuture(asked, { transaction: BigInt(head.running), position: head.newest });
+    if (asked) {
+      refuseFuture(asked, { transaction: BigInt(head.running), position: head.newest });
+      await this.#refuseForeign(jurisdiction, asked);
+    }
     const from = asked ?? { transaction: BigInt(head.transaction), position: head.position };
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, this.#closed.signal]);
     return untilStopped(this.#answers(jurisdiction, from, asked === null, signal), stop);
+  }
+
+  /**
+   * A cursor of before a restore may name a transaction that this cluster has come to since, but no row of its log. Going on
+   * from it would pass over changes.
+   */
+  async #refuseForeign(jurisdiction: string, at: LogPosition): Promise<void> {
+    // Of a place that has no row yet: from there everything is told.
+    if (at.transaction === 0n && at.position === 0) return;
+    const { position, transaction } = at;
+    const { given } = await one(this.#pool, cursorGiven, { jurisdiction, position, transaction: String(transaction) });
+    if (!given) throw cursorFromTheFuture();
   }
 
   /** Ends every answer, so that the screens come back to whoever serves next. */

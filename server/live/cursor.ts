@@ -47,8 +47,12 @@ function badCursor(cursor: string): Problem {
  */
 export function refuseFuture(at: LogPosition, head: LogPosition): void {
   const known = at.transaction < head.transaction || (at.transaction === head.transaction && at.position === 0);
-  if (known && at.position <= head.position) return;
-  throw new Problem('CURSOR_FROM_THE_FUTURE', {
+  if (!known || at.position > head.position) throw cursorFromTheFuture();
+}
+
+/** Of a cursor that this database never gave. */
+export function cursorFromTheFuture(): Problem {
+  return new Problem('CURSOR_FROM_THE_FUTURE', {
     zh: '游标比本数据库的最新记录还新：数据库可能已恢复到旧备份。请重新载入。',
     en: 'The cursor is newer than anything in this database, which may have been restored from a backup. Load again.',
   });
