@@ -16,26 +16,28 @@ export interface Act {
   /** Null: of no one place. */
   readonly jurisdiction: string | null;
   /** Id of what it is about, of the kind that the table says. */
-  readonly subject?: string | null;
+  readonly subject?: string | null | undefined;
   /** Of it only what the table names is kept. */
-  readonly given?: object;
+  readonly given?: object | undefined;
 }
+
+/** Adds to what is given, and names what it was about, where that is known only in the end. */
+export type NoteOfAct = (known: object, subject?: string) => void;
 
 /**
  * Does something between two entries: `begun`, without which it is not done, and `done` or `refused`.
- * @param run is handed a function that adds to what is given, for what is known only in the end.
  * @throws Problem AUDIT_UNAVAILABLE where nothing was done, and whatever `run` throws.
  */
-export async function auditAct<T>(
-  audit: AuditLog,
-  act: Act,
-  run: (note: (known: object) => void) => Promise<T>,
-): Promise<T> {
-  let known: object = {};
-  const between = { entry: entryOf(act), endDetails: () => detailsOf(act.action, { ...act.given, ...known }) };
+export async function auditAct<T>(audit: AuditLog, act: Act, run: (note: NoteOfAct) => Promise<T>): Promise<T> {
+  let known = act;
+  const between = {
+    entry: entryOf(act),
+    subjectOf: () => entryOf(known).subject,
+    endDetails: () => entryOf(known).details,
+  };
   return auditBetween(audit, between, () =>
-    run((more) => {
-      known = { ...known, ...more };
+    run((more, subject = known.subject ?? undefined) => {
+      known = { ...known, given: { ...known.given, ...more }, subject };
     }),
   );
 }
@@ -56,7 +58,7 @@ export interface Between<T> {
   /** What the entry of its end has beyond the details of its beginning. */
   readonly endDetails: () => { readonly [key: string]: Json };
   /** What it was about, where that is known only now. */
-  readonly subjectOf?: (result: T | undefined) => AuditSubject;
+  readonly subjectOf?: (result: T | undefined) => AuditSubject | null;
   /** Where it was done, where that is known only now. */
   readonly placeOf?: (result: T | undefined) => string | null;
 }

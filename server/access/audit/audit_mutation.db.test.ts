@@ -168,6 +168,15 @@ onEachDatabase('an audited act', (database) => {
     ]);
   });
 
+  it('that made what it is about names it in the end', async () => {
+    const act = { action: 'photo.taken', actor: PROGRAM, jurisdiction: '990001', given: { bytes: 9 } } as const;
+    await auditAct(context.audit, act, async (note) => note({ width: 1, height: 2 }, 'the hash'));
+    expect(await written()).toMatchObject([
+      { subject_kind: 'photo', subject_id: null },
+      { subject_id: 'the hash', details: { given: { bytes: 9, width: 1, height: 2 } } },
+    ]);
+  });
+
   it('that was refused before it began is one entry with its code', async () => {
     const actor = auditSender('990001', 'city-app', '192.0.2.8');
     await auditEvent(context.audit, { action: 'sender.first_use', actor, jurisdiction: '990001', subject: 'city-app' });
