@@ -35,6 +35,7 @@ import { CoverageFeed } from './live/coverage_feed.ts';
 import { log } from './operations/log.ts';
 import { measureRequest } from './operations/metrics/measure_request.ts';
 import { Photos } from './photos/photo_route.ts';
+import { Exports } from './privacy/exports/export_route.ts';
 import { makeLoaders } from './resolvers/loaders.ts';
 import { BaseMap } from './tiles/base_map.ts';
 import { Hotline } from './ways_in/hotline/hotline_route.ts';
@@ -47,8 +48,6 @@ export interface AppOptions {
   readonly clientFolder: string;
   /** Opens GraphiQL. */
   readonly development: boolean;
-  /** Whoever reaches the port may see counts of 1 to 4 people. */
-  readonly smallCountsShown?: boolean;
   /** Whom other systems may ask, as the Open311 discovery document tells it; null or missing: it names the places. */
   readonly contact?: string | null;
   /** Origin under which browsers reach this program; null or missing: whatever they ask for. */
@@ -81,7 +80,6 @@ export function makeApp({
   pool,
   clientFolder,
   development,
-  smallCountsShown = false,
   contact = null,
   publicUrl = null,
   unifiedLogin = null,
@@ -103,7 +101,7 @@ export function makeApp({
     rememberedHeat: new RememberedHeat(pool),
     feed,
     coverage: new CoverageFeed(feed),
-    viewer: new Viewer(pool, smallCountsShown),
+    viewer: new Viewer(pool),
     hotspots: new HotspotRunner(pool, { onChange: () => feed.wake() }),
     intake: new CaseIntake(pool, () => feed.wake()),
   };
@@ -113,13 +111,14 @@ export function makeApp({
   const isTls = publicUrl?.startsWith('https:') ?? false;
   const baseMap = new BaseMap(pool);
   const blobs = new Blobs(pool, context.viewer);
-  const photos = new Photos(pool);
+  const photos = new Photos(context);
   const open311 = new GeoReport({ ...context, photos, contact });
   const inbox = new Inbox(context);
   const hotline = new Hotline(context);
   const session = new SessionRoute({ ...context, isSecure: isTls });
   const unified = new UnifiedLoginRoute(context, unifiedLogin);
   const walls = new WallRoute({ ...context, isSecure: isTls });
+  const exports = new Exports(context);
   const client = ClientFiles.read(clientFolder);
 
   /** Seconds; 0: go on. Whoever signs in is not known yet. */
@@ -140,14 +139,16 @@ export function makeApp({
     if (pathname === '/session/wall') return walls.respond(request);
     if (pathname.startsWith('/photos/')) return photos.respond(request, pathname);
     if (pathname.startsWith('/open311/')) return open311.respond(request, pathname);
+    // It asks for itself: a hotline comes with its key.
     if (pathname.startsWith('/hotline/')) return hotline.respond(request, pathname);
     if (pathname.startsWith('/inbox/')) return inbox.respond(request, pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') return problemResponse(405, NO_UPLOAD);
     if (pathname === '/healthz') return healthResponse();
     if (pathname === '/readyz') return ready.respond();
     if (pathname === '/metrics') return metricsResponse(request, metricsToken);
-    if (pathname.startsWith('/tiles/')) return tileResponse(request, pathname, baseMap);
-    if (pathname.startsWith('/blobs/')) return blobs.respond(request, pathname);
+    if (pathname.startsWith('/exports/')) return exports.respond(request);
+    if (pathname.startsWith('/tiles/')) return tileResponse(request, pathname, baseMap, await access.identify(request));
+    if (pathname.startsWith('/blobs/')) return blobs.respond(request, pathname, await access.identify(request));
     return client.respond(request, pathname);
   };
 

@@ -18,7 +18,17 @@ const SEES_SCENARIOS = roles('planner', 'leader', 'administrator');
 const PLANS = roles('planner', 'administrator');
 const SEES_HOTSPOTS = roles('leader', 'planner', 'street', 'administrator', 'wall');
 const SEEKS_HOTSPOTS = roles('leader', 'planner', 'street', 'administrator');
-const REPORTS = roles('resident', 'volunteer', 'grid_worker', 'community', 'street', 'department', 'administrator');
+/** Roles that report cases. */
+export const REPORTERS: readonly Role[] = [
+  'resident',
+  'volunteer',
+  'grid_worker',
+  'community',
+  'street',
+  'department',
+  'administrator',
+];
+const REPORTS = roles(...REPORTERS);
 const STEPS = REPORTS;
 const KEEPS_APART = roles('community', 'street', 'administrator');
 const REVEALS = roles('volunteer', 'grid_worker', 'community', 'street', 'department', 'administrator');

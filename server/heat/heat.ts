@@ -13,6 +13,7 @@ import { many } from '../store/queryable.ts';
 import { fitCube } from './fit_cube.ts';
 import { evenSteps, type HeatSteps, oneStep } from './heat_steps.ts';
 import { type HeatCounts, readCounts } from './read_counts.ts';
+import { keepSeen, seenCells } from './seen_cells.ts';
 
 /** What heat and its cube ask alike. */
 export interface HeatAsked {
@@ -27,6 +28,8 @@ export interface HeatAsked {
   readonly kinds: readonly string[] | null;
   readonly sources: readonly HeatSource[] | null;
   readonly states: readonly CaseState[] | null;
+  /** Codes: only cells with their centre in one of these are counted; null or missing: all. */
+  readonly regions?: readonly string[] | null;
 }
 
 /** Cases are of this time: a window beyond it is cut, so that no question costs more than a century. */
@@ -90,9 +93,12 @@ function frameOf({ box, zoom, bounds, from, to }: HeatAsked) {
 
 async function counted(pool: Pool, asked: HeatAsked, grid: HeatGrid | null, steps: HeatSteps): Promise<HeatCounts> {
   if (grid === null) return NOTHING;
-  const { jurisdiction, kinds, sources, states } = asked;
+  const { jurisdiction, kinds, sources, states, regions = null } = asked;
   const filter: FacetFilter = { kinds: kinds && (await kindNumbers(pool, jurisdiction, kinds)), sources, states };
-  return readCounts(pool, { jurisdiction, grid, steps, filter });
+  const all = await readCounts(pool, { jurisdiction, grid, steps, filter });
+  if (regions === null) return all;
+  const counts = keepSeen(all.counts, await seenCells(pool, jurisdiction, regions, grid));
+  return { ...all, counts, total: counts.reduce((sum, count) => sum + count, 0) };
 }
 
 async function kindNumbers(pool: Pool, jurisdiction: string, codes: readonly string[]): Promise<number[]> {

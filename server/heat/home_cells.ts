@@ -29,8 +29,11 @@ export async function readHomes(pool: Pool, jurisdiction: string): Promise<Homes
   };
 }
 
-/** Households in the cells of a grid, as `Jurisdiction.homeCells` answers. */
-export function homesIn(homes: Homes, grid: HeatGrid | null): HomeCells {
+/**
+ * Households in the cells of a grid, as `Jurisdiction.homeCells` answers.
+ * @param seen 1 for each cell that may be told of; null: all.
+ */
+export function homesIn(homes: Homes, grid: HeatGrid | null, seen: Uint8Array | null = null): HomeCells {
   const { columns, rows, households, estimated } = homes;
   const counts = new Int32Array(grid === null ? 0 : grid.columns * grid.rows);
   for (let i = 0; grid !== null && i < households.length; i++) {
@@ -40,7 +43,8 @@ export function homesIn(homes: Homes, grid: HeatGrid | null): HomeCells {
   }
   let leftOut = 0;
   counts.forEach((count, cell) => {
-    if (count >= FEWEST_HOUSEHOLDS) return;
+    if (seen?.[cell] === 0) counts[cell] = 0;
+    if (seen?.[cell] === 0 || count >= FEWEST_HOUSEHOLDS) return;
     leftOut += count;
     counts[cell] = 0;
   });

@@ -1,13 +1,17 @@
 import type { Pool } from 'pg';
+import { notSignedIn } from '../access/access_problems.ts';
+import type { Actor } from '../access/actor.ts';
+import { refusalFor } from '../access/judge_right.ts';
+import { RIGHTS } from '../access/rights.ts';
 import { blob } from '../generated/queries/blob.ts';
 import { BoundedCache } from '../jobs/bounded_cache.ts';
 import { maybeOne } from '../store/queryable.ts';
 import { EncodedBody } from './encoding.ts';
-import { IMMUTABLE, NOT_FOUND, problemResponse } from './respond.ts';
+import { NOT_FOUND, PRIVATE_IMMUTABLE, problemResponse } from './respond.ts';
 import type { Viewer } from './viewer.ts';
 
 interface Blob {
-  readonly jurisdiction: string;
+  readonly jurisdictions: readonly string[];
   /** It holds who lives where. */
   readonly personal: boolean;
   readonly body: EncodedBody;
@@ -25,21 +29,28 @@ export class Blobs {
   }
 
   /** Answers /blobs/{sha256}. */
-  async respond(request: Request, path: string): Promise<Response> {
+  async respond(request: Request, path: string, actor: Actor): Promise<Response> {
+    if (actor.kind === 'visitor') return problemResponse(401, notSignedIn());
     const [, digest] = /^\/blobs\/([0-9a-f]{64})$/.exec(path) ?? [];
     const found = digest === undefined ? null : await this.#blob(digest);
-    if (found === null || !(await this.#mayBeSeen(found))) return problemResponse(404, NOT_FOUND);
+    if (found === null || !(await this.#mayBeSeen(found, actor))) return problemResponse(404, NOT_FOUND);
     const headers = {
       'content-type': 'application/octet-stream',
-      'cache-control': found.personal ? IMMUTABLE.replace('public', 'private') : IMMUTABLE,
+      'cache-control': PRIVATE_IMMUTABLE,
       etag: `"${digest}"`,
     };
     if (request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers });
     return found.body.respond(request, headers);
   }
 
-  async #mayBeSeen({ personal, jurisdiction }: Blob): Promise<boolean> {
-    return !personal || this.#viewer.seesSmallCounts(jurisdiction);
+  /** As Jurisdiction.planGround and streetNetwork in the table of rights, in any place that has it. */
+  async #mayBeSeen({ personal, jurisdictions }: Blob, actor: Actor): Promise<boolean> {
+    const right = RIGHTS.Jurisdiction![personal ? 'planGround' : 'streetNetwork']!;
+    for (const place of jurisdictions) {
+      if (refusalFor(actor, right, place, 'blob') !== null) continue;
+      if (!personal || (await this.#viewer.seesSmallCounts(actor, place))) return true;
+    }
+    return false;
   }
 
   #blob(digest: string): Promise<Blob | null> {
@@ -47,8 +58,8 @@ export class Blobs {
       const row = await maybeOne(this.#pool, blob, { digest });
       if (row === null) throw new NoBlob();
       return {
-        jurisdiction: row.jurisdictionCode,
-        personal: row.kind === 'ground',
+        jurisdictions: row.jurisdictionCodes,
+        personal: row.personal,
         body: new EncodedBody(new Uint8Array(row.bytes)),
       };
     });

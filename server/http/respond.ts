@@ -13,3 +13,5 @@ export const NOT_FOUND = { code: 'NOT_FOUND', zh: '这个地址下没有内容�
 
 /** Bodies that are what their address says never change. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** The same for what not everybody may have: no cache on the way keeps it. */
+export const PRIVATE_IMMUTABLE = 'private, max-age=31536000, immutable';

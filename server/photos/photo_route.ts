@@ -1,50 +1,83 @@
 import type { Pool } from 'pg';
+import { ROLES } from '../../geodata/access/roles.ts';
 import { Problem } from '../../geodata/problem.ts';
+import type { Access } from '../access/access.ts';
+import type { Actor } from '../access/actor.ts';
+import { isInScope } from '../access/case_scope.ts';
+import { refusedAddress } from '../access/guard_route.ts';
+import { REPORTERS } from '../access/rights.ts';
+import type { Services } from '../context.ts';
 import { photoBody } from '../generated/queries/photo_body.ts';
+import { photoCases } from '../generated/queries/photo_cases.ts';
 import { photoThumbnail } from '../generated/queries/photo_thumbnail.ts';
+import { photoUploader } from '../generated/queries/photo_uploader.ts';
 import { placeTimeZone } from '../generated/queries/place_time_zone.ts';
 import { readBody } from '../http/body_limit.ts';
-import { IMMUTABLE, NOT_FOUND, problemResponse } from '../http/respond.ts';
+import { NOT_FOUND, PRIVATE_IMMUTABLE, problemResponse } from '../http/respond.ts';
 import { refuseCrossSite } from '../http/same_origin.ts';
-import { maybeOne } from '../store/queryable.ts';
+import type { Loaders } from '../resolvers/loaders.ts';
+import { many, maybeOne } from '../store/queryable.ts';
 import { PhotoMaker } from './make/photo_maker.ts';
 import { PHOTO_LIMITS } from './photo_limits.ts';
 import { type StoredPhoto, storePhoto } from './store_photo.ts';
+
+/** Whoever may report sends photos; nobody looks at one on a wall. */
+const SEND = REPORTERS;
+const SEE = ROLES.filter((role) => role !== 'wall');
 
 const ADDRESS = /^\/photos\/(\d{2,12})(?:\/([0-9a-f]{64})(\/thumbnail)?)?$/;
 
 /** Photos of cases: taken in at /photos/{place}, given out at /photos/{place}/{hash} and …/thumbnail. */
 export class Photos {
   readonly #pool: Pool;
+  readonly #access: Access;
+  readonly #loaders: Loaders;
   readonly #maker = new PhotoMaker();
   #atOnce = 0;
 
-  constructor(pool: Pool) {
+  constructor({ pool, access, loaders }: Pick<Services, 'pool' | 'access' | 'loaders'>) {
     this.#pool = pool;
+    this.#access = access;
+    this.#loaders = loaders;
   }
 
   async respond(request: Request, path: string): Promise<Response> {
     const [, place, hash, thumbnail] = ADDRESS.exec(path) ?? [];
     if (place === undefined) return problemResponse(404, NOT_FOUND);
-    if (hash !== undefined) return this.#give(request, place, hash, thumbnail !== undefined);
-    if (request.method === 'POST') return this.#takeOrRefuse(request, place);
+    const actor = await this.#access.identify(request);
+    const refused = refusedAddress(actor, place, hash === undefined ? SEND : SEE);
+    if (refused) return refused;
+    if (hash !== undefined) return this.#give(request, actor, place, hash, thumbnail !== undefined);
+    if (request.method === 'POST') return this.#takeOrRefuse(request, actor, place);
     return problemResponse(405, ONLY_POST);
   }
 
-  async #give(request: Request, jurisdiction: string, hash: string, small: boolean): Promise<Response> {
+  async #give(request: Request, actor: Actor, jurisdiction: string, hash: string, small: boolean): Promise<Response> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return problemResponse(405, ONLY_GET);
     const headers = {
-      'cache-control': IMMUTABLE,
+      'cache-control': PRIVATE_IMMUTABLE,
       'content-disposition': 'inline',
       'content-security-policy': "default-src 'none'; sandbox",
       etag: `"${small ? 't' : ''}${hash}"`,
     };
+    if (!(await this.#mayBeSeen(actor, jurisdiction, hash))) return problemResponse(404, NOT_FOUND);
     const found = await this.#found(jurisdiction, hash, small);
     if (found === null) return problemResponse(404, NOT_FOUND);
     if (request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers });
     return new Response(new Uint8Array(found.body), {
       headers: { ...headers, 'content-type': found.mediaType, 'content-length': String(found.body.byteLength) },
     });
+  }
+
+  /** With a case that he may see, or sent by himself. */
+  async #mayBeSeen(actor: Actor, jurisdiction: string, hash: string): Promise<boolean> {
+    const cases = await many(this.#pool, photoCases, { jurisdiction, hash });
+    const scope = await this.#access.scopeOf(actor, jurisdiction);
+    const asked = { jurisdiction, asOf: null };
+    const rows = await Promise.all(cases.map(({ caseId }) => this.#loaders.cases.load(asked, caseId)));
+    if (rows.some((row) => row && isInScope(scope, row))) return true;
+    const sent = await maybeOne(this.#pool, photoUploader, { jurisdiction, hash });
+    return actor.kind === 'account' && sent?.accountId === actor.id;
   }
 
   async #found(jurisdiction: string, hash: string, small: boolean) {
@@ -71,16 +104,16 @@ export class Photos {
     }
   }
 
-  async #takeOrRefuse(request: Request, place: string): Promise<Response> {
+  async #takeOrRefuse(request: Request, actor: Actor, place: string): Promise<Response> {
     try {
-      return await this.#take(request, place);
+      return await this.#take(request, actor, place);
     } catch (error) {
       if (error instanceof Problem) return problemResponse(STATUS[error.code] ?? 400, error);
       throw error;
     }
   }
 
-  async #take(request: Request, code: string): Promise<Response> {
+  async #take(request: Request, actor: Actor, code: string): Promise<Response> {
     refuseCrossSite(request);
     refuseForm(request);
     if (this.#atOnce >= PHOTO_LIMITS.atOnce) throw busy();
@@ -90,7 +123,7 @@ export class Photos {
       if (place === null) return problemResponse(404, NOT_FOUND);
       const sent = await readBody(request, PHOTO_LIMITS.bytes, tooLarge);
       const made = await this.#maker.make(sent);
-      const stored = await storePhoto(this.#pool, { code, timeZone: place.timeZone }, made);
+      const stored = await storePhoto(this.#pool, { code, timeZone: place.timeZone }, made, actor.id);
       return Response.json(stored, { status: 201, headers: { 'cache-control': 'no-store' } });
     } finally {
       this.#atOnce--;

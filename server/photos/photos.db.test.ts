@@ -67,7 +67,7 @@ onEachDatabase('photos', (database) => {
       'content-disposition': 'inline',
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'private, max-age=31536000, immutable',
     });
     const thumbnail = await get(`${hash}/thumbnail`);
     expect(thumbnail.headers.get('content-type')).toBe('image/jpeg');

@@ -17,11 +17,15 @@ export interface StoredPhoto {
   readonly takenAt: Date | null;
 }
 
-/** Keeps a photo under its hash: once, however often it is sent. */
+/**
+ * Keeps a photo under its hash: once, however often it is sent.
+ * @param account of whoever sent it; null: another system.
+ */
 export async function storePhoto(
   pool: Pool,
   place: { readonly code: string; readonly timeZone: string },
   { body, thumbnail, mediaType, width, height, noted }: MadePhoto,
+  account: string | null = null,
 ): Promise<StoredPhoto> {
   const hash = createHash('sha256').update(body).digest('hex');
   const moment = takenAt(noted, place.timeZone);
@@ -36,6 +40,7 @@ export async function storePhoto(
     longitude: noted.position?.[0] ?? null,
     latitude: noted.position?.[1] ?? null,
     takenAt: moment,
+    account,
   });
   return { hash, width, height, position: noted.position, takenAt: moment };
 }

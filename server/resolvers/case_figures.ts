@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
 import { AWAITED } from '../../geodata/cases/case_clocks.ts';
+import { notAllowed } from '../access/access_problems.ts';
+import { checkFigureBounds, type FigureBounds, figureBounds } from '../access/counts_scope.ts';
 import { type CaseFiguresRow, caseFigureGroups, type FiguresAsked } from '../cases_desk/figures/case_figures_of.ts';
 import { kindsBelow } from '../cases_desk/kinds_below.ts';
 import { caseFigureGrids } from '../generated/queries/case_figure_grids.ts';
@@ -28,21 +30,23 @@ import { localName } from './local_name.ts';
 export const jurisdictionCaseFigures: NonNullable<JurisdictionResolvers['caseFigures']> = async (
   { code: jurisdiction },
   { window, region = null, kinds = null, department = null },
-  { pool, actor },
+  { pool, actor, access },
 ) => {
   const { from, to } = checkWindow(window);
+  const bounds = await figureBounds(access, actor, jurisdiction);
+  checkFigureBounds(bounds, jurisdiction, region, department);
   if (hidesSmallCounts(actor)) return wallFigures(pool, { jurisdiction, from, to, region, kinds, department });
   const below = region === null ? null : await many(pool, gridsBelow, { jurisdiction, code: region });
   const found = await caseFigureGroups(pool, {
     jurisdiction,
     from,
     to,
-    gridIds: below?.map(({ id }) => id) ?? null,
+    gridIds: below?.map(({ id }) => id) ?? bounds.gridIds,
     kinds: kinds && kindsBelow(await many(pool, caseKinds, { jurisdiction }), kinds),
     by: department === null ? 'all' : 'department',
     department,
     members: [],
-    scope: [`region ${region ?? '*'}`, `kinds ${kinds ? [...kinds].sort().join(' ') : '*'}`],
+    scope: [`region ${region ?? boundsName(bounds)}`, `kinds ${kinds ? [...kinds].sort().join(' ') : '*'}`],
   });
   return found.of(department ?? '');
 };
@@ -50,9 +54,11 @@ export const jurisdictionCaseFigures: NonNullable<JurisdictionResolvers['caseFig
 export const jurisdictionCaseFigureTable: NonNullable<JurisdictionResolvers['caseFigureTable']> = async (
   { code: jurisdiction },
   { window, by, level = null },
-  { pool, actor },
+  { pool, actor, access },
 ) => {
   const { from, to } = checkWindow(window);
+  const bounds = await figureBounds(access, actor, jurisdiction);
+  if (bounds.departments !== null && by !== 'department') throw notAllowed(`caseFigureTable(by: ${by})`, jurisdiction);
   const { members, rows } = await GROUPS[by](pool, jurisdiction, level ?? 1);
   const found = hidesSmallCounts(actor)
     ? await toldFigures(pool, { jurisdiction, from, to }, by)
@@ -60,18 +66,34 @@ export const jurisdictionCaseFigureTable: NonNullable<JurisdictionResolvers['cas
         jurisdiction,
         from,
         to,
-        gridIds: null,
+        gridIds: bounds.gridIds,
         kinds: null,
         by,
         department: null,
         members,
-        scope: [by === 'region' ? `level ${level ?? 1}` : by],
+        scope: [
+          by === 'region' ? `level ${level ?? 1}` : by,
+          ...(bounds.regionCodes === null ? [] : [boundsName(bounds)]),
+        ],
       });
   const counted = new Set(found.groups);
   return rows
     .filter(({ always, code }) => always || counted.has(code))
+    .filter(({ code }) => isTold(bounds, by, code))
     .map(({ code, name }) => ({ code, name, figures: found.of(code) }));
 };
+
+/** Names what figures are made of where that is not the whole place. */
+function boundsName({ regionCodes }: FigureBounds): string {
+  return regionCodes === null ? '*' : [...regionCodes].sort().join(' ');
+}
+
+/** Whether a row of a table is within what the asker may see. */
+export function isTold({ regionCodes, departments }: FigureBounds, by: CaseGrouping, code: string): boolean {
+  // Of a region above his own only a part would be counted.
+  if (by === 'region') return regionCodes === null || regionCodes.has(code);
+  return by !== 'department' || departments === null || departments === 'all' || departments.has(code);
+}
 
 export const CaseFigures: CaseFiguresResolvers = {
   reported: (row) => figureOf(row, 'reported'),
@@ -106,6 +128,11 @@ interface Groups {
   readonly members: FiguresAsked['members'];
   /** In their order; `always`: also without cases. */
   readonly rows: readonly (Pick<CaseFigureRow, 'code' | 'name'> & { readonly always: boolean })[];
+}
+
+/** What a table has rows for, in their order. */
+export function figureGroups(pool: Pool, jurisdiction: string, by: CaseGrouping, level: number): Promise<Groups> {
+  return GROUPS[by](pool, jurisdiction, level);
 }
 
 const GROUPS: Readonly<Record<CaseGrouping, (pool: Pool, jurisdiction: string, level: number) => Promise<Groups>>> = {

@@ -5,8 +5,8 @@ import type { Scope } from './batch_loader.ts';
 
 export const Gap: GapResolvers = {
   position: ({ longitude, latitude }) => ({ longitude, latitude }),
-  people: async ({ jurisdictionCode, people }, _, { viewer }) => {
-    if (await viewer.seesSmallCounts(jurisdictionCode)) return people;
+  people: async ({ jurisdictionCode, people }, _, { viewer, actor }) => {
+    if (await viewer.seesSmallCounts(actor, jurisdictionCode)) return people;
     const { households, residents, residents60, residents70To79, residents80, estimated } = people;
     return {
       households: withoutSmallCount(households),
@@ -31,8 +31,8 @@ export const Gap: GapResolvers = {
 export const HelpfulGate: HelpfulGateResolvers = {
   gate: async ({ jurisdictionCode, gateId }, _, { loaders }) =>
     (await loaders.gates.load({ jurisdiction: jurisdictionCode, asOf: null }, gateId))!,
-  residents: async ({ jurisdictionCode, residents }, _, { viewer }) =>
-    (await viewer.seesSmallCounts(jurisdictionCode)) ? residents : withoutSmallCount(residents),
+  residents: async ({ jurisdictionCode, residents }, _, { viewer, actor }) =>
+    (await viewer.seesSmallCounts(actor, jurisdictionCode)) ? residents : withoutSmallCount(residents),
 };
 
 function scopeOf({ jurisdictionCode }: GapRow): Scope {

@@ -1,9 +1,12 @@
 import { heatGrid } from '../../geodata/heat/heat_grid.ts';
 import type { Bounds } from '../../geodata/place.ts';
 import { Problem } from '../../geodata/problem.ts';
+import type { Actor } from '../access/actor.ts';
+import { countedRegions } from '../access/counts_scope.ts';
 import type { Box, JurisdictionHeatArgs, JurisdictionResolvers } from '../generated/schema.ts';
 import { countCube, countHeat, type HeatAsked } from '../heat/heat.ts';
 import { homesIn } from '../heat/home_cells.ts';
+import { seenCells } from '../heat/seen_cells.ts';
 import { hidesSmallCounts } from '../privacy/hides_small_counts.ts';
 import type { JurisdictionRow } from '../rows.ts';
 import { checkBox, checkWindow } from './arguments.ts';
@@ -13,15 +16,17 @@ const MOST_STEPS = 366;
 type Fields = Required<Pick<JurisdictionResolvers, 'heat' | 'heatCube' | 'heatDomain' | 'homeCells'>>;
 
 export const jurisdictionHeatFields: Fields = {
-  heat: (place, asked, { pool, actor }) => countHeat(pool, heatAsked(place, asked), hidesSmallCounts(actor)),
+  heat: (place, asked, { pool, actor }) => countHeat(pool, heatAsked(place, asked, actor), hidesSmallCounts(actor)),
   heatCube: (place, asked, { pool, actor }) =>
-    countCube(pool, heatAsked(place, asked), checkSteps(asked.steps), hidesSmallCounts(actor)),
+    countCube(pool, heatAsked(place, asked, actor), checkSteps(asked.steps), hidesSmallCounts(actor)),
   heatDomain: async (place, _, { rememberedHeat }) => ({
     densityP99: await rememberedHeat.densityP99(place.code, boundsOf(place)),
   }),
-  homeCells: async (place, { box, zoom }, { rememberedHeat }) => {
+  homeCells: async (place, { box, zoom }, { rememberedHeat, pool, actor }) => {
     const grid = heatGrid(boundsOf(checkBox(box)), zoom, boundsOf(place));
-    return homesIn(await rememberedHeat.homes(place.code, place.groundDigest), grid);
+    const regions = countedRegions(actor, place.code);
+    const seen = grid && regions && (await seenCells(pool, place.code, regions, grid));
+    return homesIn(await rememberedHeat.homes(place.code, place.groundDigest), grid, seen);
   },
 };
 
@@ -30,6 +35,7 @@ const boundsOf = ({ west, south, east, north }: Box): Bounds => [west, south, ea
 function heatAsked(
   place: JurisdictionRow,
   { box, zoom, window, kinds = null, sources = null, states = null }: JurisdictionHeatArgs,
+  actor: Actor,
 ): HeatAsked {
   const { from, to } = checkWindow(window);
   return {
@@ -37,6 +43,7 @@ function heatAsked(
     bounds: boundsOf(place),
     box: boundsOf(checkBox(box)),
     ...{ zoom, from, to, kinds, sources, states },
+    regions: countedRegions(actor, place.code),
   };
 }
 

@@ -1,10 +1,10 @@
 /* @name blob */
--- A ground or a network by its SHA-256, of whichever place has it.
-select jurisdiction_code as "jurisdiction_code!", kind as "kind!", bytes as "bytes!"
+-- A ground or a network by its SHA-256, and the places that have it.
+select array_agg(jurisdiction_code order by jurisdiction_code) as "jurisdiction_codes!", bool_or(kind = 'ground') as "personal!",
+  (array_agg(bytes))[1] as "bytes!"
 from (
   select jurisdiction_code, kind, bytes from blobs where digest = :digest!
   union all
   select jurisdiction_code, 'network', buffer from street_networks where digest = :digest!
 ) found
-order by jurisdiction_code
-limit 1;
+having count(*) > 0;

@@ -1,6 +1,8 @@
 /** Types generated for queries found in "sql/queries/blob.sql" */
 import { NamedQuery, type Statement } from '../../store/named_query.ts';
 
+export type stringArray = readonly (string)[];
+
 /** 'Blob' parameters type */
 export interface IBlobParams {
   digest: string;
@@ -9,8 +11,8 @@ export interface IBlobParams {
 /** 'Blob' return type */
 export interface IBlobResult {
   bytes: Buffer;
-  jurisdictionCode: string;
-  kind: string;
+  jurisdictionCodes: stringArray;
+  personal: boolean;
 }
 
 /** 'Blob' query type */
@@ -19,20 +21,20 @@ export interface IBlobQuery {
   result: IBlobResult;
 }
 
-const blobIR: Statement = {"usedParamSet":{"digest":true},"params":[{"name":"digest","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":233},{"a":329,"b":336}]}],"statement":"-- A ground or a network by its SHA-256, of whichever place has it.\nselect jurisdiction_code as \"jurisdiction_code!\", kind as \"kind!\", bytes as \"bytes!\"\nfrom (\n  select jurisdiction_code, kind, bytes from blobs where digest = :digest!\n  union all\n  select jurisdiction_code, 'network', buffer from street_networks where digest = :digest!\n) found\norder by jurisdiction_code\nlimit 1"};
+const blobIR: Statement = {"usedParamSet":{"digest":true},"params":[{"name":"digest","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":316},{"a":412,"b":419}]}],"statement":"-- A ground or a network by its SHA-256, and the places that have it.\nselect array_agg(jurisdiction_code order by jurisdiction_code) as \"jurisdiction_codes!\", bool_or(kind = 'ground') as \"personal!\",\n  (array_agg(bytes))[1] as \"bytes!\"\nfrom (\n  select jurisdiction_code, kind, bytes from blobs where digest = :digest!\n  union all\n  select jurisdiction_code, 'network', buffer from street_networks where digest = :digest!\n) found\nhaving count(*) > 0"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- A ground or a network by its SHA-256, of whichever place has it.
- * select jurisdiction_code as "jurisdiction_code!", kind as "kind!", bytes as "bytes!"
+ * -- A ground or a network by its SHA-256, and the places that have it.
+ * select array_agg(jurisdiction_code order by jurisdiction_code) as "jurisdiction_codes!", bool_or(kind = 'ground') as "personal!",
+ *   (array_agg(bytes))[1] as "bytes!"
  * from (
  *   select jurisdiction_code, kind, bytes from blobs where digest = :digest!
  *   union all
  *   select jurisdiction_code, 'network', buffer from street_networks where digest = :digest!
  * ) found
- * order by jurisdiction_code
- * limit 1
+ * having count(*) > 0
  * ```
  */
 export const blob = new NamedQuery<IBlobParams,IBlobResult>('blob', blobIR);
