@@ -253,6 +253,21 @@ export const peopleEn: typeof peopleZh = {
     shorten: 'Shorten',
     saved: 'Saved; it holds from the next run on.',
   },
+  reveal: {
+    reveal: 'Show contacts',
+    revealWhat:
+      'Name, telephone and e-mail of who reported are shown until this case is left. Who saw them, when and why goes into the audit log for good.',
+    revealHint: 'Why they are needed, for example: to ask by telephone where it is.',
+    revealAct: 'Show',
+    reason: 'Reason',
+    reasonWrong: (fewest, most) => `A reason has ${fewest} to ${most} characters.`,
+    shown: 'Shown until this case is left; the audit log says that you saw it.',
+    erase: 'Erase the reporter',
+    eraseWhat:
+      'Name, telephone, e-mail and account of who reported this case are erased for good; the case and its record stay. The audit log says so.',
+    eraseHint: 'Who asked for it and by what right, for example: at the reporter’s own wish.',
+    eraseAct: 'Erase for good',
+  },
   audit: {
     search: 'Search people, acts and subjects',
     when: 'When',

@@ -246,6 +246,20 @@ export const peopleZh = {
     shorten: '缩短期限',
     saved: '已保存，下次执行时生效。',
   },
+  /** On a case: who reported it. */
+  reveal: {
+    reveal: '显示联系方式',
+    revealWhat: '将显示上报人的姓名、电话和邮箱，直到离开本案。谁、何时、为什么看过，都记入审计日志，不能抹去。',
+    revealHint: '为什么要联系，例如：电话核实地点。',
+    revealAct: '显示',
+    reason: '事由',
+    reasonWrong: (fewest: string, most: string) => `事由写 ${fewest} 到 ${most} 个字。`,
+    shown: '已显示，离开本案即隐去；这次查看已记入审计日志。',
+    erase: '删除上报人信息',
+    eraseWhat: '本案上报人的姓名、电话、邮箱和账号将永久删除，不能恢复；案件和办理记录保留。这次删除记入审计日志。',
+    eraseHint: '谁提出的、依据什么，例如：上报人本人要求。',
+    eraseAct: '永久删除',
+  },
   audit: {
     search: '搜人、动作或对象',
     when: '时间',

@@ -34,7 +34,7 @@ export function CaseBody({ item, onChanged, onMerge }: CaseBodyProps) {
       )}
       <ClockList item={item} />
       {calls.length > 0 && <CallBoard calls={calls} clocks={item.clocks} />}
-      <CaseFacts item={item} />
+      <CaseFacts item={item} onChanged={onChanged} />
       {merged.length > 0 && (
         <section>
           <h3>{desk.case.merged}</h3>

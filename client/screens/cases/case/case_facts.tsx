@@ -1,10 +1,11 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
 import type { WholeCase } from '../data/case_row.ts';
+import { Reporters } from './reporters.tsx';
 
 const DIGITS = 5;
 
 /** Where a case came from, where it is and with whom it lies. */
-export function CaseFacts({ item }: { readonly item: WholeCase }) {
+export function CaseFacts({ item, onChanged }: { readonly item: WholeCase; readonly onChanged: () => void }) {
   const { words, name, format } = useSpeech();
   const { case: texts, placements, list } = words.desk;
   const { position, grid, unit, reporters } = item;
@@ -49,13 +50,7 @@ export function CaseFacts({ item }: { readonly item: WholeCase }) {
           <>
             <dt>{texts.reporters}</dt>
             <dd>
-              {reporters.map((reporter) => (
-                <span key={`${reporter.reportedAt}${reporter.name}`} className="case-facts__reporter">
-                  {reporter.name ?? texts.reporterUnnamed}
-                  {[reporter.phone, reporter.email].map((contact) => contact && <span key={contact}>{contact}</span>)}
-                  <small>{format.moment(reporter.reportedAt)}</small>
-                </span>
-              ))}
+              <Reporters key={item.id} item={item} onChanged={onChanged} />
             </dd>
           </>
         )}
