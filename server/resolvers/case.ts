@@ -9,6 +9,7 @@ import type {
   DuplicateResolvers,
   JurisdictionResolvers,
 } from '../generated/schema.ts';
+import { shownAddress } from '../privacy/shown_address.ts';
 import type { CaseKindRow, CaseRow, DuplicateRow } from '../rows.ts';
 import { shownPlace } from '../rules/shown_place.ts';
 import type { Scope } from './batch_loader.ts';
@@ -30,6 +31,7 @@ export async function caseNamed({ loaders }: Context, jurisdiction: string, id: 
 export const Case: CaseResolvers = {
   kind: kindOf,
   position: async (row, _, context) => shownPlace(row, (await kindOf(row, _, context)).sensitive),
+  address: async (row, _, context) => shownAddress(context, row, (await kindOf(row, _, context)).sensitive),
   grid: async (row, _, { loaders }) =>
     row.gridId === null ? null : ((await loaders.regions.load(scopeOf(row), row.gridId)) ?? null),
   reporters: async (row, _, { loaders }) => (await loaders.reporters.load(scopeOf(row), row.id)) ?? [],

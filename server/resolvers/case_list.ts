@@ -1,9 +1,16 @@
 import { isOwnOnly, scopeParameters } from '../access/case_scope.ts';
 import { caseFilter } from '../cases_desk/case_filter.ts';
+import type { Context } from '../context.ts';
 import { caseList } from '../generated/queries/case_list.ts';
 import { cases } from '../generated/queries/cases.ts';
 import { ownCases } from '../generated/queries/own_cases.ts';
-import type { CaseConnectionResolvers, CaseOrder, JurisdictionResolvers } from '../generated/schema.ts';
+import type {
+  CaseConnectionResolvers,
+  CaseOrder,
+  JurisdictionCasesArgs,
+  JurisdictionResolvers,
+  RequireFields,
+} from '../generated/schema.ts';
 import type { CaseRow } from '../rows.ts';
 import { many, one } from '../store/queryable.ts';
 import { byKey } from './batch_loader.ts';
@@ -16,12 +23,17 @@ export const MOST_COUNTED = 10_000;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 type Key = (typeof caseList)['row'];
+type PageAsked = RequireFields<JurisdictionCasesArgs, 'first' | 'order'>;
 
-export const jurisdictionCases: NonNullable<JurisdictionResolvers['cases']> = async (
-  { code },
-  { filter, order, first, after },
-  { pool, access, actor },
-) => {
+export const jurisdictionCases: NonNullable<JurisdictionResolvers['cases']> = ({ code }, asked, context) =>
+  pageOfCases(context, code, asked);
+
+/** Cases that the asker may see and that fit a filter. */
+export async function pageOfCases(
+  { pool, access, actor }: Pick<Context, 'pool' | 'access' | 'actor'>,
+  code: string,
+  { filter, order, first, after }: PageAsked,
+) {
   const size = checkPageSize(first);
   const scope = await access.scopeOf(actor, code);
   const own = isOwnOnly(scope)
@@ -43,7 +55,7 @@ export const jurisdictionCases: NonNullable<JurisdictionResolvers['cases']> = as
     ({ key }) => cursorOf(key, order),
     async () => (await one(pool, caseList, { ...asked, mode: 'count', limit: MOST_COUNTED })).count!,
   );
-};
+}
 
 export const CaseConnection: CaseConnectionResolvers = {
   totalIsAtLeast: async ({ totalCount }) => (await totalCount()) >= MOST_COUNTED,
