@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { Popover } from '../parts/popover.tsx';
 import { useSpeech } from '../wording/use_wording.ts';
@@ -8,8 +8,11 @@ import { TotpDialog } from './totp_dialog.tsx';
 import { useMyself, useSession } from './use_session.ts';
 import './access.css';
 
-/** Who is signed in and as what; password, second step, and the way out. */
-export function AccountMenu() {
+/**
+ * Who is signed in and as what; password, second step, and the way out.
+ * @param props.children what else belongs there, as the way to other screens where there is no room for it elsewhere
+ */
+export function AccountMenu({ children }: { readonly children?: ReactNode }) {
   const speech = useSpeech();
   const { account: texts, totp } = speech.words.access;
   const { me } = useMyself();
@@ -17,10 +20,17 @@ export function AccountMenu() {
   const [dialog, setDialog] = useState<'password' | 'totp' | null>(null);
   const { account, wall, grants } = me;
   const shown = account?.shownName ?? wall?.name ?? '';
+  // Another number makes the menu anew, closed.
+  const [opened, setOpened] = useState(0);
+  const open = (which: 'password' | 'totp') => {
+    setOpened(opened + 1);
+    setDialog(which);
+  };
   const close = () => setDialog(null);
   return (
     <>
       <Popover
+        key={opened}
         label={`${texts.label}：${shown}`}
         className="account"
         now={
@@ -37,13 +47,14 @@ export function AccountMenu() {
               <li key={grant.id}>{grantText(grant, speech)}</li>
             ))}
           </ul>
+          {children}
           <div className="account__acts">
             {account && !account.unifiedLogin && (
               <>
-                <button type="button" className="button" data-act="password" onClick={() => setDialog('password')}>
+                <button type="button" className="button" data-act="password" onClick={() => open('password')}>
                   {texts.changePassword}
                 </button>
-                <button type="button" className="button" data-act="totp" onClick={() => setDialog('totp')}>
+                <button type="button" className="button" data-act="totp" onClick={() => open('totp')}>
                   {totp.title}
                   <span className="account__state">{account.totp ? totp.on : totp.off}</span>
                 </button>

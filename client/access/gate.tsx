@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { FailedNotice } from '../parts/failed_notice.tsx';
 import { useTheme } from '../parts/use_theme.ts';
+import { NoPlaces } from '../screens/no_places.tsx';
 import { THEMES } from '../screens/view/view_state.ts';
 import { homeOf, placesOf } from './me.ts';
 import { NotForYou, Nowhere } from './not_for_you.tsx';
@@ -27,6 +28,7 @@ export function Gate() {
     return () => clearTimeout(timer);
   }, [standing, session]);
 
+  const lookAgain = useCallback(() => void session.read(), [session]);
   const me = standing.state === 'signed_in' && !standing.me.mustChangePassword ? standing.me : null;
   const own = me ? placesOf(me, places) : [];
   const place = own.find(({ code }) => code === asked)?.code ?? own[0]?.code ?? null;
@@ -61,15 +63,15 @@ export function Gate() {
     return <Navigate to={isAnew ? signInAnew(location.search) : signInAddress(location)} replace />;
   }
   if (standing.state === 'signed_in' && !me) return <Navigate to={signInAddress(location)} replace />;
-  if (me && places.length > 0 && own.length === 0) {
+  if (me && own.length === 0) {
+    // Whoever may see every place, and there is none, is told how to load one.
+    if (me.grants.some(({ jurisdiction }) => jurisdiction === null)) return <NoPlaces onLookAgain={lookAgain} />;
     return (
       <Quiet>
         <Nowhere />
       </Quiet>
     );
   }
-  // A database without a place has a screen of its own, which says what to do.
-  if (me && places.length === 0) return <Outlet />;
   if (!me || !myself || place === null) return <Quiet isBusy />;
   const screen = screenAt(location.pathname);
   const home = homeOf(me, place, myself.rights.screens);

@@ -4,6 +4,7 @@ import { ScreenLinks } from '../parts/screen_links.tsx';
 import { useSpeech } from '../wording/use_wording.ts';
 import type { ScreenName } from './me.ts';
 import { useSession } from './use_session.ts';
+import './access.css';
 
 /** The screen is there, but not for this role: it says so, and where one can go. */
 export function NotForYou({ screen }: { readonly screen: ScreenName | null }) {

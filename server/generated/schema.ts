@@ -1424,7 +1424,7 @@ export type Query = {
   readonly dayMoments: ReadonlyArray<DayMoment>;
   /** One place, or the error UNKNOWN_JURISDICTION. */
   readonly jurisdiction: Jurisdiction;
-  /** Every place in this database, by code. */
+  /** Every place in this database, by code; for whoever is signed in those in which he holds any right. */
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
   /** Who asks, and what he may do; null where nobody is signed in. */
   readonly me?: Maybe<Me>;

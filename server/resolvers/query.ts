@@ -1,4 +1,5 @@
 import { Problem } from '../../geodata/problem.ts';
+import { grantsAt } from '../access/actor.ts';
 import type { Context } from '../context.ts';
 import { dayMoments } from '../generated/queries/day_moments.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
@@ -18,7 +19,13 @@ export const Query: QueryResolvers = {
   accounts,
   account,
   ...auditQueries,
-  jurisdictions: (_, __, { pool }) => many(pool, jurisdictions, {}),
+  jurisdictions: async (_, __, { pool, actor }) => {
+    const all = await many(pool, jurisdictions, {});
+    // Of the others he would be refused most of what a screen asks of each, and with it the whole answer.
+    if (actor.kind === 'visitor') return all;
+    const now = new Date();
+    return all.filter(({ code }) => grantsAt(actor, now, code).length > 0);
+  },
   jurisdiction: (_, { code }, context) => jurisdictionOf(context, code),
   walkingProfiles: async (_, __, { pool }) =>
     (await many(pool, walkingProfiles, undefined)).map((row) => ({ ...row, name: localName(row) })),

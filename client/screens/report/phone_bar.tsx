@@ -2,6 +2,7 @@ import { AccountMenu } from '../../access/account_menu.tsx';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { Pick } from '../../parts/pick.tsx';
+import { ScreenLinks } from '../../parts/screen_links.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
 import type { Place } from '../data/use_places.ts';
 import { THEMES, type ThemeChoice } from '../view/view_state.ts';
@@ -13,6 +14,7 @@ const THEME_ICONS: Readonly<Record<ThemeChoice, IconName>> = { auto: 'auto', dar
 export function PhoneBar({ places }: { readonly places: readonly Place[] }) {
   const { words, name, language } = useSpeech();
   const { place, view, change } = usePhone();
+  const query = new URLSearchParams({ place: place.code, ...(language === 'en' && { lang: 'en' }) });
   const next = THEMES[(THEMES.indexOf(view.theme) + 1) % THEMES.length]!;
   const themeHint = words.settings.themeHint(words.settings.theme[view.theme]);
   return (
@@ -53,7 +55,9 @@ export function PhoneBar({ places }: { readonly places: readonly Place[] }) {
       >
         {words.settings.language}
       </button>
-      <AccountMenu />
+      <AccountMenu>
+        <ScreenLinks here="report" query={query.toString()} />
+      </AccountMenu>
     </header>
   );
 }

@@ -17,7 +17,7 @@ const SCREENS: Readonly<Record<Screen, readonly Role[]>> = {
   ],
   plan: ['planner', 'leader', 'administrator'],
   wall: ['wall', 'leader', 'planner', 'street', 'community', 'administrator'],
-  cases: ['grid_worker', 'community', 'street', 'department', 'planner', 'leader', 'administrator'],
+  cases: ['volunteer', 'grid_worker', 'community', 'street', 'department', 'planner', 'leader', 'administrator'],
   report: ['resident', 'volunteer', 'grid_worker', 'community', 'street', 'department', 'administrator'],
   people: ['administrator'],
 };
