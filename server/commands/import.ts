@@ -1,6 +1,9 @@
 import { checkPlaceFiles } from '../../geodata/formats/check_place_files.ts';
 import { placeFromFiles } from '../../geodata/formats/place_from_files.ts';
 import { Problem } from '../../geodata/problem.ts';
+import { auditAct } from '../access/audit/audit_act.ts';
+import { PROGRAM } from '../access/audit/audit_entry.ts';
+import { AuditLog } from '../access/audit/audit_log.ts';
 import { readConfig } from '../config.ts';
 import { ProgressBar } from '../start/progress_bar.ts';
 import { loadPlace, refuseExisting } from '../store/load/load_place.ts';
@@ -31,13 +34,16 @@ await runCommand(async (signal) => {
       onProgress: (progress) => bar.show(readingShare(progress), progress.step),
     });
     if (strict) refuseProblems(read.problems.length, problemLines(read.problems));
-    await loadPlace(database.pool, read.place, {
-      replace,
-      // What no file was given for stays as it is when a place is loaded again.
-      keep: ['staff', ...(['regions', 'stations'] as const).filter((what) => !files[what]?.length)],
-      signal,
-      onProgress: (progress) => bar.show(storingShare(progress), progress.stage),
-    });
+    const act = { action: 'command.import', actor: PROGRAM, jurisdiction: input.code, subject: input.code } as const;
+    await auditAct(new AuditLog(database.pool), { ...act, given: { replace } }, () =>
+      loadPlace(database.pool, read.place, {
+        replace,
+        // What no file was given for stays as it is when a place is loaded again.
+        keep: ['staff', ...(['regions', 'stations'] as const).filter((what) => !files[what]?.length)],
+        signal,
+        onProgress: (progress) => bar.show(storingShare(progress), progress.stage),
+      }),
+    );
     bar.finish(`${input.name.zh} ${input.code}：已导入 / imported`);
     console.log([...problemLines(read.problems), ...summaryLines(read)].join('\n'));
   } finally {

@@ -37,5 +37,12 @@ onRealDatabase('npm run sender', (database) => {
     expect((await run('revoke', 'city-app', ...place)).status).toBe(0);
     expect((await run('list', ...place)).printed).toContain('revoked');
     expect((await run('revoke', 'city-app', ...place)).status).toBe(1);
+
+    const { rows } = await database.pool.query("select * from audit_log where outcome <> 'begun' order by position");
+    expect(rows.map(({ details, outcome }) => `${details.given.verb} ${outcome}`)).toEqual([
+      ...['add done', 'add refused', 'map done', 'map refused', 'revoke done', 'revoke refused'],
+    ]);
+    expect(rows[0]).toMatchObject({ actor_kind: 'program', jurisdiction_code: TINY.code, subject_id: 'city-app' });
+    expect(JSON.stringify(rows)).not.toContain(key);
   });
 });

@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import type { Pool } from 'pg';
 import { Problem } from '../../geodata/problem.ts';
+import { auditAct } from '../access/audit/audit_act.ts';
+import { PROGRAM } from '../access/audit/audit_entry.ts';
+import { AuditLog } from '../access/audit/audit_log.ts';
 import { readConfig } from '../config.ts';
 import { senderList } from '../generated/queries/sender_list.ts';
 import { openDatabase } from '../store/open_database.ts';
@@ -20,36 +24,47 @@ await runCommand(async () => {
   const command = readSenderCommand(argv);
   const database = await openDatabase(readConfig(process.env, []));
   try {
-    await run(command, database.pool);
+    if (command.verb === 'list') await list(command.place, database.pool);
+    else await audited(command, database.pool);
   } finally {
     await database.close();
   }
 });
 
-async function run(command: SenderCommand, pool: Parameters<typeof addSender>[0]): Promise<void> {
-  if (command.verb === 'list') {
-    for (const row of await many(pool, senderList, { jurisdiction: command.place })) {
-      const { jurisdictionCode, code, way, name, kinds, createdAt, validTo, revokedAt, lastUsedAt, mapped } = row;
-      const marks = [
-        kinds === null ? '' : `类别 / kinds ${kinds.join(',')}`,
-        validTo === null ? '' : `有效期至 / valid to ${validTo.toISOString()}`,
-        lastUsedAt === null ? '从未使用 / never used' : `最近使用 / last used ${lastUsedAt.toISOString()}`,
-        mapped ? '有字段对应 / mapped' : '',
-        revokedAt ? `已撤销 / revoked ${revokedAt.toISOString()}` : '',
-      ];
-      console.log(
-        [
-          jurisdictionCode,
-          way.padEnd(8),
-          code.padEnd(16),
-          name,
-          createdAt.toISOString(),
-          ...marks.filter((mark) => mark !== ''),
-        ].join('  '),
-      );
-    }
-    return;
+async function list(place: string | null, pool: Pool): Promise<void> {
+  for (const row of await many(pool, senderList, { jurisdiction: place })) {
+    const { jurisdictionCode, code, way, name, kinds, createdAt, validTo, revokedAt, lastUsedAt, mapped } = row;
+    const marks = [
+      kinds === null ? '' : `类别 / kinds ${kinds.join(',')}`,
+      validTo === null ? '' : `有效期至 / valid to ${validTo.toISOString()}`,
+      lastUsedAt === null ? '从未使用 / never used' : `最近使用 / last used ${lastUsedAt.toISOString()}`,
+      mapped ? '有字段对应 / mapped' : '',
+      revokedAt ? `已撤销 / revoked ${revokedAt.toISOString()}` : '',
+    ];
+    console.log(
+      [
+        jurisdictionCode,
+        way.padEnd(8),
+        code.padEnd(16),
+        name,
+        createdAt.toISOString(),
+        ...marks.filter((mark) => mark !== ''),
+      ].join('  '),
+    );
   }
+}
+
+type Change = Exclude<SenderCommand, { readonly verb: 'list' }>;
+
+/** Whoever has this server's command line is no account: the log says that it was the program. */
+function audited(command: Change, pool: Pool): Promise<void> {
+  const { verb, place, code } = command;
+  const given = { verb, way: verb === 'add' ? command.way : null };
+  const act = { action: 'command.sender', actor: PROGRAM, jurisdiction: place, subject: code, given } as const;
+  return auditAct(new AuditLog(pool), act, () => change(command, pool));
+}
+
+async function change(command: Change, pool: Pool): Promise<void> {
   if (command.verb === 'revoke') {
     await revokeSender(pool, command.place, command.code);
     console.log(`已撤销 / revoked: ${command.code}`);

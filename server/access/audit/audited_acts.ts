@@ -19,12 +19,10 @@ export const AUDITED_ACTS = {
   'sender.first_use': { subject: 'sender', values: ['way'] },
   'retention.run': { subject: 'retention_rule', values: ['subject', 'months', 'count', 'before'] },
   'command.account': { subject: 'account', values: ['verb', 'role', 'place', 'region', 'department', 'validTo'] },
-  'command.sender': { subject: 'sender', values: ['verb', 'place', 'way'] },
-  'command.wall': { subject: 'wall', values: ['verb', 'place'] },
+  'command.sender': { subject: 'sender', values: ['verb', 'way'] },
   'command.backup': { subject: null, values: ['digest', 'bytes', 'entries', 'head'] },
   'command.restore': { subject: null, values: ['digest', 'bytes', 'takenAt', 'head'] },
-  'command.import': { subject: 'place', values: ['digest', 'source'] },
-  'command.erase': { subject: 'case', values: ['place'] },
+  'command.import': { subject: 'place', values: ['replace'] },
 } as const satisfies Readonly<Record<string, AuditedAct>>;
 
 export type AuditedActName = keyof typeof AUDITED_ACTS;
