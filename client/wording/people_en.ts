@@ -232,7 +232,7 @@ export const peopleEn: typeof peopleZh = {
     subjectHints: {
       reporter: 'Name, telephone, e-mail and account, counted from the end of the case',
       photos: 'Photos of the spot, counted from the end of the case',
-      exact_place: 'Afterwards only a place of about a kilometre stays',
+      exact_place: 'Afterwards only a coarse place stays, counted from the end of the case',
       sign_ins: 'Addresses and browsers of sessions that ended',
       audit: 'At least six months by law',
     },

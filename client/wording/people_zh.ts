@@ -225,7 +225,7 @@ export const peopleZh = {
     subjectHints: {
       reporter: '姓名、电话、邮箱和账号，从案件结束起算',
       photos: '现场照片，从案件结束起算',
-      exact_place: '到期后只留约一公里的大致位置',
+      exact_place: '到期后只留大致位置，从案件结束起算',
       sign_ins: '已结束会话的网络地址和浏览器',
       audit: '法律要求至少六个月',
     },

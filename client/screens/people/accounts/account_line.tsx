@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useMyself } from '../../../access/use_session.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { useNow } from '../../data/use_now.ts';
 import { usePeople } from '../data/people_context.ts';
+import { useSoon } from '../data/use_soon.ts';
 import { grantState, grantText } from '../grants/grant_words.ts';
 import { AccountMarks } from './account_marks.tsx';
 import type { AccountRow } from './accounts_page.tsx';
@@ -20,7 +20,7 @@ export const AccountLine = memo(function AccountLine(props: {
   const { accounts: texts } = speech.words.people;
   const { place, change } = usePeople();
   const { me } = useMyself();
-  const now = useNow(60_000);
+  const now = useSoon();
   const standing = account.grants.filter((grant) => grantState(grant, now) !== 'ended');
   return (
     <li>

@@ -16,7 +16,10 @@ export function subjectText({ subjectKind, subjectId }: EntryRow, { words }: Spe
   if (subjectKind === null) return null;
   const subjects: Readonly<Record<string, string>> = words.people.audit.subjects;
   const kind = subjects[subjectKind] ?? subjectKind;
-  return subjectId === null ? kind : `${kind} ${shortly(subjectId)}`;
+  if (subjectId === null) return kind;
+  const rules: Readonly<Record<string, string>> = words.people.retention.subjects;
+  const known = subjectKind === 'retention_rule' ? rules[subjectId] : undefined;
+  return `${kind} ${known ?? shortly(subjectId)}`;
 }
 
 /** Who did it; who was not signed in, and the program itself, have no name. */

@@ -11,6 +11,7 @@ import { FormEnd } from '../frame/form_end.tsx';
 import { useFieldProblem } from '../frame/use_field_problem.ts';
 import { isShorter, monthsProblem } from './retention_checks.ts';
 import type { RetentionRow } from './retention_page.tsx';
+import { SourceField } from './source_field.tsx';
 
 const FIELD_OF = { AUDIT_KEPT_LONGER: 'months', BAD_MONTHS: 'months', BAD_SOURCE: 'source' } as const;
 const FIRST_MONTHS = '12';
@@ -82,13 +83,7 @@ export function RetentionForm({ subject, rule, onSaved, onCancel }: RetentionFor
             problem={(isTried ? problems.months : null) ?? at('months')}
           />
         )}
-        <EntryField
-          label={texts.source}
-          hint={texts.sourceHint}
-          value={source}
-          onValue={setSource}
-          problem={(isTried ? problems.source : null) ?? at('source')}
-        />
+        <SourceField value={source} onValue={setSource} problem={(isTried ? problems.source : null) ?? at('source')} />
         <FormEnd act={acts.save} isWorking={saving.isWorking} refusal={rest} onCancel={onCancel} />
       </form>
       {isAsking && (

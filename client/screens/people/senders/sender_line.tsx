@@ -1,7 +1,7 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { useNow } from '../../data/use_now.ts';
 import { lastDayBefore } from '../data/days.ts';
 import { usePeople } from '../data/people_context.ts';
+import { useSoon } from '../data/use_soon.ts';
 import type { UnitKind } from '../data/use_units.ts';
 import { kindNames } from './kind_names.ts';
 import { senderState } from './sender_state.ts';
@@ -18,7 +18,7 @@ export function SenderLine({ sender, kinds, isOpen }: SenderLineProps) {
   const { words, name, format } = useSpeech();
   const { senders: texts, lastUsed, never, until } = words.people;
   const { change } = usePeople();
-  const now = useNow(60_000);
+  const now = useSoon();
   const state = senderState(sender, now);
   return (
     <li>

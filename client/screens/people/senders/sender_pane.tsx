@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { RevokeSenderDocument } from '../../../generated/operations.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { useNow } from '../../data/use_now.ts';
 import { dayOf, lastDayBefore } from '../data/days.ts';
 import { usePeople } from '../data/people_context.ts';
 import { useAct } from '../data/use_act.ts';
+import { useSoon } from '../data/use_soon.ts';
 import type { UnitKind } from '../data/use_units.ts';
 import { ConfirmDialog } from '../frame/confirm_dialog.tsx';
 import { kindNames } from './kind_names.ts';
@@ -26,7 +26,7 @@ export function SenderPane({ sender, kinds, onChanged }: SenderPaneProps) {
   const [told, setTold] = useState<string | null>(null);
   const revoking = useAct(RevokeSenderDocument);
   const { code, validTo, revokedAt } = sender;
-  const state = senderState(sender, useNow(10_000));
+  const state = senderState(sender, useSoon());
   const close = () => setDoing(null);
   const { place } = usePeople();
   const revoke = async () => {
