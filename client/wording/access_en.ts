@@ -32,6 +32,14 @@ export const accessEn: Wording['access'] = {
     act: 'Sign in',
     working: 'Signing in…',
     unified: (name) => `Sign in with ${name}`,
+    unifiedProblems: {
+      ACCOUNT_DISABLED: 'This account was disabled; ask an administrator.',
+      UNIFIED_LOGIN_DENIED: 'The unified login did not let you through; nobody was signed in.',
+      UNIFIED_LOGIN_EXPIRED: 'This sign-in took too long, or was not begun in this browser; sign in again.',
+      UNIFIED_LOGIN_FAILED: 'What the unified login answered could not be verified; sign in again.',
+      UNIFIED_LOGIN_UNREACHABLE:
+        'The unified login does not answer just now; try again a little later, or sign in by name and password.',
+    },
     or: 'or',
     nameNeeded: 'Please give the account.',
     passwordNeeded: 'Please give the password.',

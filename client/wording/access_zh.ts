@@ -28,6 +28,14 @@ export const accessZh = {
     act: '登录',
     working: '正在登录…',
     unified: (name: string) => `用${name}登录`,
+    /** Why the unified login led back here, by the code that the server gave. */
+    unifiedProblems: {
+      ACCOUNT_DISABLED: '这个账号已停用，请联系管理员。',
+      UNIFIED_LOGIN_DENIED: '统一登录没有放行，登录已取消。',
+      UNIFIED_LOGIN_EXPIRED: '这次登录已过期，或不是在这个浏览器中开始的，请重新登录。',
+      UNIFIED_LOGIN_FAILED: '统一登录的应答未能通过核验，请重新登录。',
+      UNIFIED_LOGIN_UNREACHABLE: '统一登录暂时没有应答，请稍后再试，或用账号和密码登录。',
+    },
     or: '或',
     nameNeeded: '请填账号。',
     passwordNeeded: '请填密码。',

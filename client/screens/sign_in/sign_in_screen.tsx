@@ -67,7 +67,7 @@ export function SignInScreen() {
           {signInWays && (
             <section className="sign-in__panel">
               <h2>{words.access.signIn.title}</h2>
-              <Why standing={standing} isSentHere={to !== null} />
+              <Why standing={standing} isSentHere={to !== null} problem={query.get('problem')} />
               {signInWays.unifiedLogin !== null && (
                 <a className="button button--main" href={`/session/unified?to=${encodeURIComponent(to ?? '/')}`}>
                   {words.access.signIn.unified(signInWays.unifiedLogin)}
@@ -95,9 +95,24 @@ export function SignInScreen() {
   );
 }
 
+interface WhyProps {
+  readonly standing: Standing;
+  readonly isSentHere: boolean;
+  /** Code of what kept the unified login from letting somebody in. */
+  readonly problem: string | null;
+}
+
 /** Why one stands here, where it is not by one's own wish. */
-function Why({ standing, isSentHere }: { readonly standing: Standing; readonly isSentHere: boolean }) {
+function Why({ standing, isSentHere, problem }: WhyProps) {
   const { signIn: texts } = useSpeech().words.access;
+  if (problem !== null) {
+    const said = Object.entries(texts.unifiedProblems).find(([code]) => code === problem)?.[1];
+    return (
+      <p className="sign-in__why" role="alert">
+        {said ?? texts.unifiedProblems.UNIFIED_LOGIN_FAILED}
+      </p>
+    );
+  }
   if (standing.state !== 'visitor') return null;
   const { since } = standing;
   if (since === 'ended') {

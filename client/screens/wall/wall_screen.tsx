@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
+import { useMyself, useSession } from '../../access/use_session.ts';
 import { useTheme } from '../../parts/use_theme.ts';
 import { PlaceOfAddress } from '../data/place_of_address.tsx';
 import { usePlaces } from '../data/use_places.ts';
@@ -12,11 +13,26 @@ import './wall.css';
 /** Nobody stands at a wall to press a button: it tries again by itself. */
 const RETRY_MS = 5000;
 
-/** /wall: what a room looks at, for weeks, without a hand. `?units=3x2` says how many screens it spans. */
+/** The server takes a screen that it did not hear of for two minutes to be closed. */
+const TELL_MS = 45_000;
+
+/**
+ * /wall: what a room looks at, for weeks, without a hand. How many screens it spans is the wall's own; for whoever looks at it
+ * with an account `?units=3x2` says so.
+ */
 export function WallScreen() {
   const { search } = useLocation();
   const [view, change] = useViewState();
-  const units = useMemo(() => readUnits(new URLSearchParams(search).get('units')), [search]);
+  const { wall } = useMyself().me;
+  const asked = wall?.screenSet ?? new URLSearchParams(search).get('units');
+  const units = useMemo(() => readUnits(asked), [asked]);
+  const isWall = wall !== null;
+  const [, session] = useSession();
+  useEffect(() => {
+    if (!isWall) return;
+    const timer = setInterval(() => void session.read(), TELL_MS);
+    return () => clearInterval(timer);
+  }, [isWall, session]);
   // A wall stands in a dark room unless somebody says otherwise.
   const theme = useTheme(view.theme === 'auto' ? 'dark' : view.theme);
   const scale = useWallScale(units);
