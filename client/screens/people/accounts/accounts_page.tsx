@@ -60,7 +60,18 @@ export function AccountsPage() {
             error={error}
             onRetry={readAnew}
             none={text === '' ? texts.none : texts.noneFound(text)}
-            noneHow={text === '' ? texts.noneHow : texts.noneFoundHow}
+            noneHow={
+              text === '' ? (
+                texts.noneHow
+              ) : (
+                <>
+                  {texts.noneFoundHow}{' '}
+                  <button type="button" className="text-button" onClick={() => change({ text: '' })}>
+                    {texts.clear}
+                  </button>
+                </>
+              )
+            }
           >
             {(accounts) => (
               <ul className="people-rows">

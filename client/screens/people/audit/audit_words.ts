@@ -46,6 +46,8 @@ export function valueText(value: Leaf, name: string, speech: Speech): string {
     return value.map((each) => valueText(each, name, speech)).join(words.units.listComma);
   }
   const text = String(value);
+  const rules: Readonly<Record<string, string>> = words.people.retention.subjects;
+  if (name === 'subject') return rules[text] ?? text;
   if (name === 'role') return ROLES.includes(text as never) ? words.access.roles[text as 'street'].name : text;
   return MOMENT.test(text) ? format.moment(text) : text;
 }

@@ -31,7 +31,8 @@ export function EntryPane({ entry }: { readonly entry: EntryRow }) {
         </dd>
         <dt>{texts.who}</dt>
         <dd>
-          {actorText(entry, speech)} <small>{texts.actorKinds[entry.actorKind]}</small>
+          {actorText(entry, speech)}
+          {actorId !== null && <small> {texts.actorKinds[entry.actorKind]}</small>}
           {actorId !== null && (
             <button
               type="button"
