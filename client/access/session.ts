@@ -37,6 +37,8 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   #shown: SessionShown;
   #askedAt = Number.NEGATIVE_INFINITY;
+  /** The live line may tell that the session ended before the answer does that it was asked to. */
+  #isSigningOut = false;
 
   /**
    * @param makeLine makes a line to the server that tells by their code when the server refuses something
@@ -76,7 +78,7 @@ export class Session {
   take(me: Me | null | undefined): void {
     const { standing } = this.#shown;
     if (!me) {
-      this.#leave(endOf(standing));
+      this.#leave(this.#endOf(standing));
       return;
     }
     const isSame = standing.state === 'signed_in' && identityOf(standing.me) === identityOf(me);
@@ -112,7 +114,9 @@ export class Session {
   }
 
   async signOut(): Promise<Refusal | null> {
+    this.#isSigningOut = true;
     const refusal = await send('DELETE', '/session', {});
+    this.#isSigningOut = false;
     if (refusal && refusal.code !== 'NOT_SIGNED_IN') return refusal;
     this.#leave('signed_out');
     this.#channel?.postMessage('changed');
@@ -127,6 +131,13 @@ export class Session {
     return null;
   }
 
+  /** What it is for whoever was known that the server knows him no more. */
+  #endOf(standing: Standing): Since {
+    if (standing.state !== 'signed_in') return 'start';
+    if (this.#isSigningOut) return 'signed_out';
+    return standing.me.wall ? 'wall_ended' : 'ended';
+  }
+
   #leave(since: Since): void {
     const { standing } = this.#shown;
     // What was said first stays: other questions that were on their way are refused too.
@@ -137,7 +148,7 @@ export class Session {
   #newLine(): Line {
     const line: Line = this.#makeLine((code) => {
       if (line !== this.#shown.line || this.#shown.standing.state !== 'signed_in') return;
-      if (code === 'NOT_SIGNED_IN') return this.#leave(endOf(this.#shown.standing));
+      if (code === 'NOT_SIGNED_IN') return this.#leave(this.#endOf(this.#shown.standing));
       // A right may have been taken back, or a password have been set anew, since it was asked.
       const isOfRights = code === 'NOT_ALLOWED' || code === 'MUST_CHANGE_PASSWORD';
       if (isOfRights && Date.now() - this.#askedAt > ASK_AGAIN_MS) void this.read();
@@ -149,10 +160,4 @@ export class Session {
     this.#shown = { ...this.#shown, ...part };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** What it is for whoever was known that the server knows him no more. */
-function endOf(standing: Standing): Since {
-  if (standing.state !== 'signed_in') return 'start';
-  return standing.me.wall ? 'wall_ended' : 'ended';
 }

@@ -8,12 +8,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 import { launchChromium } from './chromium.ts';
 import { canteen, figuresStand, PATIENCE_MS, poll } from './plan_page.ts';
 import { type RunningServer, startServer } from './running_server.ts';
+import { signInFirst } from './signed_in.ts';
 import { openWatchedPage } from './watched_page.ts';
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const DESK = { width: 1280, height: 720 };
-const CHINESE = /[\u4e00-\u9fff]/;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -40,24 +40,9 @@ describe('a place in which nothing can be tried out', () => {
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  it.each([
-    ['zh', '这里不能推演', /1 到 4 之间/],
-    ['en', 'Plans cannot be tried out from here', /1 to 4/],
-  ])('says why where small counts are hidden: %s', async (language, title, reason) => {
-    const { page } = await openWatchedPage(browser, server!.url, DESK);
-    page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(`${server!.url}/plan?place=990001&lang=${language}`);
-    await poll(() => page.locator('.plan__panel .notice__title').allInnerTexts()).toEqual([title]);
-    const text = await page.locator('.plan__panel').innerText();
-    expect(text).toMatch(reason);
-    if (language === 'en') expect(text).not.toMatch(CHINESE);
-    // The map stands all the same, and no home is told of.
-    await page.waitForSelector('[data-map-state="ready"]');
-    expect(await page.locator('main.plan').getAttribute('data-plan')).toBe('waiting');
-  });
-
   it('says what is missing where there is no street', async () => {
-    const { page, complaints } = await openWatchedPage(browser, server!.url, DESK);
+    const { page, complaints } = await openWatchedPage(browser, server!.url, DESK, null);
+    await signInFirst(page.context(), server!);
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(`${server!.url}/plan?place=990002`);
     await poll(() => page.locator('.plan__panel .notice__title').allInnerTexts()).toEqual([

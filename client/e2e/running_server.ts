@@ -10,6 +10,8 @@ export interface RunningServer {
   readonly pid: number;
   /** Seconds from the start of the process to the first 200 of /healthz. */
   readonly startSeconds: number;
+  /** What it has printed so far, the last 20,000 characters of it. */
+  printed(): string;
   /** Asks it to end, and waits until it has. */
   stop(): Promise<void>;
 }
@@ -72,6 +74,7 @@ export async function startServer(options: {
   return {
     url,
     pid: child.pid!,
+    printed: () => printed,
     startSeconds: (performance.now() - began) / 1000,
     async stop() {
       if (child.exitCode !== null) return;

@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import type { Role } from '../../geodata/access/roles.ts';
+import type { RunningServer } from './running_server.ts';
 
 /** Who looks where a test does not say: whoever may do everything in the place. */
 export const EVERYTHING: Role = 'administrator';
@@ -22,17 +23,43 @@ export function cookieOf(serverUrl: string, role: Role = EVERYTHING): Promise<st
 
 /** Has a browser's pages look as a role of the demonstration city, in a session of their own. */
 export async function signInAs(context: BrowserContext, serverUrl: string, role: Role): Promise<void> {
-  const [name = '', value = ''] = (await signIn(serverUrl, role)).split(/=(.*)/s);
-  await context.addCookies([{ name, value, url: serverUrl, httpOnly: true, sameSite: 'Lax' }]);
+  await carry(context, serverUrl, await signIn(serverUrl, role));
 }
 
-async function signIn(serverUrl: string, role: Role): Promise<string> {
-  const response = await fetch(`${serverUrl}/session/demonstration`, {
+/**
+ * Has a browser's pages look as the administrator that a server made at its first start, with a password of his own: in a
+ * place that is no demonstration nobody comes in by one click.
+ */
+export async function signInFirst(context: BrowserContext, { url, printed }: RunningServer): Promise<void> {
+  const [, current = ''] = /password\s+(\S+)/.exec(printed()) ?? [];
+  const cookie = await enter(`${url}/session`, { name: 'admin', password: current });
+  const query =
+    'mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) { expiresAt } }';
+  const variables = { current, next: `${current} and more of my own` };
+  const headers = { 'content-type': 'application/json', cookie };
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ role }),
+    headers,
+    body: JSON.stringify({ query, variables }),
   });
+  const { errors } = await response.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  await carry(context, url, cookie);
+}
+
+function signIn(serverUrl: string, role: Role): Promise<string> {
+  return enter(`${serverUrl}/session/demonstration`, { role });
+}
+
+async function enter(address: string, body: object): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) });
   const [cookie] = response.headers.getSetCookie();
-  if (!response.ok || !cookie) throw new Error(`Not signed in as ${role}: ${response.status} ${await response.text()}`);
+  if (!response.ok || !cookie) throw new Error(`Not signed in: ${response.status} ${await response.text()}`);
   return cookie.split(';')[0]!;
+}
+
+async function carry(context: BrowserContext, url: string, cookie: string): Promise<void> {
+  const [name = '', value = ''] = cookie.split(/=(.*)/s);
+  await context.addCookies([{ name, value, url, httpOnly: true, sameSite: 'Lax' }]);
 }
