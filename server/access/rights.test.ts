@@ -107,7 +107,7 @@ async function outcome(type: string, name: string, actor: Actor, place: string) 
 }
 
 function expected(name: string, role: Role | 'visitor'): string {
-  const who = table.get(name);
+  const who = table.get(name as `${string}.${string}`);
   if (who === undefined) return 'told';
   if (who === 'all but wall') return role === 'wall' || role === 'visitor' ? 'hidden' : 'told';
   if (who === ALL && /^Case|^CaseEvent|^CaseClock/.test(name)) return 'told';

@@ -30,7 +30,8 @@ export async function caseNamed({ loaders }: Context, jurisdiction: string, id: 
 
 export const Case: CaseResolvers = {
   kind: kindOf,
-  position: async (row, _, context) => shownPlace(row, (await kindOf(row, _, context)).sensitive),
+  position: async (row, _, context) =>
+    shownPlace(row, (await kindOf(row, _, context)).sensitive, context.actor.kind === 'wall'),
   address: async (row, _, context) => shownAddress(context, row, (await kindOf(row, _, context)).sensitive),
   grid: async (row, _, { loaders }) =>
     row.gridId === null ? null : ((await loaders.regions.load(scopeOf(row), row.gridId)) ?? null),

@@ -12,7 +12,7 @@ export const CaseEvent: CaseEventResolvers = {
   position: async (row, _, context) => {
     if (row.position === null) return null;
     const [longitude, latitude] = row.position;
-    return shownPlace({ longitude, latitude }, await isSensitive(row, context));
+    return shownPlace({ longitude, latitude }, await isSensitive(row, context), context.actor.kind === 'wall');
   },
   photos: ({ jurisdictionCode, photos }, _, context) => photosOf(context, jurisdictionCode, photos),
 };

@@ -6,12 +6,14 @@ import { cases } from '../generated/queries/cases.ts';
 import { ownCases } from '../generated/queries/own_cases.ts';
 import type {
   CaseConnectionResolvers,
+  CaseFilter,
   CaseOrder,
   JurisdictionCasesArgs,
   JurisdictionResolvers,
   RequireFields,
 } from '../generated/schema.ts';
 import type { CaseRow } from '../rows.ts';
+import { coarseBox } from '../rules/shown_place.ts';
 import { many, one } from '../store/queryable.ts';
 import { byKey } from './batch_loader.ts';
 import { checkPageSize, decodeAfter, encodeAfter, pageOf } from './page.ts';
@@ -40,7 +42,7 @@ export async function pageOfCases(
     ? await many(pool, ownCases, { jurisdiction: code, account: scope.accountId ?? NOBODY })
     : null;
   const asked = {
-    ...(await caseFilter(pool, code, filter ?? {})),
+    ...(await caseFilter(pool, code, scope.wall ? wallFilter(filter ?? {}) : (filter ?? {}))),
     ...scopeParameters(scope),
     ownIds: own?.map(({ caseId }) => caseId) ?? null,
   };
@@ -60,6 +62,11 @@ export async function pageOfCases(
 export const CaseConnection: CaseConnectionResolvers = {
   totalIsAtLeast: async ({ totalCount }) => (await totalCount()) >= MOST_COUNTED,
 };
+
+/** Of what a wall may ask: nothing by which words or exact places could be found out that it is not told. */
+function wallFilter({ text: _, box, ...filter }: CaseFilter): CaseFilter {
+  return { ...filter, ...(box ? { box: coarseBox(box) } : {}) };
+}
 
 function cursorOf({ id, reportedAt, dueAt }: Key, order: CaseOrder): string {
   if (order === 'newest') return encodeAfter(reportedAt!, id!);

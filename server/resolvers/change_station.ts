@@ -1,5 +1,7 @@
 import { roundPosition } from '../../geodata/coordinates/round_position.ts';
+import type { Position } from '../../geodata/place.ts';
 import { Problem } from '../../geodata/problem.ts';
+import { notAllowed } from '../access/access_problems.ts';
 import type { Context } from '../context.ts';
 import { changeStation as changeStationQuery } from '../generated/queries/change_station.ts';
 import type { MutationResolvers, StationChangeInput } from '../generated/schema.ts';
@@ -17,6 +19,7 @@ export const changeStation: NonNullable<MutationResolvers['changeStation']> = as
   const position = checkChange(place, change);
   const before = await presentStation(context, jurisdiction, code);
   if (!before) throw unknownStation(code);
+  await checkRegions(context, before, position);
   const changed = await maybeOne(context.pool, changeStationQuery, {
     jurisdiction,
     code,
@@ -30,6 +33,20 @@ export const changeStation: NonNullable<MutationResolvers['changeStation']> = as
   if (changed === null || !station) throw stationChanged(station ?? before);
   return station;
 };
+
+/** @throws Problem NOT_ALLOWED where the station stands, or is to stand, outside the regions that the asker plans. */
+async function checkRegions(
+  { access, actor, loaders }: Context,
+  before: StationRow,
+  position: Position | null,
+): Promise<void> {
+  const { jurisdictionCode: jurisdiction } = before;
+  const scope = await access.scopeOf(actor, jurisdiction, ['planner', 'administrator']);
+  if (scope.whole) return;
+  const places = position ? [before, { ...before, longitude: position[0], latitude: position[1] }] : [before];
+  const grids = await Promise.all(places.map((row) => loaders.gridIds.load({ jurisdiction, asOf: null }, row)));
+  if (grids.some((id) => id === undefined || !scope.gridIds.has(id))) throw notAllowed('changeStation', jurisdiction);
+}
 
 function presentStation({ loaders }: Context, jurisdiction: string, code: string): Promise<StationRow | undefined> {
   return loaders.stations.load({ jurisdiction, asOf: null }, code);
