@@ -3,6 +3,9 @@ import { ROLES } from '../../geodata/access/roles.ts';
 import { Problem } from '../../geodata/problem.ts';
 import type { Access } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
+import { auditAct } from '../access/audit/audit_act.ts';
+import { auditActorOf } from '../access/audit/audit_entry.ts';
+import type { AuditLog } from '../access/audit/audit_log.ts';
 import { isInScope } from '../access/case_scope.ts';
 import { refusedAddress } from '../access/guard_route.ts';
 import { REPORTERS } from '../access/rights.ts';
@@ -31,13 +34,15 @@ const ADDRESS = /^\/photos\/(\d{2,12})(?:\/([0-9a-f]{64})(\/thumbnail)?)?$/;
 export class Photos {
   readonly #pool: Pool;
   readonly #access: Access;
+  readonly #audit: AuditLog;
   readonly #loaders: Loaders;
   readonly #maker = new PhotoMaker();
   #atOnce = 0;
 
-  constructor({ pool, access, loaders }: Pick<Services, 'pool' | 'access' | 'loaders'>) {
+  constructor({ pool, access, audit, loaders }: Pick<Services, 'pool' | 'access' | 'audit' | 'loaders'>) {
     this.#pool = pool;
     this.#access = access;
+    this.#audit = audit;
     this.#loaders = loaders;
   }
 
@@ -123,7 +128,14 @@ export class Photos {
       if (place === null) return problemResponse(404, NOT_FOUND);
       const sent = await readBody(request, PHOTO_LIMITS.bytes, tooLarge);
       const made = await this.#maker.make(sent);
-      const stored = await storePhoto(this.#pool, { code, timeZone: place.timeZone }, made, actor.id);
+      const by = auditActorOf(actor, code);
+      const given = { bytes: made.body.byteLength };
+      const act = { action: 'photo.taken', actor: by, jurisdiction: code, given } as const;
+      const stored = await auditAct(this.#audit, act, async (note) => {
+        const photo = await storePhoto(this.#pool, { code, timeZone: place.timeZone }, made, actor.id);
+        note({ width: photo.width, height: photo.height }, photo.hash);
+        return photo;
+      });
       return Response.json(stored, { status: 201, headers: { 'cache-control': 'no-store' } });
     } finally {
       this.#atOnce--;
@@ -138,6 +150,7 @@ const STATUS: Readonly<Record<string, number>> = {
   PHOTO_CONTENT_TYPE: 415,
   PHOTO_KIND: 415,
   PHOTO_BUSY: 503,
+  AUDIT_UNAVAILABLE: 503,
 };
 
 const ONLY_POST = new Problem('ONLY_POST', {

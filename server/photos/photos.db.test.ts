@@ -50,6 +50,18 @@ onEachDatabase('photos', (database) => {
     expect(told).toEqual({ width: 40, height: 60, position: [101.004, 38.0032], takenAt: '2026-03-01T01:05:00.000Z' });
   });
 
+  test('a photo stands in the audit log before it is kept, and where it was taken does not', async () => {
+    const { hash } = (await (await send(NOTED.jpeg())).json()) as Told;
+    const { rows } = await database.pool.query('select * from audit_log order by position desc limit 2');
+    expect(rows).toMatchObject([
+      { action: 'photo.taken', outcome: 'done', subject_kind: 'photo', subject_id: hash },
+      { outcome: 'begun', subject_id: null },
+    ]);
+    const [{ bytes }] = (await database.pool.query('select length(body) as bytes from photos')).rows;
+    expect(rows[1].details).toEqual({ given: { bytes } });
+    expect(rows[0].details).toEqual({ given: { bytes, width: 40, height: 60 } });
+  });
+
   test('the same photo sent twice, and at the same time, is one row', async () => {
     const responses = await Promise.all([send(NOTED.jpeg()), send(NOTED.jpeg()), send(NOTED.jpeg())]);
     const told = (await Promise.all(responses.map((response) => response.json()))) as Told[];
