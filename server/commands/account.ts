@@ -16,6 +16,8 @@ import { accountLines } from './account/account_lines.ts';
 import { ACCOUNT_HELP, type AccountCommand, readAccountCommand } from './account/account_options.ts';
 import { runCommand } from './run_command.ts';
 
+const NOTHING = { role: null, jurisdiction: null, region: null, department: null, validTo: null };
+
 /** `npm run account -- list|add|reset|disable|enable|grant|end …`: accounts, for whoever operates the server. */
 
 await runCommand(async () => {
@@ -60,8 +62,6 @@ async function change(pool: Pool, audit: AuditLog, command: Change): Promise<voi
   const act = { action: 'command.account', actor: PROGRAM, jurisdiction, subject, given } as const;
   console.log(await auditAct(audit, act, () => run(pool, command, subject ?? '')));
 }
-
-const NOTHING = { role: null, jurisdiction: null, region: null, department: null, validTo: null };
 
 /** @returns what the terminal says. */
 async function run(pool: Pool, command: Change, id: string): Promise<string> {
