@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { Problem } from '../../geodata/problem.ts';
+import { casesReported } from '../operations/metrics/metrics.ts';
 import { checkWords } from '../rules/case_report.ts';
 import { inTransaction } from '../store/in_transaction.ts';
 import { QueryError } from '../store/query_error.ts';
@@ -62,7 +63,11 @@ export class CaseIntake {
     this.#lanes.set(jurisdiction, lane);
     const outcomes = reports.map((report) => this.#enter(lane, report));
     this.#goOn(jurisdiction, lane);
-    return Promise.all(outcomes);
+    const answers = await Promise.all(outcomes);
+    for (const [index, answer] of answers.entries()) {
+      casesReported.inc({ source: reports[index]!.source, outcome: outcomeOf(answer) });
+    }
+    return answers;
   }
 
   /**
@@ -159,4 +164,9 @@ function refusedByDatabase(error: QueryError): Problem {
     },
     { cause: error },
   );
+}
+
+function outcomeOf(answer: ReportOutcome): 'stored' | 'repeated' | 'refused' {
+  if ('problem' in answer) return 'refused';
+  return answer.repeated ? 'repeated' : 'stored';
 }
