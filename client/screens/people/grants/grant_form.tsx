@@ -46,7 +46,7 @@ export function GrantForm({ account, onGranted, onCancel }: GrantFormProps) {
         void submit();
       }}
     >
-      <RoleChoice role={draft.role} onRole={(role) => set({ role })} />
+      <RoleChoice role={draft.role} onRole={(role) => set({ role, region: null })} />
       <ReachPart draft={draft} set={set} problem={problems.region ?? at('where')} />
       <div className="people-form__row">
         <EntryField

@@ -1,4 +1,5 @@
 import { useMyself } from '../../../access/use_session.ts';
+import type { RegionKind } from '../../../generated/operations.ts';
 import { ChoiceList } from '../../../parts/choice_list.tsx';
 import { Segments } from '../../../parts/segments.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
@@ -6,6 +7,15 @@ import { usePeople } from '../data/people_context.ts';
 import { useUnits } from '../data/use_units.ts';
 import type { GrantDraft, GrantReach } from './grant_draft.ts';
 import { RegionChoice } from './region_choice.tsx';
+import type { GrantedRole } from './role_choice.tsx';
+
+/** The kind of region that a role is mostly granted for. */
+const KIND_OF: Partial<Record<GrantedRole, RegionKind>> = {
+  grid_worker: 'grid',
+  volunteer: 'community',
+  community: 'community',
+  street: 'street',
+};
 
 export interface ReachPartProps {
   readonly draft: GrantDraft;
@@ -64,7 +74,12 @@ export function ReachPart({ draft, set, problem }: ReachPartProps) {
       {draft.reach === 'every' && <p className="entry-field__hint">{texts.everyHint}</p>}
       {draft.reach === 'region' && (
         <div className="field-box">
-          <RegionChoice region={draft.region} onRegion={(region) => set({ region })} />
+          <RegionChoice
+            key={draft.role}
+            kind={KIND_OF[draft.role] ?? null}
+            region={draft.region}
+            onRegion={(region) => set({ region })}
+          />
         </div>
       )}
       {problem !== null && (
