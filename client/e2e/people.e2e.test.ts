@@ -72,7 +72,6 @@ describe('the accounts', () => {
     await other.page.getByRole('textbox', { name: '账号' }).fill(name);
     await other.page.getByLabel('密码', { exact: true }).fill(password);
     await other.page.keyboard.press('Enter');
-    await other.page.getByLabel('现在的密码').fill(password);
     await other.page.getByLabel('新密码', { exact: true }).fill(OWN_PASSWORD);
     await other.page.getByLabel('再填一次新密码').fill(OWN_PASSWORD);
     await other.page.keyboard.press('Enter');
