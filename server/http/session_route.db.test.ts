@@ -1,15 +1,17 @@
 import { argon2Sync, randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { forgetSessions } from '../access/sessions/forget_sessions.ts';
 import { addTestAccount, Browser, problemOf } from '../access/testing/browser.ts';
 import { type App, makeApp } from '../app.ts';
 import { onEachDatabase } from '../testing/on_each_database.ts';
+import { NO_RATES } from './request_limits.ts';
 
 const PASSWORD = 'a long enough one';
 
 onEachDatabase('/session', (database) => {
   let app: App;
   beforeAll(async () => {
-    app = makeApp({ pool: database.pool, clientFolder: '/nowhere', development: false });
+    app = makeApp({ pool: database.pool, clientFolder: '/nowhere', development: false, rates: NO_RATES });
     await addTestAccount(database.pool, 'person', PASSWORD);
     return () => app.close();
   });
@@ -159,6 +161,25 @@ onEachDatabase('/session', (database) => {
       app.context.access.wake();
       expect(await browser.whoami()).toBe(null);
       await database.pool.query('delete from sessions');
+    });
+
+    it('is forgotten with the address in it a day after it ended, and none that holds', async () => {
+      await database.pool.query('delete from sessions');
+      const names = ['holding', 'idle', 'old'];
+      for (const name of names) {
+        await addTestAccount(database.pool, name, PASSWORD);
+        await new Browser(app).signIn(name, PASSWORD);
+      }
+      const changeOf = (name: string, change: string) =>
+        database.pool.query(
+          `update sessions set ${change} where account_id = (select id from accounts where name = $1)`,
+          [name],
+        );
+      await changeOf('idle', "seen_at = now() - interval '37 hours'");
+      await changeOf('old', "expires_at = now() - interval '25 hours'");
+      await changeOf('holding', "seen_at = now() - interval '11 hours'");
+      await forgetSessions(database.pool);
+      expect(await Promise.all(names.map(sessions))).toEqual([1, 0, 0]);
     });
 
     it('is noted as used once a minute at most', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../../geodata/problem.ts';
 import { ensureAdministrator, firstAdministratorLines } from '../access/accounts/first_administrator.ts';
+import { startForgettingSessions } from '../access/sessions/forget_sessions.ts';
 import { makeApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
@@ -54,6 +55,7 @@ export async function start(config: Config): Promise<Running> {
     if (administrator !== null) console.log(firstAdministratorLines(administrator));
     closing.push(await keepStatistics(database, isGathered));
     closing.push(startForgettingPhotos(database.pool));
+    closing.push(startForgettingSessions(database.pool));
     const app = makeApp({
       pool: database.pool,
       clientFolder: join(ROOT, 'dist/client'),
