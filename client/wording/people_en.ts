@@ -39,7 +39,7 @@ export const peopleEn: typeof peopleZh = {
   accounts: {
     search: 'Search names',
     add: 'Add an account',
-    count: (count) => `${count} accounts`,
+    count: (count) => `Accounts: ${count}`,
     lastSeen: 'Last seen',
     none: 'There are no accounts yet.',
     noneHow: 'Add one for each person, then grant a role and where it holds.',
@@ -135,7 +135,7 @@ export const peopleEn: typeof peopleZh = {
   senders: {
     add: 'Add a sender',
     addTitle: 'Add a sender',
-    count: (count) => `${count} senders`,
+    count: (count) => `Senders: ${count}`,
     none: 'There are no senders yet.',
     noneHow: 'Let other systems send cases: add one and hand its key over.',
     way: 'Way in',
@@ -177,7 +177,7 @@ export const peopleEn: typeof peopleZh = {
   walls: {
     add: 'Add a wall',
     addTitle: 'Add a wall',
-    count: (count) => `${count} walls`,
+    count: (count) => `Walls: ${count}`,
     none: 'There are no walls yet.',
     noneHow:
       'A wall may only look: it handles nothing and shows nothing personal. Add one, then open its link once on each screen.',
@@ -187,7 +187,7 @@ export const peopleEn: typeof peopleZh = {
     sizes: (across, down) => `${across} across × ${down} down`,
     setHint: (count) => `Screens open at once: at most ${count}.`,
     screens: 'Open now',
-    screensOf: (open, all) => `${open} / ${all} screens`,
+    screensOf: (open, all) => `${open} of ${all}`,
     saveNew: 'Add and make a link',
     saveAgain: 'Save and make a new link',
     change: 'Edit or new link',
