@@ -80,6 +80,8 @@ export const casesEn: typeof casesZh = {
     order: 'Order',
     newest: 'Newest',
     due_first: 'Due first',
+    file: 'CSV file',
+    fileHint: 'The cases of this filter, at most 100,000; reporters are masked, and the audit log notes the export',
     new: (count) => (count === '1' ? '1 new case' : `${count} new cases`),
     newAndLeft: (count, left) => `${count} new · ${left} gone from this list`,
     left: (count) => `${count} gone from this list`,
@@ -238,6 +240,9 @@ export const casesEn: typeof casesZh = {
     label: 'Figures on cases',
     window: 'Period',
     before: 'against the same length of time before',
+    file: 'CSV file',
+    fileHint:
+      'The table below; counts under 5, and those they follow from, are hidden, and the audit log notes the export',
     beforeValue: (value) => `before ${value}`,
     up: 'up',
     down: 'down',

@@ -32,7 +32,8 @@ export function FigureCard({ title, figure }: { readonly title: string; readonly
             ? words.figure.leftOutNone
             : leftOut.map(({ count, reason }) => (
                 <span key={reason.zh} className="figure-card__left-out">
-                  {format.count(count)} · {name(reason)}
+                  {count > 0 && `${format.count(count)} · `}
+                  {name(reason)}
                 </span>
               ))}
         </dd>

@@ -10,6 +10,7 @@ import { useAnswer } from '../../data/use_answer.ts';
 import { useRetryWhenLive } from '../../data/use_retry_when_live.ts';
 import { useDesk } from '../data/desk_context.ts';
 import { ASKED_AT_FIRST, type Asked } from '../view/cases_view.ts';
+import { figureFile } from '../view/export_address.ts';
 import { FIGURE_NAMES, type ShownFigures } from './figure_strip.tsx';
 
 const GROUPINGS = ['region', 'kind', 'department'] as const satisfies readonly CaseGrouping[];
@@ -23,7 +24,7 @@ export interface FigureTableProps {
 
 /** The same figures for each region, kind or department, those with most cases first; a name leads to its cases. */
 export function FigureTable({ window, days, whole }: FigureTableProps) {
-  const { words, name } = useSpeech();
+  const { words, name, language } = useSpeech();
   const { figures } = words.desk;
   const { fresh } = useLine();
   const { place, heard, change } = useDesk();
@@ -73,6 +74,14 @@ export function FigureTable({ window, days, whole }: FigureTableProps) {
             options={place.levels.map((each) => ({ value: String(each.level), text: name(each.name) }))}
           />
         )}
+        <a
+          className="button"
+          href={figureFile(place.code, { by, level, days }, language)}
+          download
+          title={figures.fileHint}
+        >
+          {figures.file}
+        </a>
       </h2>
       {answer.error && rows.length === 0 && <FailedNotice error={answer.error} onRetry={answer.retry} />}
       <div className="desk-table__box" aria-busy={answer.isLoading}>

@@ -9,6 +9,7 @@ import type { CaseList } from '../data/use_case_list.ts';
 import { ListSheet } from '../print/list_sheet.tsx';
 import { Paper } from '../print/paper.tsx';
 import { usePrinting } from '../print/use_printing.ts';
+import { caseFile } from '../view/export_address.ts';
 import { CaseFilters } from './case_filters.tsx';
 import { CaseLines } from './case_lines.tsx';
 import { countText } from './count_text.ts';
@@ -27,9 +28,9 @@ export interface ListPaneProps {
 
 /** Queues, filters, the list and what can be done with many of it at once. */
 export function ListPane({ cases, counts, active, picked, box, search, onOpen }: ListPaneProps) {
-  const { words, format } = useSpeech();
+  const { words, format, language } = useSpeech();
   const { list: texts } = words.desk;
-  const { view, change } = useDesk();
+  const { place, view, change } = useDesk();
   const isPrinting = usePrinting();
   const { list, showWaiting } = cases;
   const { waiting, left, rows } = list;
@@ -72,6 +73,9 @@ export function ListPane({ cases, counts, active, picked, box, search, onOpen }:
             { value: 'due_first', text: texts.due_first },
           ]}
         />
+        <a className="button" href={caseFile(place.code, view, language)} download title={texts.fileHint}>
+          {texts.file}
+        </a>
       </div>
       <div className="list-box">
         <CaseLines
