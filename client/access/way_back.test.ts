@@ -10,7 +10,7 @@ describe('the way back from the sign-in screen', () => {
     const path = fc.constantFrom('/review', '/plan', '/cases', '/m', '/wall', '/people');
     const pairs = fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' })));
     fc.assert(
-      fc.property(path, pairs, fc.webFragments(), (pathname, query, fragment) => {
+      fc.property(path, pairs, fc.string(), (pathname, query, fragment) => {
         const url = new URL(pathname, ORIGIN);
         for (const [name, value] of query) {
           if (name.isWellFormed() && value.isWellFormed()) url.searchParams.append(name, value);
