@@ -67,7 +67,7 @@ it('tells a screen too many that all are open, and goes dark at once where the w
   await second.page.context().close();
   const inEnglish = await newScreen();
   await inEnglish.page.goto(`${link.replace('/wall#', '/wall?lang=en#')}`);
-  await inEnglish.page.getByText('All 1 screens of the wall').waitFor();
+  await inEnglish.page.getByText('Every screen of the wall').waitFor();
   await inEnglish.page.context().close();
 
   await ask(`mutation { revokeWall(jurisdiction: "${place}", code: "e2e-full") { revokedAt } }`);

@@ -56,6 +56,6 @@ function keyRefused(): Problem {
 function wallFull(name: string, most: number): Problem {
   return new Problem('WALL_FULL', {
     zh: `大屏“${name}”的 ${most} 块屏幕都已打开；关闭其中一块，两分钟后可再打开。`,
-    en: `All ${most} screens of the wall '${name}' are open; close one, and another can be opened two minutes later.`,
+    en: `Every screen of the wall '${name}' (${most}) is open; close one, and another can be opened two minutes later.`,
   });
 }
