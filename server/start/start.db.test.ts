@@ -51,10 +51,21 @@ async function startProgram(): Promise<Program> {
   throw new Error(`The program ended with ${child.exitCode}:\n${said}`);
 }
 
-async function ask<T>(url: string, query: string, variables: object = {}): Promise<T> {
-  const response = await fetch(`${url}/graphql`, {
+/** Signs in to the demonstration city by one click. @returns the cookie */
+async function signIn(url: string, role: string): Promise<string> {
+  const response = await fetch(`${url}/session/demonstration`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ role }),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return response.headers.get('set-cookie')!.split(';')[0]!;
+}
+
+async function ask<T>(url: string, cookie: string, query: string, variables: object = {}): Promise<T> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
@@ -72,11 +83,11 @@ interface Cases {
 }
 
 /** Reports cases one after the other until the server is gone; ids of those that were acknowledged. */
-async function reportUntilGone(url: string, acknowledged: string[]): Promise<void> {
+async function reportUntilGone(url: string, cookie: string, acknowledged: string[]): Promise<void> {
   const query = `mutation($report: CaseReport!) { reportCase(jurisdiction: "${PLACE}", report: $report) { id } }`;
   for (let i = 0; ; i++) {
     try {
-      const data = await ask<{ reportCase: { id: string } }>(url, query, {
+      const data = await ask<{ reportCase: { id: string } }>(url, cookie, query, {
         report: { kind: 'hazard', description: `第 ${i} 件` },
       });
       acknowledged.push(data.reportCase.id);
@@ -89,8 +100,9 @@ async function reportUntilGone(url: string, acknowledged: string[]): Promise<voi
 describe('the program', () => {
   it('killed while cases come in has every case that it acknowledged when it is started again', async () => {
     const first = await startProgram();
+    const cookie = await signIn(first.url, 'administrator');
     const acknowledged: string[] = [];
-    const senders = Array.from({ length: 4 }, () => reportUntilGone(first.url, acknowledged));
+    const senders = Array.from({ length: 4 }, () => reportUntilGone(first.url, cookie, acknowledged));
     while (acknowledged.length < 60) await sleep(10);
     const ended = once(first.child, 'exit');
     first.child.kill('SIGKILL');
@@ -101,6 +113,8 @@ describe('the program', () => {
     for (let after = ''; ; ) {
       const { jurisdiction } = await ask<Cases>(
         second.url,
+        // Whoever was signed in still is.
+        cookie,
         `{ jurisdiction(code: "${PLACE}") { cases(first: 1000 ${after}) { nodes { id } pageInfo { hasNextPage endCursor } } } }`,
       );
       const { cases } = jurisdiction;
@@ -114,6 +128,9 @@ describe('the program', () => {
     second.child.kill('SIGTERM');
     expect(await gone).toEqual([0, null]);
     expect(second.printed()).toContain('/review');
+    // The password of the administrator whom the first start made is printed once.
+    const password = /^ +密码 password +([a-z2-9]{5}-){3}[a-z2-9]{5}$/m;
+    expect([password.test(first.printed()), password.test(second.printed())]).toEqual([true, false]);
     expect(second.printed()).not.toMatch(/ {4}at /);
   }, 400_000);
 

@@ -105,14 +105,15 @@ onEachDatabase('guessing passwords', (database) => {
     const looked = statuses.get('401 SIGN_IN_FAILED') ?? 0;
     expect([...statuses.keys()].sort()).toEqual(['401 SIGN_IN_FAILED', '429 TOO_MANY_TRIES']);
     expect(looked).toBeLessThanOrEqual(mostWithin(1000 * seconds));
-    expect(seconds).toBeLessThan(120);
+    // By the clock it depends on what else the machine does.
+    expect((user + system) / 1e6).toBeLessThan(30);
     const browser = new Browser(app, { address });
     const response = await browser.send('POST', '/session', { name: 'besieged', password: PASSWORD });
     const wait = Number(response.headers.get('retry-after'));
     expect([response.status, await problemOf(response), wait > 0]).toEqual([429, 'TOO_MANY_TRIES', true]);
     await pass(wait);
     expect(await browser.signIn('besieged', PASSWORD)).toEqual([200, '']);
-  });
+  }, 400_000);
 
   it('tells by no answer and by no wait which names there are', async () => {
     await addTestAccount(database.pool, 'known', PASSWORD);
