@@ -36,6 +36,7 @@ import { log } from './operations/log.ts';
 import { measureRequest } from './operations/metrics/measure_request.ts';
 import { Photos } from './photos/photo_route.ts';
 import { Exports } from './privacy/exports/export_route.ts';
+import { CaseReaders } from './resolvers/case_loaders.ts';
 import { makeLoaders } from './resolvers/loaders.ts';
 import { BaseMap } from './tiles/base_map.ts';
 import { Hotline } from './ways_in/hotline/hotline_route.ts';
@@ -96,6 +97,7 @@ export function makeApp({
     audit: new AuditLog(pool),
     signInWays: new SignInWays({ pool, isPrivate, unifiedLogin: unifiedLogin?.name ?? null }),
     loaders: makeLoaders(pool, new PeopleOfRegions(pool)),
+    cases: new CaseReaders(pool),
     reach: new ReachJobs(pool),
     figures: new FigureKeeper(pool),
     rememberedHeat: new RememberedHeat(pool),

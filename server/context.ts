@@ -12,6 +12,7 @@ import type { ReachJobs } from './jobs/reach_jobs.ts';
 import type { ChangeFeed } from './live/change_feed.ts';
 import type { CoverageFeed } from './live/coverage_feed.ts';
 import type { AskedCoverage } from './resolvers/asked_coverage.ts';
+import type { CaseReaders } from './resolvers/case_loaders.ts';
 import type { Loaders } from './resolvers/loaders.ts';
 
 /** What serves every request. It holds nothing of any one of them. */
@@ -21,6 +22,8 @@ export interface Services {
   readonly audit: AuditLog;
   readonly signInWays: SignInWays;
   readonly loaders: Loaders;
+  /** What reads cases, as whoever asks may. */
+  readonly cases: CaseReaders;
   readonly reach: ReachJobs;
   readonly figures: FigureKeeper;
   readonly rememberedHeat: RememberedHeat;

@@ -18,7 +18,7 @@ import { placeTimeZone } from '../generated/queries/place_time_zone.ts';
 import { readBody } from '../http/body_limit.ts';
 import { NOT_FOUND, PRIVATE_IMMUTABLE, problemResponse } from '../http/respond.ts';
 import { refuseCrossSite } from '../http/same_origin.ts';
-import type { Loaders } from '../resolvers/loaders.ts';
+import type { CaseReaders } from '../resolvers/case_loaders.ts';
 import { many, maybeOne } from '../store/queryable.ts';
 import { PhotoMaker } from './make/photo_maker.ts';
 import { PHOTO_LIMITS } from './photo_limits.ts';
@@ -35,15 +35,15 @@ export class Photos {
   readonly #pool: Pool;
   readonly #access: Access;
   readonly #audit: AuditLog;
-  readonly #loaders: Loaders;
+  readonly #cases: CaseReaders;
   readonly #maker = new PhotoMaker();
   #atOnce = 0;
 
-  constructor({ pool, access, audit, loaders }: Pick<Services, 'pool' | 'access' | 'audit' | 'loaders'>) {
+  constructor({ pool, access, audit, cases }: Pick<Services, 'pool' | 'access' | 'audit' | 'cases'>) {
     this.#pool = pool;
     this.#access = access;
     this.#audit = audit;
-    this.#loaders = loaders;
+    this.#cases = cases;
   }
 
   async respond(request: Request, path: string): Promise<Response> {
@@ -78,8 +78,8 @@ export class Photos {
   async #mayBeSeen(actor: Actor, jurisdiction: string, hash: string): Promise<boolean> {
     const cases = await many(this.#pool, photoCases, { jurisdiction, hash });
     const scope = await this.#access.scopeOf(actor, jurisdiction);
-    const asked = { jurisdiction, asOf: null };
-    const rows = await Promise.all(cases.map(({ caseId }) => this.#loaders.cases.load(asked, caseId)));
+    const readers = this.#cases.of(scope);
+    const rows = await Promise.all(cases.map(({ caseId }) => readers.cases.load({ jurisdiction, asOf: null }, caseId)));
     if (rows.some((row) => row && isInScope(scope, row))) return true;
     const sent = await maybeOne(this.#pool, photoUploader, { jurisdiction, hash });
     return actor.kind === 'account' && sent?.accountId === actor.id;

@@ -13,6 +13,7 @@ import { shownAddress } from '../privacy/shown_address.ts';
 import type { CaseKindRow, CaseRow, DuplicateRow } from '../rows.ts';
 import { shownPlace } from '../rules/shown_place.ts';
 import type { Scope } from './batch_loader.ts';
+import { caseReaders, readersOf } from './case_loaders.ts';
 import { photosOf } from './case_photo.ts';
 import { unitOf } from './case_unit.ts';
 import { localName } from './local_name.ts';
@@ -22,10 +23,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const jurisdictionCase: NonNullable<JurisdictionResolvers['case']> = ({ code }, { id }, context) =>
   caseNamed(context, code, id);
 
-/** A case by its id, whoever asks; null where there is none. */
-export async function caseNamed({ loaders }: Context, jurisdiction: string, id: string): Promise<CaseRow | null> {
+/** A case by its id; null where there is none that whoever asks may see. */
+export async function caseNamed(context: Context, jurisdiction: string, id: string): Promise<CaseRow | null> {
   if (!UUID.test(id)) return null;
-  return (await loaders.cases.load({ jurisdiction, asOf: null }, id.toLowerCase())) ?? null;
+  const readers = await caseReaders(context, jurisdiction);
+  return (await readers.cases.load({ jurisdiction, asOf: null }, id.toLowerCase())) ?? null;
 }
 
 export const Case: CaseResolvers = {
@@ -35,7 +37,8 @@ export const Case: CaseResolvers = {
   address: async (row, _, context) => shownAddress(context, row, (await kindOf(row, _, context)).sensitive),
   grid: async (row, _, { loaders }) =>
     row.gridId === null ? null : ((await loaders.regions.load(scopeOf(row), row.gridId)) ?? null),
-  reporters: async (row, _, { loaders }) => (await loaders.reporters.load(scopeOf(row), row.id)) ?? [],
+  reporters: async (row, _, context) =>
+    (await (await readersOf(context, row)).reporters.load(scopeOf(row), row.id)) ?? [],
   photos: async (row, _, context) => {
     const { events } = await historyOf(row, context);
     return photosOf(context, row.jurisdictionCode, events[0]!.photos);
@@ -44,16 +47,17 @@ export const Case: CaseResolvers = {
     row.unitCode === null ? null : unitOf(context, row.jurisdictionCode, { kind: row.unitKind!, code: row.unitCode }),
   // Whatever stands still or has stopped is not in it any more.
   due: ({ dueAt, dueSoonAt }) => dueOf({ dueAt, dueSoonAt, pausedAt: null, stoppedAt: null }, new Date()),
-  clocks: async (row, _, { loaders }) => (await loaders.clocks.load(scopeOf(row), row.id)) ?? [],
+  clocks: async (row, _, context) => (await (await readersOf(context, row)).clocks.load(scopeOf(row), row.id)) ?? [],
   calls: async (row, _, context) =>
     (await historyOf(row, context)).present.calls.map((call) => ({ ...call, jurisdictionCode: row.jurisdictionCode })),
   events: async (row, _, context) => (await historyOf(row, context)).events,
   duplicates: offeredDuplicates,
-  mergedInto: async (row, _, { loaders }) =>
-    row.mergedInto === null ? null : ((await loaders.cases.load(scopeOf(row), row.mergedInto)) ?? null),
-  merged: async (row, _, { loaders }) => {
-    const ids = (await loaders.merged.load(scopeOf(row), row.id)) ?? [];
-    return Promise.all(ids.map(async (id) => (await loaders.cases.load(scopeOf(row), id))!));
+  mergedInto: async (row, _, context) =>
+    row.mergedInto === null ? null : caseNamed(context, row.jurisdictionCode, row.mergedInto),
+  merged: async (row, _, context) => {
+    const ids = (await (await readersOf(context, row)).merged.load(scopeOf(row), row.id)) ?? [];
+    const found = await Promise.all(ids.map((id) => caseNamed(context, row.jurisdictionCode, id)));
+    return found.filter((one) => one !== null);
   },
   allowedSteps: async (row, { role }, context) => {
     const { loop } = await kindOf(row, {}, context);
@@ -65,9 +69,9 @@ export const Case: CaseResolvers = {
 
 /** Those with cases that the asker may see. */
 async function offeredDuplicates(row: CaseRow, _: object, context: Context): Promise<readonly DuplicateRow[]> {
-  const { loaders } = context;
-  const pairs = (await loaders.duplicates.load(scopeOf(row), row.id)) ?? [];
-  const others = await Promise.all(pairs.map(({ otherId }) => loaders.cases.load(scopeOf(row), otherId)));
+  const readers = await readersOf(context, row);
+  const pairs = (await readers.duplicates.load(scopeOf(row), row.id)) ?? [];
+  const others = await Promise.all(pairs.map(({ otherId }) => readers.cases.load(scopeOf(row), otherId)));
   const visible = new Set(
     (
       await visibleCases(
@@ -85,8 +89,7 @@ export const CaseKind: CaseKindResolvers = {
 };
 
 export const Duplicate: DuplicateResolvers = {
-  case: async ({ jurisdictionCode, otherId }, _, { loaders }) =>
-    (await loaders.cases.load({ jurisdiction: jurisdictionCode, asOf: null }, otherId))!,
+  case: async ({ jurisdictionCode, otherId }, _, context) => (await caseNamed(context, jurisdictionCode, otherId))!,
 };
 
 async function kindOf(row: CaseRow, _: object, { loaders }: Context): Promise<CaseKindRow> {
@@ -94,8 +97,8 @@ async function kindOf(row: CaseRow, _: object, { loaders }: Context): Promise<Ca
 }
 
 /** Every case has at least the event of its report. */
-async function historyOf(row: CaseRow, { loaders }: Context): Promise<CaseHistory> {
-  return (await loaders.histories.load(scopeOf(row), row.id))!;
+async function historyOf(row: CaseRow, context: Context): Promise<CaseHistory> {
+  return (await (await readersOf(context, row)).histories.load(scopeOf(row), row.id))!;
 }
 
 function scopeOf({ jurisdictionCode }: CaseRow): Scope {

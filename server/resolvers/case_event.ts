@@ -24,8 +24,8 @@ export async function departmentOf({ loaders }: Context, jurisdiction: string, c
 }
 
 /** By the kind that the case has now, which may be another than the reporter's. */
-async function isSensitive({ jurisdictionCode, caseId }: CaseEventRow, { loaders }: Context): Promise<boolean> {
+async function isSensitive({ jurisdictionCode, caseId }: CaseEventRow, { loaders, cases }: Context): Promise<boolean> {
   const scope = { jurisdiction: jurisdictionCode, asOf: null };
-  const row = await loaders.cases.load(scope, caseId);
+  const row = await cases.unbound.cases.load(scope, caseId);
   return (await loaders.kinds.load(scope, row!.kindCode))!.sensitive;
 }

@@ -1,4 +1,5 @@
 import { isOwnOnly, scopeParameters } from '../access/case_scope.ts';
+import { scopedDatabase } from '../access/scoped_database.ts';
 import { caseFilter } from '../cases_desk/case_filter.ts';
 import type { Context } from '../context.ts';
 import { caseList } from '../generated/queries/case_list.ts';
@@ -38,24 +39,25 @@ export async function pageOfCases(
 ) {
   const size = checkPageSize(first);
   const scope = await access.scopeOf(actor, code);
+  const database = scopedDatabase(pool, scope);
   const own = isOwnOnly(scope)
-    ? await many(pool, ownCases, { jurisdiction: code, account: scope.accountId ?? NOBODY })
+    ? await many(database, ownCases, { jurisdiction: code, account: scope.accountId ?? NOBODY })
     : null;
   const asked = {
     ...(await caseFilter(pool, code, scope.wall ? wallFilter(filter ?? {}) : (filter ?? {}))),
     ...scopeParameters(scope),
     ownIds: own?.map(({ caseId }) => caseId) ?? null,
   };
-  const keys = await many(pool, caseList, { ...asked, ...keyAfter(after, order), mode: order, limit: size + 1 });
+  const keys = await many(database, caseList, { ...asked, ...keyAfter(after, order), mode: order, limit: size + 1 });
   const ids = keys.map(({ id }) => id!);
-  const rows = byKey((await many(pool, cases, { jurisdiction: code, ids })) as readonly CaseRow[], (row) => row.id);
+  const rows = byKey((await many(database, cases, { jurisdiction: code, ids })) as readonly CaseRow[], (row) => row.id);
   // A case is never deleted, so each key has its row.
   const found = keys.map((key) => ({ ...rows.get(key.id!)!, key }));
   return pageOf(
     found,
     size,
     ({ key }) => cursorOf(key, order),
-    async () => (await one(pool, caseList, { ...asked, mode: 'count', limit: MOST_COUNTED })).count!,
+    async () => (await one(database, caseList, { ...asked, mode: 'count', limit: MOST_COUNTED })).count!,
   );
 }
 

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { CaseStepInput, MutationResolvers } from '../generated/schema.ts';
 import type { CaseRow } from '../rows.ts';
 import { caseNamed } from './case.ts';
+import { asAnswer } from './case_loaders.ts';
 import { jurisdictionOf } from './query.ts';
 
 /** What is done to cases, each answered with the case as it then is: also where he who did it sees it no more. */
@@ -20,7 +21,7 @@ export const caseStepMutations: Pick<MutationResolvers, 'takeCaseStep' | 'takeCa
     const rows = await Promise.all([visibleCase(context, jurisdiction, id), visibleCase(context, jurisdiction, other)]);
     const kept = { caseId: id.toLowerCase(), otherId: other.toLowerCase() };
     await context.intake.keepApart(jurisdiction, { ...kept, ...(await stepActor(context, jurisdiction, rows, actor)) });
-    return (await context.loaders.cases.load({ jurisdiction, asOf: null }, kept.caseId))!;
+    return asAnswer((await context.cases.unbound.cases.load({ jurisdiction, asOf: null }, kept.caseId))!);
   },
 };
 
@@ -32,8 +33,8 @@ async function takeAll(context: Context, jurisdiction: string, steps: readonly C
     await Promise.all(steps.map((step) => stepOf(context, jurisdiction, step))),
   );
   const scope = { jurisdiction, asOf: null };
-  const cases = await Promise.all(steps.map(({ case: id }) => context.loaders.cases.load(scope, id.toLowerCase())));
-  return cases.map((row) => row!);
+  const { cases } = context.cases.unbound;
+  return Promise.all(steps.map(async ({ case: id }) => asAnswer((await cases.load(scope, id.toLowerCase()))!)));
 }
 
 async function stepOf(context: Context, jurisdiction: string, input: CaseStepInput): Promise<StepOfCase> {

@@ -1,13 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Pool } from 'pg';
-import { type CaseHistory, caseHistories } from '../cases_desk/case_histories.ts';
-import { caseClocks } from '../generated/queries/case_clocks.ts';
 import { caseKinds } from '../generated/queries/case_kinds.ts';
-import { caseMerged } from '../generated/queries/case_merged.ts';
-import { caseOfferedDuplicates } from '../generated/queries/case_offered_duplicates.ts';
 import { casePhotos } from '../generated/queries/case_photos.ts';
-import { caseReporters } from '../generated/queries/case_reporters.ts';
-import { cases } from '../generated/queries/cases.ts';
 import { departments } from '../generated/queries/departments.ts';
 import { gates } from '../generated/queries/gates.ts';
 import { gridsAtPositions } from '../generated/queries/grids_at_positions.ts';
@@ -18,14 +12,10 @@ import { regions } from '../generated/queries/regions.ts';
 import { staffOfGrids } from '../generated/queries/staff_of_grids.ts';
 import { stationCategories } from '../generated/queries/station_categories.ts';
 import { stations } from '../generated/queries/stations.ts';
-import type { Reporter } from '../generated/schema.ts';
 import type { PeopleOfRegions } from '../jobs/people_of_regions.ts';
 import type {
-  CaseClockRow,
   CaseKindRow,
-  CaseRow,
   DepartmentRow,
-  DuplicateRow,
   GateRow,
   HotspotRow,
   LabelRow,
@@ -34,7 +24,6 @@ import type {
   StaffRow,
   StationRow,
 } from '../rows.ts';
-import { maskReporter } from '../rules/mask_reporter.ts';
 import { many } from '../store/queryable.ts';
 import { BatchLoader, byKey, groupByKey } from './batch_loader.ts';
 
@@ -95,33 +84,6 @@ export function makeLoaders(pool: Pool, people: PeopleOfRegions) {
     departments: new BatchLoader<string, DepartmentRow>(async ({ jurisdiction }) =>
       byKey(await many(pool, departments, { jurisdiction }), ({ code }) => code),
     ),
-    cases: new BatchLoader<string, CaseRow>(async ({ jurisdiction }, ids) =>
-      byKey((await many(pool, cases, { jurisdiction, ids: [...ids] })) as readonly CaseRow[], ({ id }) => id),
-    ),
-    /** By the case's id. */
-    histories: new BatchLoader<string, CaseHistory>(({ jurisdiction }, ids) => caseHistories(pool, jurisdiction, ids)),
-    clocks: new BatchLoader<string, readonly CaseClockRow[]>(async ({ jurisdiction }, caseIds) => {
-      const rows = await many(pool, caseClocks, { jurisdiction, caseIds: [...caseIds] });
-      return groupByKey(caseIds, rows as readonly CaseClockRow[], ({ caseId }) => caseId);
-    }),
-    duplicates: new BatchLoader<string, readonly DuplicateRow[]>(async ({ jurisdiction }, caseIds) => {
-      const rows = await many(pool, caseOfferedDuplicates, { jurisdiction, caseIds: [...caseIds] });
-      return groupByKey(caseIds, rows, ({ caseId }) => caseId);
-    }),
-    /** Ids of the cases merged into a case. */
-    merged: new BatchLoader<string, readonly string[]>(async ({ jurisdiction }, caseIds) => {
-      const rows = await many(pool, caseMerged, { jurisdiction, caseIds: [...caseIds] });
-      const groups = groupByKey(caseIds, rows, ({ into }) => into);
-      return new Map([...groups].map(([into, merged]) => [into, merged.map(({ caseId }) => caseId)]));
-    }),
-    /** Of the case and those merged into it, masked. */
-    reporters: new BatchLoader<string, readonly Reporter[]>(async ({ jurisdiction }, caseIds) => {
-      const rows = await many(pool, caseReporters, { jurisdiction, caseIds: [...caseIds] });
-      // Of whoever reported by his account and left no words there is nothing to tell.
-      const named = rows.filter(({ name, phone, email }) => name !== null || phone !== null || email !== null);
-      const masked = named.map((row) => ({ ...row, ...maskReporter(row) }));
-      return groupByKey(caseIds, masked, ({ caseId }) => caseId);
-    }),
     /** By hash. */
     photos: new BatchLoader(async ({ jurisdiction }, hashes: readonly string[]) =>
       byKey(await many(pool, casePhotos, { jurisdiction, hashes: [...hashes] }), ({ hash }) => hash),

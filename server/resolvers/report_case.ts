@@ -1,6 +1,7 @@
 import { grantsAt } from '../access/actor.ts';
 import { reportSource } from '../access/report_source.ts';
 import type { MutationResolvers } from '../generated/schema.ts';
+import { asAnswer } from './case_loaders.ts';
 import { jurisdictionOf } from './query.ts';
 
 /** Reports a case and answers with it as it is stored. */
@@ -33,5 +34,5 @@ export const reportCase: NonNullable<MutationResolvers['reportCase']> = async (
   ]);
   if ('problem' in outcome!) throw outcome.problem;
   // Asked for by id after the commit: what is acknowledged is what is stored.
-  return (await context.loaders.cases.load({ jurisdiction, asOf: null }, outcome!.id))!;
+  return asAnswer((await context.cases.unbound.cases.load({ jurisdiction, asOf: null }, outcome!.id))!);
 };

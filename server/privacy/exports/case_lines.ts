@@ -3,6 +3,7 @@ import { STATE_NAMES } from '../../../geodata/cases/case_words.ts';
 import type { Context } from '../../context.ts';
 import type { CaseFilter, CaseSource, Due } from '../../generated/schema.ts';
 import { pageOfCases } from '../../resolvers/case_list.ts';
+import { readersOf } from '../../resolvers/case_loaders.ts';
 import { unitOf } from '../../resolvers/case_unit.ts';
 import type { CaseRow } from '../../rows.ts';
 import { shownPlace } from '../../rules/shown_place.ts';
@@ -62,7 +63,7 @@ async function lineOf(context: Context, row: CaseRow, language: Language): Promi
   const [kind, grid, reporters, unit] = await Promise.all([
     loaders.kinds.load(scope, row.kindCode),
     row.gridId === null ? null : loaders.regions.load(scope, row.gridId),
-    loaders.reporters.load(scope, row.id),
+    (await readersOf(context, row)).reporters.load(scope, row.id),
     row.unitCode === null ? null : unitOf(context, jurisdiction, { kind: row.unitKind!, code: row.unitCode }),
   ]);
   const { sensitive } = kind!;
