@@ -33,7 +33,7 @@ onEachDatabase('what is no question of GraphQL', (database) => {
   });
 
   /** Somebody with one right, signed in: his cookie, and the id of his account. */
-  const signIn = async (role: string, place = TINY.code, region: string | null = null) => {
+  const signIn = async (role: string, place: string = TINY.code, region: string | null = null) => {
     const id = `00000000-0000-7000-8000-0000000001${String(++number).padStart(2, '0')}`;
     const token = `token-of-a-test-${String(number).padStart(30, '0')}`;
     await database.pool.query(`insert into accounts (id, name, shown_name) values ($1, $2, '示例人员')`, [
