@@ -82,8 +82,7 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
   },
   Region: {
     ...rows(FOLLOWS, 'code level name parent outline labelPosition validFrom validTo'),
-    people: SEES_PEOPLE,
-    staff: COUNTS_PEOPLE,
+    ...rows(COUNTS_PEOPLE, 'people staff'),
   },
 
   Case: {

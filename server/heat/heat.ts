@@ -8,7 +8,7 @@ import type { Bounds } from '../../geodata/place.ts';
 import { heatKinds } from '../generated/queries/heat_kinds.ts';
 import type { HeatCube as CubeAnswer, Heat as HeatAnswer } from '../generated/schema.ts';
 import { privacySecretOf } from '../privacy/privacy_secret.ts';
-import { RandomRounding } from '../privacy/round_heat.ts';
+import { RandomRounding } from '../privacy/random_rounding.ts';
 import { many } from '../store/queryable.ts';
 import { fitCube } from './fit_cube.ts';
 import { evenSteps, type HeatSteps, oneStep } from './heat_steps.ts';

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Role } from '../../geodata/access/roles.ts';
 import { type Actor, grantsAt } from '../access/actor.ts';
+import { BriefCache } from '../access/brief_cache.ts';
 import { peopleCounted } from '../generated/queries/people_counted.ts';
 import { one } from '../store/queryable.ts';
 
@@ -10,6 +11,7 @@ const SEE_SMALL_COUNTS: readonly Role[] = ['community', 'street', 'planner', 'le
 /** Who may be told counts of 1 to 4 people: this is the one place that decides. */
 export class Viewer {
   readonly #pool: Pool;
+  readonly #counted = new BriefCache<boolean>();
 
   constructor(pool: Pool) {
     this.#pool = pool;
@@ -21,6 +23,9 @@ export class Viewer {
    */
   async seesSmallCounts(actor: Actor, jurisdiction: string): Promise<boolean> {
     if (grantsAt(actor, new Date(), jurisdiction).some(({ role }) => SEE_SMALL_COUNTS.includes(role))) return true;
-    return !(await one(this.#pool, peopleCounted, { jurisdiction })).counted;
+    return !(await this.#counted.get(jurisdiction, () => this.#isCounted(jurisdiction)));
+  }
+  async #isCounted(jurisdiction: string): Promise<boolean> {
+    return (await one(this.#pool, peopleCounted, { jurisdiction })).counted;
   }
 }

@@ -75,7 +75,7 @@ function findFigure(
 ): { readonly area: string; readonly figure: Figure } | null {
   for (const counts of areasOf(answer)) {
     const area = counts.code ?? jurisdiction;
-    for (const figure of figuresOfArea({ counts, minutes: answer.minutes, question, area })) {
+    for (const figure of figuresOfArea({ jurisdiction, counts, minutes: answer.minutes, question, area })) {
       if (matches(figure)) return { area, figure };
     }
   }

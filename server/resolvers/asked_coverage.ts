@@ -11,6 +11,8 @@ import { askedReach } from './asked_reach.ts';
 
 /** An answer on coverage and what it was asked and computed from; kept, so that its figures can be computed again. */
 export interface AskedCoverage {
+  /** Code of the place. */
+  readonly jurisdiction: string;
   readonly answer: CoverageAnswer;
   readonly question: CoverageQuestion;
 }
@@ -40,12 +42,13 @@ export async function askedCoverage(
     inputsDigest,
   };
   await context.figures.keep(jurisdiction, limit!, answered, question);
-  return { answer, question };
+  return { jurisdiction, answer, question };
 }
 
 /** Coverage of one area. */
-export function coverageOf({ answer, question }: AskedCoverage, counts: AreaFigures, area: string): CoverageWithin {
-  return { counts, minutes: answer.minutes, index: 0, question, area };
+export function coverageOf(asked: AskedCoverage, counts: AreaFigures, area: string): CoverageWithin {
+  const { jurisdiction, answer, question } = asked;
+  return { jurisdiction, counts, minutes: answer.minutes, index: 0, question, area };
 }
 
 /** Coverage of every region of a level that is there at present, or of those below one parent. */

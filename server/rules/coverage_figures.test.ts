@@ -41,7 +41,14 @@ const counts: AreaFigures = {
   gini: { numerator: 1, denominator: 3 },
   estimated: false,
 };
-const coverage: CoverageWithin = { counts, minutes: [15, 5, 10, 15], index: 0, question, area: '620981' };
+const coverage: CoverageWithin = {
+  jurisdiction: '620981',
+  counts,
+  minutes: [15, 5, 10, 15],
+  index: 0,
+  question,
+  area: '620981',
+};
 
 describe('coverage', () => {
   it('is who gets there among all whose home lies on a street; the others are told and not counted', () => {

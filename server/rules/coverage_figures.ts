@@ -9,6 +9,8 @@ import { type LeftOutCount, makeFigure } from './figure.ts';
 
 /** What the figures of one area within one number of minutes are made from when they are asked for. */
 export interface CoverageWithin {
+  /** Code of the place. */
+  readonly jurisdiction: string;
   readonly counts: AreaFigures;
   /** Minutes that the counts' `within` and `circle` are about. */
   readonly minutes: readonly number[];

@@ -50,8 +50,12 @@ export class RandomRounding {
 
   /** A total, rounded for itself: the cells do not add up to it. */
   roundTotal({ level, column, row, columns, rows }: HeatGrid, total: number): number {
-    const what = `all ${level} ${column} ${row} ${columns} ${rows} ${total}`;
-    return roundBy(createHmac('sha256', this.#key).update(what).digest().readUInt32BE(), total);
+    return this.roundNamed(`all ${level} ${column} ${row} ${columns} ${rows}`, total);
+  }
+
+  /** Any count, under a name that it alone has. */
+  roundNamed(what: string, count: number): number {
+    return roundBy(createHmac('sha256', this.#key).update(`${what} ${count}`).digest().readUInt32BE(), count);
   }
 }
 

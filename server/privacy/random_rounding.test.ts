@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { RandomRounding } from './round_heat.ts';
+import { RandomRounding } from './random_rounding.ts';
 
 const GRID = { level: 2, column: 100, row: 200, columns: 64, rows: 64 };
 const roundingOf = (question = '') => new RandomRounding(randomBytes(32), question);
