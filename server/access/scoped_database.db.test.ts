@@ -139,7 +139,7 @@ onEachDatabase('the second wall', (database) => {
       await expect(scoped.query(`select * from ${table}`, []), table).rejects.toThrow(/permission denied/);
     }
     const { rows } = await database.pool.query(
-      `select current_user = session_user as same, current_setting('gezhong.scope', true) as scope`,
+      `select current_user = session_user as same, current_setting('gezhong.place', true) as scope`,
     );
     expect(rows[0].same).toBe(true);
     expect(rows[0].scope ?? '').toBe('');

@@ -20,7 +20,10 @@ class ScopedDatabase implements Queryable {
   constructor(pool: Pool, scope: CaseScope) {
     this.#pool = pool;
     // One round: the embedded database has one session for all, so that nothing may be set beyond a transaction.
-    this.#begin = `begin read only; set local role gezhong_reader; set local gezhong.scope = ${escapeLiteral(settingOf(scope))}`;
+    const settings = Object.entries(settingsOf(scope)).map(
+      ([name, value]) => `set local gezhong.${name} = ${escapeLiteral(value)}`,
+    );
+    this.#begin = ['begin read only', 'set local role gezhong_reader', ...settings].join('; ');
   }
 
   async query(text: string, values: unknown[]) {
@@ -42,16 +45,22 @@ class ScopedDatabase implements Queryable {
   }
 }
 
-/** The scope as the policies read it. */
-function settingOf({ jurisdiction, gridIds, regionCodes, departments, orderGridIds, accountId }: CaseScope): string {
-  return JSON.stringify({
-    jurisdiction,
-    grids: [...gridIds],
-    regions: [...regionCodes],
-    departments: departments === 'all' ? [] : [...departments],
-    anyDepartment: departments === 'all',
-    orderGrids: orderGridIds === 'all' ? [] : [...orderGridIds],
-    anyOrder: orderGridIds === 'all',
-    account: accountId,
-  });
+/** The scope as the policies read it; what is empty is left out. */
+function settingsOf(scope: CaseScope): Record<string, string> {
+  const { jurisdiction, gridIds, regionCodes, departments, orderGridIds, accountId } = scope;
+  return {
+    place: jurisdiction,
+    ...listed('grids', gridIds),
+    ...listed('regions', regionCodes),
+    ...(departments === 'all' ? { any_department: 'true' } : listed('departments', departments)),
+    ...(orderGridIds === 'all' ? { any_order: 'true' } : listed('order_grids', orderGridIds)),
+    ...(accountId === null ? {} : { account: accountId }),
+  };
+}
+
+/** A list as PostgreSQL writes arrays. */
+function listed(name: string, values: ReadonlySet<string | number>): Record<string, string> {
+  if (values.size === 0) return {};
+  const quoted = [...values].map((value) => `"${String(value).replace(/["\\]/g, '\\$&')}"`);
+  return { [name]: `{${quoted.join(',')}}` };
 }
