@@ -70,7 +70,7 @@ onEachDatabase('loading a place', (database) => {
   const count = async (table: string) => (await rows(`select count(*)::integer as n from ${table}`))[0].n as number;
   const counts = async () => Object.fromEntries(await Promise.all(TABLES.map(async (t) => [t, await count(t)])));
   const empty = async () => {
-    const appendOnly = ['cases', 'case_events', 'change_log', 'scenarios', 'hotspots'];
+    const appendOnly = ['cases', 'case_events', 'erasures', 'change_log', 'scenarios', 'hotspots'];
     const turn = (how: string) => appendOnly.map((table) => `alter table ${table} ${how} trigger user;`).join(' ');
     await database.pool.query(`${turn('disable')} truncate jurisdictions, change_log cascade; ${turn('enable')}`);
   };
