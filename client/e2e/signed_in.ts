@@ -31,7 +31,7 @@ export async function signInAs(context: BrowserContext, serverUrl: string, role:
  * place that is no demonstration nobody comes in by one click.
  */
 export async function signInFirst(context: BrowserContext, { url, printed }: RunningServer): Promise<void> {
-  const [, current = ''] = /password\s+(\S+)/.exec(printed()) ?? [];
+  const [, current = ''] = /密码 password +(\S+)/.exec(printed()) ?? [];
   const cookie = await enter(`${url}/session`, { name: 'admin', password: current });
   const query =
     'mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) { expiresAt } }';
