@@ -129,7 +129,7 @@ describe('the desk', () => {
     await justBefore(page, 'TakeCaseStep', () => takeStep(id, 'accepted'));
     await page.locator('.case .step-form button[type=submit]').click();
     await page.locator('.step-form__changed').waitFor();
-    await poll(() => page.locator('.step-form__changed').innerText()).toContain('示例调度员 2');
+    await poll(() => page.locator('.step-form__changed').innerText()).toContain('示例管理员');
     expect(await page.locator('.step-form textarea').inputValue()).toBe('已电话联系上报人');
     await page.locator('.case[data-state=accepted]').waitFor();
     await confirmStep(page);
