@@ -40,8 +40,8 @@ export function explainMigrationFailure(name: string, error: unknown): Problem {
   const state = cause instanceof DatabaseError ? cause.code : undefined;
   if (state === '42501') {
     return problem('EXTENSION_NOT_ALLOWED', error, {
-      zh: `数据库账号权限不足（${cause.message}）：请由管理员执行 create extension postgis; create extension btree_gist; 并让该账号拥有此数据库。`,
-      en: `The database account may not do this (${cause.message}): have an administrator run create extension postgis; create extension btree_gist; and let the account own the database.`,
+      zh: `数据库账号权限不足（${cause.message}）：请由管理员执行 create extension postgis; create extension btree_gist; create role gezhong_reader nologin; grant gezhong_reader to 该账号; 并让该账号拥有此数据库。`,
+      en: `The database account may not do this (${cause.message}): have an administrator run create extension postgis; create extension btree_gist; create role gezhong_reader nologin; grant gezhong_reader to the account; and let it own the database.`,
     });
   }
   return problem('MIGRATION_FAILED', error, {
