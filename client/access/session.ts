@@ -37,6 +37,8 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   #shown: SessionShown;
   #askedAt = Number.NEGATIVE_INFINITY;
+  /** Only the newest answer counts. */
+  #reads = 0;
   /** The live line may tell that the session ended before the answer does that it was asked to. */
   #isSigningOut = false;
 
@@ -61,9 +63,10 @@ export class Session {
   /** Asks the server who is signed in. */
   async read(): Promise<void> {
     this.#askedAt = Date.now();
-    const { line } = this.#shown;
-    const { data, error } = await line.fresh.query(MeDocument, {}).toPromise();
-    if (line !== this.#shown.line) return;
+    const number = ++this.#reads;
+    const { data, error } = await this.#shown.line.fresh.query(MeDocument, {}).toPromise();
+    // An answer from before a sign-in may come after the one from behind it.
+    if (number !== this.#reads) return;
     if (!data) {
       // Whoever is known already goes on with what he has: his screens tell by themselves that the line is cut.
       if (error && this.#shown.standing.state !== 'signed_in')

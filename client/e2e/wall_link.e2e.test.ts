@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
@@ -42,6 +43,15 @@ it('opens by its link, takes the key out of the address, and spans the screens o
   const { page, complaints } = await newScreen();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  // Who one is was asked before the link was opened, and is answered after it.
+  let isFirst = true;
+  await page.route('**/graphql', async (route) => {
+    if (!isFirst) return route.continue();
+    isFirst = false;
+    const answer = await route.fetch();
+    await sleep(1500);
+    await route.fulfill({ response: answer });
+  });
   await page.goto(link.replace('/wall#', '/wall?units=1x1#'));
   await isOpen(page);
   expect(new URL(page.url()).hash).toBe('');
