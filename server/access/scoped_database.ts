@@ -1,10 +1,11 @@
-import { escapeLiteral, type Pool } from 'pg';
+import { escapeLiteral, type Pool, type PoolClient, type QueryResult } from 'pg';
 import type { Queryable } from '../store/queryable.ts';
 import type { CaseScope } from './case_scope.ts';
 
 /**
  * Reads cases as somebody who may see only some of them: as the role gezhong_reader, to which PostgreSQL gives no row
- * beyond the scope (0014_row_security.sql). The second wall, behind what the statements themselves ask for.
+ * beyond the scope (0014_row_security.sql). The second wall, behind the guard of the schema; lists find their cases by the
+ * scope in their own statement, and read them here.
  *
  * Whoever sees every case of a place reads as the program does: row security would keep the database from using its
  * indexes on places and words, and there is no row in the place that it would keep from him.
@@ -13,9 +14,18 @@ export function scopedDatabase(pool: Pool, scope: CaseScope): Queryable {
   return scope.whole ? pool : new ScopedDatabase(pool, scope);
 }
 
+interface Waiting {
+  readonly text: string;
+  readonly values: unknown[];
+  readonly resolve: (result: QueryResult) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** What is asked in one turn of the event loop is read in one transaction: to become the role costs two rounds, not more. */
 class ScopedDatabase implements Queryable {
   readonly #pool: Pool;
   readonly #begin: string;
+  #waiting: Waiting[] = [];
 
   constructor(pool: Pool, scope: CaseScope) {
     this.#pool = pool;
@@ -26,22 +36,43 @@ class ScopedDatabase implements Queryable {
     this.#begin = ['begin read only', 'set local role gezhong_reader', ...settings].join('; ');
   }
 
-  async query(text: string, values: unknown[]) {
-    const client = await this.#pool.connect();
-    let failure: Error | undefined;
+  query(text: string, values: unknown[]): Promise<QueryResult> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.push({ text, values, resolve, reject }) === 1) setImmediate(() => void this.#readAll());
+    });
+  }
+
+  async #readAll(): Promise<void> {
+    const asked = this.#waiting;
+    this.#waiting = [];
+    let at = 0;
+    // One that fails ends its transaction; those behind it are read in another.
+    while (at < asked.length) at = await this.#readFrom(asked, at);
+  }
+
+  /** @returns which is next: those before it have their answer. */
+  async #readFrom(asked: readonly Waiting[], first: number): Promise<number> {
+    let at = first;
+    let client: PoolClient | undefined;
+    let broken: Error | undefined;
     try {
+      client = await this.#pool.connect();
       await client.query(this.#begin);
-      const result = await client.query(text, values);
+      for (; at < asked.length; at++) {
+        const { text, values, resolve } = asked[at]!;
+        resolve(await client.query(text, values));
+      }
       await client.query('commit');
-      return result;
     } catch (error) {
-      await client.query('rollback').catch((broken: Error) => {
-        failure = broken;
+      asked[at]?.reject(error);
+      await client?.query('rollback').catch((failure: Error) => {
+        broken = failure;
       });
-      throw error;
+      at++;
     } finally {
-      client.release(failure);
+      client?.release(broken);
     }
+    return at;
   }
 }
 

@@ -39,25 +39,28 @@ export async function pageOfCases(
 ) {
   const size = checkPageSize(first);
   const scope = await access.scopeOf(actor, code);
-  const database = scopedDatabase(pool, scope);
   const own = isOwnOnly(scope)
-    ? await many(database, ownCases, { jurisdiction: code, account: scope.accountId ?? NOBODY })
+    ? await many(pool, ownCases, { jurisdiction: code, account: scope.accountId ?? NOBODY })
     : null;
   const asked = {
     ...(await caseFilter(pool, code, scope.wall ? wallFilter(filter ?? {}) : (filter ?? {}))),
     ...scopeParameters(scope),
     ownIds: own?.map(({ caseId }) => caseId) ?? null,
   };
-  const keys = await many(database, caseList, { ...asked, ...keyAfter(after, order), mode: order, limit: size + 1 });
+  const keys = await many(pool, caseList, { ...asked, ...keyAfter(after, order), mode: order, limit: size + 1 });
   const ids = keys.map(({ id }) => id!);
-  const rows = byKey((await many(database, cases, { jurisdiction: code, ids })) as readonly CaseRow[], (row) => row.id);
-  // A case is never deleted, so each key has its row.
-  const found = keys.map((key) => ({ ...rows.get(key.id!)!, key }));
+  const shown = await many(scopedDatabase(pool, scope), cases, { jurisdiction: code, ids });
+  const rows = byKey(shown as readonly CaseRow[], ({ id }) => id);
+  // A case is never deleted, but it may have gone to somebody else between the two questions.
+  const found = keys.flatMap((key) => {
+    const row = rows.get(key.id!);
+    return row ? [{ ...row, key }] : [];
+  });
   return pageOf(
     found,
     size,
     ({ key }) => cursorOf(key, order),
-    async () => (await one(database, caseList, { ...asked, mode: 'count', limit: MOST_COUNTED })).count!,
+    async () => (await one(pool, caseList, { ...asked, mode: 'count', limit: MOST_COUNTED })).count!,
   );
 }
 
