@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Seen } from '../../geodata/access/seen_by.ts';
 import type { Me, MyRights } from './me.ts';
-import type { Seen } from './sees.ts';
 import type { Session, SessionShown } from './session.ts';
 
 export const SessionContext = createContext<Session | null>(null);

@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '../../geodata/access/roles.ts';
+import { SEEN_BY } from '../../geodata/access/seen_by.ts';
 import { ANYONE, FOLLOWS, hiddenFrom, type Right, roles, rows, SIGNED_IN, wholePlace } from './right.ts';
 
 /*
@@ -9,14 +10,13 @@ import { ANYONE, FOLLOWS, hiddenFrom, type Right, roles, rows, SIGNED_IN, wholeP
 
 /** Whoever holds any right in a place sees its map. */
 const MEMBERS = roles(...ROLES);
-const STAFF: readonly Role[] = ['grid_worker', 'community', 'street', 'planner', 'leader', 'administrator'];
-const COUNTS_PEOPLE = roles(...STAFF);
-const SEES_PEOPLE = roles(...STAFF, 'wall');
-const SEES_HEAT = SEES_PEOPLE;
-const SEES_FIGURES = roles(...STAFF, 'department', 'wall');
+const COUNTS_PEOPLE = roles(...SEEN_BY.staff);
+const SEES_PEOPLE = roles(...SEEN_BY.people);
+const SEES_HEAT = roles(...SEEN_BY.heat);
+const SEES_FIGURES = roles(...SEEN_BY.figures);
 const SEES_SCENARIOS = roles('planner', 'leader', 'administrator');
 const PLANS = roles('planner', 'administrator');
-const SEES_HOTSPOTS = roles('leader', 'planner', 'street', 'administrator', 'wall');
+const SEES_HOTSPOTS = roles(...SEEN_BY.hotspots);
 const SEEKS_HOTSPOTS = roles('leader', 'planner', 'street', 'administrator');
 /** Roles that report cases. */
 export const REPORTERS: readonly Role[] = [

@@ -38,7 +38,7 @@ export function RegionFacts(props: RegionFactsProps) {
   const { words, name } = useSpeech();
   const { client } = useLine();
   const { sees } = useMyself();
-  const people = sees('people');
+  const people = sees('staff');
   const staff = sees('staff');
   const detail = useAnswer({
     client,
