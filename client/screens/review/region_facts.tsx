@@ -38,12 +38,11 @@ export function RegionFacts(props: RegionFactsProps) {
   const { words, name } = useSpeech();
   const { client } = useLine();
   const { sees } = useMyself();
-  const people = sees('staff');
   const staff = sees('staff');
   const detail = useAnswer({
     client,
     document: RegionDetailDocument,
-    variables: useMemo(() => ({ place: place.code, code, people, staff }), [place.code, code, people, staff]),
+    variables: useMemo(() => ({ place: place.code, code, staff }), [place.code, code, staff]),
   });
   const region = detail.data?.jurisdiction.region ?? null;
   const level = region?.level ?? null;
