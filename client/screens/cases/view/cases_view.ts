@@ -87,7 +87,7 @@ export function readCasesView(query: URLSearchParams): CasesView {
     unit: readUnit(query.get('unit')),
     due: known(DUES, query.get('due')),
     placements: known(PLACEMENTS, query.get('placement')),
-    paused: { yes: true, no: false }[query.get('paused') ?? ''] ?? null,
+    paused: readPaused(query.get('paused')),
     duplicates: query.get('duplicates') === 'yes',
     text: (query.get('q') ?? '').slice(0, LONGEST_TEXT),
     reported: readReported(query.get('reported')),
@@ -150,4 +150,9 @@ function readReported(text: string | null): Reported | null {
 
 function writeReported(reported: Reported): string {
   return 'days' in reported ? String(reported.days) : `${reported.from}~${reported.to}`;
+}
+
+function readPaused(text: string | null): boolean | null {
+  if (text === 'yes') return true;
+  return text === 'no' ? false : null;
 }
