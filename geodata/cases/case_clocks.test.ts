@@ -102,7 +102,7 @@ describe('the clocks of a case', () => {
           let run = 0;
           for (const [i, { from, to }] of ran.entries()) {
             const end = to === null || i === ran.length - 1 || dueAt < to ? dueAt : to;
-            if (end <= from) break;
+            if (dueAt <= from) break;
             run += time.inWorkingHours
               ? workingMinutesBetween(from, end, calendar)
               : (end.getTime() - from.getTime()) / 60_000;

@@ -67,8 +67,6 @@ alter table cases
   add column sender text,
   -- The kind's key names the place as well.
   drop constraint cases_jurisdiction_code_fkey,
-  -- The grid is looked up in the transaction that writes the case, and no region is ever deleted: a tenth of the intake.
-  drop constraint cases_jurisdiction_code_grid_id_fkey,
   drop constraint cases_source_check,
   add constraint cases_source_check
     check (source in ('snap_report', 'hotline', 'grid_worker', 'platform', 'open311', 'other_system'));
@@ -136,17 +134,6 @@ create table case_states (
   -- The nearest deadline of a clock that runs, and from when on it is due soon.
   due_at timestamptz,
   due_soon_at timestamptz,
-  -- What its clocks come to (geodata/cases/case_outcome.ts), so that figures over many cases need not read the clocks.
-  called boolean not null default false,
-  timed boolean not null default false,
-  calls_timed boolean not null default false,
-  late_at timestamptz,
-  calls_late_at timestamptz,
-  answer_timed boolean not null default false,
-  answered boolean not null default false,
-  answer_late_at timestamptz,
-  -- Each wait as one number: what was awaited times 2^24, and whole minutes; 2^24 - 1 for one that goes on.
-  waits integer[] not null default '{}',
   primary key (jurisdiction_code, case_id),
   -- What it refers to beside the case was checked where it came from: a key less to look up for each report.
   foreign key (jurisdiction_code, case_id) references cases,
@@ -158,11 +145,8 @@ create index case_states_by_moment on case_states (jurisdiction_code, reported_a
 create index case_states_by_grid on case_states (jurisdiction_code, grid_id, reported_at);
 create index case_states_open on case_states (jurisdiction_code, due_at, case_id)
   where state not in ('closed', 'refused', 'merged');
--- Those that somebody must find a place for, that stand still, that departments were called to, and that went into another
--- are few.
+-- Those that somebody must find a place for, and those that went into another, are few.
 create index case_states_unplaced on case_states (jurisdiction_code, reported_at, case_id) where placement <> 'in_grid';
-create index case_states_paused on case_states (jurisdiction_code, reported_at, case_id) where paused;
-create index case_states_called on case_states (jurisdiction_code, reported_at, case_id) where called;
 create index case_states_merged on case_states (jurisdiction_code, merged_into) where merged_into is not null;
 create index case_states_near on case_states using gist (position);
 -- Duplicates are looked for by kind in the cells around a place: cells of a thousandth of a degree, about 100 m.
@@ -219,7 +203,6 @@ create table case_duplicates (
   check (case_id <> other_id)
 );
 create index case_duplicates_of_other on case_duplicates (jurisdiction_code, other_id);
-create index case_duplicates_undecided on case_duplicates (jurisdiction_code, case_id, other_id) where kept_apart_at is null;
 
 -- Kinds, deadlines, calendar and departments: whoever keeps a copy sees by the log that it is old.
 create function log_case_settings() returns trigger language plpgsql as $$
