@@ -4,7 +4,7 @@ import type { CaseScope } from './case_scope.ts';
 
 /**
  * Reads cases as somebody who may see only some of them: as the role gezhong_reader, to which PostgreSQL gives no row
- * beyond the scope (0014_row_security.sql). The second wall, behind the guard of the schema; lists find their cases by the
+ * beyond the scope (0015_row_security.sql). The second wall, behind the guard of the schema; lists find their cases by the
  * scope in their own statement, and read them here.
  *
  * Whoever sees every case of a place reads as the program does: row security would keep the database from using its
