@@ -507,6 +507,7 @@ export type ChangesSubscription = { readonly changes: { readonly cursor: string,
       | { readonly __typename: 'DeadlineChange' }
       | { readonly __typename: 'HotspotChange', readonly run: { readonly id: string, readonly method: HotspotMethod, readonly kinds: ReadonlyArray<string> | null, readonly level: number, readonly replicas: number, readonly seed: number, readonly state: RunState, readonly progress: number, readonly startedAt: string, readonly finishedAt: string | null, readonly cases: number | null, readonly window: { readonly from: string, readonly to: string }, readonly error: { readonly zh: string, readonly en: string | null } | null, readonly hotspots: ReadonlyArray<{ readonly id: string, readonly pValue: number, readonly qValue: number | null, readonly isNew: boolean }> } }
       | { readonly __typename: 'PlaceChange', readonly jurisdiction: { readonly code: string, readonly groundDigest: string } }
+      | { readonly __typename: 'RedrawChange' }
       | { readonly __typename: 'ScenarioChange', readonly id: string }
       | { readonly __typename: 'StationChange', readonly code: string, readonly station: { readonly code: string, readonly version: string, readonly address: string | null, readonly capacity: number | null, readonly floorAreaM2: number | null, readonly amenities: ReadonlyArray<string>, readonly openingHours: string | null, readonly status: StationStatus, readonly category: { readonly code: string, readonly symbol: string, readonly name: { readonly zh: string, readonly en: string | null } }, readonly name: { readonly zh: string, readonly en: string | null }, readonly position: { readonly longitude: number, readonly latitude: number }, readonly grid: { readonly code: string, readonly name: { readonly zh: string, readonly en: string | null } } | null } | null }
     > } };
@@ -635,6 +636,7 @@ export type DeskChangesSubscription = { readonly changes: { readonly cursor: str
       | { readonly __typename: 'DeadlineChange', readonly case: { readonly id: string, readonly source: CaseSource, readonly description: string, readonly address: string | null, readonly reportedAt: string, readonly simulated: boolean, readonly sequence: number, readonly state: CaseState, readonly stateAt: string, readonly paused: boolean, readonly placement: Placement, readonly dueAt: string | null, readonly due: Due, readonly rating: number | null, readonly kind: { readonly code: string, readonly loop: CaseLoop, readonly name: { readonly zh: string, readonly en: string | null } }, readonly position: { readonly longitude: number, readonly latitude: number } | null, readonly grid: { readonly code: string, readonly name: { readonly zh: string, readonly en: string | null } } | null, readonly unit: { readonly kind: UnitKind, readonly code: string, readonly name: { readonly zh: string, readonly en: string | null } } | null, readonly calls: ReadonlyArray<{ readonly calledAt: string, readonly reportedInAt: string | null, readonly handledAt: string | null, readonly department: { readonly code: string, readonly name: { readonly zh: string, readonly en: string | null } } }> }, readonly clock: { readonly number: number, readonly awaited: Awaited, readonly due: Due } }
       | { readonly __typename: 'HotspotChange' }
       | { readonly __typename: 'PlaceChange', readonly jurisdiction: { readonly code: string } }
+      | { readonly __typename: 'RedrawChange' }
       | { readonly __typename: 'ScenarioChange' }
       | { readonly __typename: 'StationChange' }
     > } };
@@ -1085,6 +1087,7 @@ export type PhoneChangesSubscription = { readonly changes: { readonly cursor: st
       | { readonly __typename: 'DeadlineChange', readonly case: { readonly id: string } }
       | { readonly __typename: 'HotspotChange' }
       | { readonly __typename: 'PlaceChange', readonly jurisdiction: { readonly code: string } }
+      | { readonly __typename: 'RedrawChange' }
       | { readonly __typename: 'ScenarioChange' }
       | { readonly __typename: 'StationChange' }
     > } };
