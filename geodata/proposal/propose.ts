@@ -1,0 +1,142 @@
+import { seededRandom } from '../districting/random.ts';
+import { FULL_HEAT, LOW_HEAT } from './anneal.ts';
+import { type ProposalGround, type ProposalLimits, requireSensibleGround } from './ground.ts';
+import { joinParts } from './join_parts.ts';
+import { measurePlan, type PlanMeasures } from './measure_plan.ts';
+import { type ObjectiveWeights, PROPOSAL_WEIGHTS, type ProposalKind, usualCases } from './objective.ts';
+import { PartSearch } from './part_search.ts';
+import { type GroundParts, partsOf } from './parts.ts';
+import { type Reason, whyNot, whyOutside } from './why_not.ts';
+
+export interface ProposalOptions {
+  /** The same ground, limits, options and seed give the same proposals on every machine. */
+  readonly seed: number;
+  /** Points on the trade-off; each is one search of every part. Default: all five. */
+  readonly kinds?: readonly ProposalKind[];
+  readonly weights?: Readonly<Record<ProposalKind, ObjectiveWeights>>;
+  /** Moves that are tried for each grid and kind. Default 2,000. */
+  readonly stepsPerGrid?: number;
+  /** Stops after so long with the best found by then: what comes out then depends on the machine. Default: never. */
+  readonly milliseconds?: number;
+  /** Asked every few hundred steps; an AbortSignal, or an object whose getter looks into shared memory. */
+  readonly signal?: { readonly aborted: boolean };
+  readonly onProgress?: (progress: ProposalProgress) => void;
+  /** Gets each proposal as soon as it is there; the list at the end may have better ones of the same kind. */
+  readonly onProposal?: (proposal: Proposal) => void;
+}
+
+export interface ProposalProgress {
+  /** 0 to 1. */
+  readonly share: number;
+  readonly kind: ProposalKind;
+  readonly steps: number;
+}
+
+export interface Proposal {
+  readonly kind: ProposalKind;
+  /** For each unit its grid: an index of `measures.grids`. */
+  readonly owner: Int32Array;
+  /** By the weights of its kind. */
+  readonly measures: PlanMeasures;
+}
+
+export interface ProposalAnswer {
+  /** From least disturbed to most balanced, each different from the others; at least one where there are units. */
+  readonly proposals: readonly Proposal[];
+  /** Why limits are not met wherever they are not. */
+  readonly reasons: readonly Reason[];
+  readonly steps: number;
+  /** False where the search was cancelled or ran out of time. */
+  readonly complete: boolean;
+}
+
+const STEPS_PER_GRID = 2000;
+const STEPS_BETWEEN_LOOKS = 256;
+
+/**
+ * Draws several plans on the trade-off between disturbance and balance. Every grid of every plan is contiguous without hard
+ * barriers (where the ground itself is), lies in one community, and keeps to the locks; limits come before all else.
+ * @throws RangeError for a ground or limits that make no sense
+ */
+export function propose(ground: ProposalGround, limits: ProposalLimits, options: ProposalOptions): ProposalAnswer {
+  const steps = proposeInSteps(ground, limits, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    options.onProgress?.(value);
+  }
+}
+
+/** The same, bit by bit: whoever drives it may do something else between two bits, or leave. */
+export function* proposeInSteps(
+  ground: ProposalGround,
+  limits: ProposalLimits,
+  options: ProposalOptions,
+): Generator<ProposalProgress, ProposalAnswer> {
+  requireSensibleGround(ground, limits);
+  const weights = options.weights ?? PROPOSAL_WEIGHTS;
+  const kinds = options.kinds ?? (Object.keys(PROPOSAL_WEIGHTS) as ProposalKind[]);
+  const parts = partsOf(ground, weights[kinds[0]!]);
+  const usual = usualCases(ground, limits);
+  const random = seededRandom(options.seed);
+  const searches = parts.parts.map((part) => new PartSearch(part, limits, usual, seededRandom(random() * 2 ** 32)));
+  const until = Date.now() + (options.milliseconds ?? Infinity);
+  const stopped = (): boolean => options.signal?.aborted === true || Date.now() > until;
+  const perGrid = options.stepsPerGrid ?? STEPS_PER_GRID;
+  const budgets = searches.map((search) => Math.ceil(perGrid * search.likelyGrids));
+  const whole = kinds.length * budgets.reduce((sum, budget) => sum + budget, 0);
+  let [steps, complete] = [0, true];
+  for (const kind of kinds) {
+    for (const [i, search] of searches.entries()) {
+      for (const heat of [LOW_HEAT, FULL_HEAT]) {
+        if (stopped()) complete = false;
+        const run = search.run(weights[kind], heat, complete ? Math.ceil(budgets[i]! / 2) : 0, STEPS_BETWEEN_LOOKS);
+        for (const done of run) {
+          steps += done;
+          yield { share: Math.min(1, steps / whole), kind, steps };
+          if (stopped()) {
+            complete = false;
+            break;
+          }
+        }
+      }
+    }
+    options.onProposal?.(assemble(ground, parts, searches, limits, kind, weights[kind]));
+  }
+  const proposals = kinds.map((kind) => assemble(ground, parts, searches, limits, kind, weights[kind]));
+  const kept = onTheCurve(proposals);
+  const reasons = whyNot(ground, limits);
+  return { proposals: kept, reasons: [...reasons, ...whyOutside(ground, limits, kept[0]!, reasons)], steps, complete };
+}
+
+function assemble(
+  ground: ProposalGround,
+  parts: GroundParts,
+  searches: readonly PartSearch[],
+  limits: ProposalLimits,
+  kind: ProposalKind,
+  weights: ObjectiveWeights,
+): Proposal {
+  const owner = joinParts(
+    ground,
+    parts,
+    searches.map((search) => search.best(weights)),
+  );
+  return { kind, owner, measures: measurePlan(ground, owner, limits, weights) };
+}
+
+/** Leaves out what another proposal equals or beats in limits, disturbance and balance alike. */
+function onTheCurve(proposals: readonly Proposal[]): Proposal[] {
+  const values = proposals.map(({ measures }) => [
+    measures.householdsOutside,
+    measures.householdsMoved,
+    measures.spread,
+  ]);
+  return proposals.filter((_, i) =>
+    values.every((other, j) => {
+      const beats = other.every((value, k) => value <= values[i]![k]!);
+      const same = other.every((value, k) => value === values[i]![k]!);
+      return !beats || j === i || (same && j > i);
+    }),
+  );
+}
