@@ -1,138 +1,139 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import type { Lattice } from '../districting/lattice.ts';
-import type { Bounds, Position } from '../place.ts';
-import type { Change, CoverageEdit, Key, LockTarget, OwnerKey } from './coverage_edit.ts';
+import { Problem } from '../problem.ts';
+import { assignFaces } from './acts/assign_faces.ts';
+import { addOwner, changeOwner, dropOwner } from './acts/change_owners.ts';
+import { cutFaces } from './acts/cut_faces.ts';
+import { insertVertex, removeVertex } from './acts/insert_vertex.ts';
+import { moveVertices } from './acts/move_vertices.ts';
+import { Namer } from './acts/new_objects.ts';
+import { setLock } from './acts/set_lock.ts';
+import { checkParts } from './buffer/check_parts.ts';
+import { bad, readParts, writeParts } from './buffer/coverage_layout.ts';
+import { toParts, toState } from './buffer/to_state.ts';
+import { buildParts } from './build/build_parts.ts';
+import { checkPlanar } from './build/check_planar.ts';
+import { badCoverage } from './build/face_problems.ts';
+import type { Act, Change, CoverageEdit } from './coverage_edit.ts';
+import type { FaceInput, OwnerInput } from './coverage_types.ts';
+import { CoverageView } from './coverage_view.ts';
+import { digestOf } from './digest.ts';
+import { placeOf } from './problems.ts';
+import type { CoverageState } from './state/coverage_state.ts';
 
-/** One face of the base: a polygon with holes, sharing every vertex with its neighbours. */
-export interface FaceInput {
-  readonly outline: Polygon;
-  /** Index in `owners`. */
-  readonly owner: number;
-  /** Ids in the place: the street block; the compound and the building of a lot. */
-  readonly block?: string | null;
-  readonly compound?: string | null;
-  readonly building?: string | null;
-}
-
-export interface OwnerInput {
-  /** Code of the community; owners and faces never change it. */
-  readonly parent: string;
-  readonly code: string | null;
-  readonly name: string | null;
-}
-
-export interface OwnerFacts extends OwnerInput {
-  readonly key: OwnerKey;
-}
-
-/** Whole-number measures, exact under any order of edits; see the methods for units. */
-export interface FaceNeighbour {
-  readonly face: number;
-  readonly sharedMetres: number;
-}
-
-export interface OwnerNeighbour {
-  /** −1: outside of the coverage. */
-  readonly owner: number;
-  readonly sharedMetres: number;
-}
+export type * from './coverage_types.ts';
 
 /**
  * A planar coverage on the 1e-7 degree lattice: vertices, arcs between nodes, faces, and one owner for each face. A gap or
- * an overlap cannot be expressed. Everything is addressed by slots, dense numbers from 0 on (typed arrays can be laid
- * beside them); for objects of the base the slot is the key. Slots of taken-out vertices and dropped owners stay unused.
- *
- * Half-arcs: 2a runs along arc a with its left face on the left, 2a+1 runs back. Face −1 is the outside.
+ * an overlap cannot be expressed. Edits change it, all or none; questions are those of CoverageView.
  */
-export declare class Coverage {
-  /** @throws Problem coverage_* for polygons that overlap, leave edges unmatched or are malformed. */
-  static of(faces: readonly FaceInput[], owners: readonly OwnerInput[]): Coverage;
-  /** @throws Problem BAD_COVERAGE, naming the value that is wrong. */
-  static from(buffer: ArrayBuffer): Coverage;
-  toBuffer(): ArrayBuffer;
-  /** 32 hexadecimal digits of geometry, owners and locks; the same for the same state however it came about. */
-  digest(): string;
+export class Coverage extends CoverageView {
+  /**
+   * From polygons that cover an area and share every vertex. Slots follow the order of the lists.
+   * @throws Problem `coverage_…`, `outline_…`, naming what is wrong and where
+   */
+  static of(faces: readonly FaceInput[], owners: readonly OwnerInput[]): Coverage {
+    const parts = buildParts(faces, owners);
+    const { lattice } = parts.text;
+    const state = toState(parts, (what, v) => {
+      const place = v < 0 ? null : placeOf(lattice as Lattice, parts.columns.vertexX[v]!, parts.columns.vertexY[v]!);
+      return badCoverage(what, place);
+    });
+    checkPlanar(state);
+    return new Coverage(state);
+  }
 
-  /** All or none. @throws Problem naming value and place; then nothing has changed. */
-  apply(edit: CoverageEdit): Change;
-  /** Takes back the last change that still stands. @throws Error for any other. */
-  revert(change: Change): void;
+  /**
+   * From the bytes of `toBuffer`, which are copied. That no two arcs cross is believed; `check` looks.
+   * @throws Problem BAD_COVERAGE, naming the value that is wrong
+   */
+  static from(buffer: ArrayBuffer): Coverage {
+    const parts = readParts(buffer);
+    checkParts(parts);
+    return new Coverage(toState(parts, (what, vertex) => bad(`${what}${vertex < 0 ? '' : ` at vertex ${vertex}`}`)));
+  }
 
-  readonly lattice: Lattice;
-  readonly vertexCount: number;
-  readonly arcCount: number;
-  readonly faceCount: number;
-  readonly ownerCount: number;
-  readonly parents: readonly string[];
+  private constructor(state: CoverageState) {
+    super(state);
+  }
 
-  vertexKey(slot: number): Key;
-  arcKey(slot: number): Key;
-  faceKey(slot: number): Key;
-  ownerKey(slot: number): OwnerKey;
-  /** −1 where there is none. */
-  vertexSlot(key: Key): number;
-  arcSlot(key: Key): number;
-  faceSlot(key: Key): number;
-  ownerSlot(key: OwnerKey): number;
+  /** Everything in one piece, as `from` reads it: the same bytes for the same history of edits, taken back or not. */
+  toBuffer(): ArrayBuffer {
+    return writeParts(toParts(this.state));
+  }
 
-  /** Live views of the columns, one value for each slot; valid until the next apply. Never write to them. */
-  readonly vertexX: Int32Array;
-  readonly vertexY: Int32Array;
-  readonly arcLeft: Int32Array;
-  readonly arcRight: Int32Array;
-  readonly faceOwner: Int32Array;
-  readonly faceParent: Int32Array;
+  /** 32 hexadecimal digits: the same wherever geometry, owners and locks are the same. */
+  digest(): string {
+    return digestOf(this.state);
+  }
 
-  ownerFacts(owner: number): OwnerFacts;
-  /** False for a slot whose owner was dropped. */
-  hasOwner(owner: number): boolean;
-  faceBlock(face: number): string | null;
-  faceCompound(face: number): string | null;
-  faceBuilding(face: number): string | null;
-  /** The face of the base that a face was cut from, itself where it was not. */
-  faceOrigin(face: number): number;
-  isLocked(what: LockTarget, key: Key): boolean;
-  /** Is it on the border of a community or of the place, which no edit moves? */
-  isFixedVertex(vertex: number): boolean;
-  isFixedArc(arc: number): boolean;
-  isNode(vertex: number): boolean;
+  /** Checks the whole drawing exactly. @throws Problem `coverage_crossing`, `coverage_island` */
+  check(): void {
+    checkPlanar(this.state);
+  }
 
-  /** Vertices of an arc from end to end, as slots. */
-  arcVertices(arc: number): number[];
-  /** The arcs that a vertex lies on or that meet there. */
-  vertexArcs(vertex: number): number[];
-  /** x, y, x, y … in WGS 84 degrees. */
-  arcLine(arc: number): Float64Array;
-  arcMetres(arc: number): number;
-  faceArcs(face: number): number[];
-  faceOutline(face: number): Polygon;
-  faceBounds(face: number): Bounds;
-  /** Twice the area in square lattice steps, exact. */
-  faceArea2(face: number): number;
-  faceAreaM2(face: number): number;
-  faceNeighbours(face: number): FaceNeighbour[];
-  /** The one face that holds a point: points on an arc count as moved a hair to the east, and less to the north. −1: none. */
-  faceAt(position: Position): number;
-  faceAtLattice(x: number, y: number): number;
-  /** Nearest vertex or arc within some lattice steps. */
-  nearestVertex(x: number, y: number, within: number): number;
-  nearestArc(x: number, y: number, within: number): { arc: number; after: number; x: number; y: number } | null;
+  /**
+   * Applies all acts of an edit, or none.
+   * @throws Problem naming value and place; then nothing has changed
+   */
+  apply(edit: CoverageEdit): Change {
+    const { state } = this;
+    const { touched } = state;
+    state.index.build();
+    state.undo.begin();
+    state.writes = [];
+    for (const marks of Object.values(touched)) marks.clear();
+    const namer = new Namer(edit.id);
+    try {
+      for (const act of edit.acts) applyAct(state, act, namer);
+    } catch (cause) {
+      state.undo.rollBack();
+      throw cause;
+    }
+    const change: Change = {
+      edit,
+      writes: state.writes,
+      vertices: touched.vertices.take(),
+      arcs: touched.arcs.take(),
+      faces: touched.faces.take(),
+      reshaped: touched.reshaped.take(),
+      owners: touched.owners.take(),
+      undo: state.undo.commit(),
+    };
+    this.forget(change.owners);
+    return change;
+  }
 
-  facesOf(owner: number): number[];
-  outlineOf(owner: number): MultiPolygon;
-  boundsOf(owner: number): Bounds | null;
-  areaM2Of(owner: number): number;
-  area2Of(owner: number): number;
-  perimeterMetresOf(owner: number): number;
-  polsbyPopperOf(owner: number): number;
-  /** Arcs between the owner and others or the outside. */
-  boundaryOf(owner: number): number[];
-  boundaryBetween(owner: number, other: number): { readonly arcs: number[]; readonly metres: number };
-  ownerNeighbours(owner: number): OwnerNeighbour[];
-  /** Its faces in groups connected along arcs, the largest first. One group: contiguous. */
-  piecesOf(owner: number): number[][];
-  /** Faces whose loss would cut the owner in two (articulation faces). */
-  pinchesOf(owner: number): number[];
-  /** In how many pieces would the owner be without these faces? */
-  piecesWithout(owner: number, faces: readonly number[]): number;
+  /**
+   * Takes back the last change that still stands, bit for bit.
+   * @throws Error for any other
+   */
+  revert(change: Change): void {
+    this.state.undo.revert(change.undo);
+    this.forget(change.owners);
+  }
+}
+
+const APPLY: {
+  readonly [K in Act['kind']]: (state: CoverageState, act: Extract<Act, { kind: K }>, namer: Namer) => void;
+} = {
+  move: moveVertices,
+  insert: insertVertex,
+  remove: removeVertex,
+  cut: cutFaces,
+  assign: assignFaces,
+  add_owner: addOwner,
+  change_owner: changeOwner,
+  drop_owner: dropOwner,
+  lock: setLock,
+};
+
+function applyAct<K extends Act['kind']>(state: CoverageState, act: Extract<Act, { kind: K }>, namer: Namer): void {
+  const apply = Object.hasOwn(APPLY, act.kind) ? APPLY[act.kind as K] : undefined;
+  if (apply === undefined) {
+    throw new Problem('unknown_act', {
+      zh: `不认识的编辑动作：${String(act.kind)}。`,
+      en: `There is no act of the kind ${String(act.kind)}.`,
+    });
+  }
+  apply(state, act, namer);
 }
