@@ -15,6 +15,8 @@ export interface SnapResult {
  * the boundary leads from one to the other, less than so many times their distance, they are detail of one line.
  */
 const DETAIL_RATIO = 3;
+/** Nearer than this noding bends the segment through the point by itself. */
+const ON_THE_LINE_M = 0.004;
 
 /**
  * Snaps boundaries that two polygons have digitised twice: first vertices to vertices of other polygons, the nearest first,
@@ -184,7 +186,7 @@ function findInserts(
       const foot = footOn(ax, ay, bx, by, px, py, plane);
       if (foot === null) return;
       const metres = distance(foot.x, foot.y, px, py);
-      if (metres > toleranceM) return;
+      if (metres > toleranceM || metres < ON_THE_LINE_M) return;
       const corner = vertices.beside[v]!.find(([jx, jy]) => (jx === ax && jy === ay) || (jx === bx && jy === by));
       if (corner !== undefined) {
         const way = distance(px, py, corner[0], corner[1]) + distance(corner[0], corner[1], foot.x, foot.y);
