@@ -9,7 +9,7 @@ export interface Heat {
   readonly to: number;
 }
 
-export const FULL_HEAT: Heat = { from: 60, to: 0.05 };
+export const FULL_HEAT: Heat = { from: 120, to: 0.05 };
 /** For a plan that is good already: moves it a little. */
 export const LOW_HEAT: Heat = { from: 8, to: 0.05 };
 
@@ -33,7 +33,6 @@ export class Annealer {
   readonly best: Int32Array;
   bestCost: number;
   accepted = 0;
-  recombinations = 0;
   private readonly state: PlanState;
   private readonly random: () => number;
   private readonly recombiner: Recombiner;
@@ -113,9 +112,7 @@ export class Annealer {
     this.accepted++;
   }
 
-  /** One step of ReCom: grids beside each other are chosen, cut anew, and the change accepted or rejected. */
-  recombine(temperature: number, outside: number): void {
-    this.recombinations++;
+  private recombine(temperature: number, outside: number): void {
     const kind = this.random();
     const { slots, state } = this;
     const entry = this.cutEntry();
@@ -130,6 +127,15 @@ export class Annealer {
     else if (kind < TWO_TO_THREE) this.tryPieces(2, 3, temperature, outside);
     else if (kind >= THREE_TO_FOUR || !this.chooseThird()) this.tryPieces(2, 2, temperature, outside);
     else this.tryPieces(3, kind < THREE_TO_TWO ? 2 : 4, temperature, outside);
+  }
+
+  /** One step of ReCom as published: two grids beside each other become two others. */
+  recombinePair(temperature: number, outside: number): void {
+    const entry = this.cutEntry();
+    if (entry < 0) return;
+    this.slots[0] = this.state.owner[this.state.entryNode[entry]!]!;
+    this.slots[1] = this.state.owner[this.state.part.neighbour[entry]!]!;
+    this.tryPieces(2, 2, temperature, outside);
   }
 
   private tryPieces(merged: number, pieces: number, temperature: number, outside: number): void {

@@ -12,7 +12,8 @@ import type { ProposalGround, ProposalLimits } from './ground.ts';
  * + Σ edges    boundary × (1 − 0.8 × strength) for each 100 m between two grids
  *            + barrier × surcharge for each 100 m of bridged barrier inside a grid (a hard one counts as HARD_SURCHARGE)
  *
- * `outside` is so large that no other term of a whole community outweighs one household: limits come first.
+ * `outside` is so large that all other terms of a community of hundreds of thousands do not outweigh one household: limits
+ * come first.
  * Sources: limits and their precedence, nine principles of unit grids (布局合理, 规模适度, 负载均衡, 相对稳定) in the field's facts;
  * compactness: Polsby and Popper 1991; form of a weighted sum over plans: Herschlag, Ravier and Mattingly 2017
  * (Quantifying gerrymandering in North Carolina, energy J). The weights themselves are choices, which is why they are data.
@@ -33,7 +34,7 @@ export interface ObjectiveWeights {
 
 export type ProposalKind = 'fewest_changes' | 'few_changes' | 'balanced' | 'more_balanced' | 'most_balanced';
 
-const SHARED = { outside: 1000, elderly: 0.5, cases: 1, compactness: 20, boundary: 1.5, barrier: 10 } as const;
+const SHARED = { outside: 1e6, elderly: 0.5, cases: 1, compactness: 20, boundary: 1.5, barrier: 10 } as const;
 
 /** The points on the trade-off between disturbance and balance that are proposed, in this order. */
 export const PROPOSAL_WEIGHTS: Readonly<Record<ProposalKind, ObjectiveWeights>> = {

@@ -1,12 +1,12 @@
 import { Annealer, type Heat } from './anneal.ts';
-import { divideExactly } from './divide_exactly.ts';
+import { bestDivision } from './best_division.ts';
 import type { ProposalLimits } from './ground.ts';
 import type { ObjectiveWeights } from './objective.ts';
 import type { Part } from './parts.ts';
 import { PlanState } from './plan_state.ts';
 
-/** Sets that the exhaustive search for any division within the limits may look at. */
-const EXACT_EFFORT = 300_000;
+/** Connected sets that the exact search may look at: enough for most parts of up to 30 nodes. */
+export const EXACT_EFFORT = 30_000;
 /** Slots beyond those that the limits ask for: room to split before something else is merged. */
 const SPARE_SLOTS = 4;
 
@@ -19,10 +19,13 @@ export class PartSearch {
   private readonly usual: number;
   private readonly random: () => number;
   private readonly slots: number;
+  private readonly exactEffort: number;
   private readonly plans: Int32Array[];
 
-  constructor(part: Part, limits: ProposalLimits, usual: number, random: () => number) {
+  /** @param exactEffort connected sets that the exact search may look at; 0: none, annealing only */
+  constructor(part: Part, limits: ProposalLimits, usual: number, random: () => number, exactEffort: number) {
     this.part = part;
+    this.exactEffort = exactEffort;
     this.limits = limits;
     this.usual = usual;
     this.random = random;
@@ -34,25 +37,29 @@ export class PartSearch {
     this.plans = [today];
   }
 
+  /** Looks for the best plan of a small part exactly; true where the plans now hold it. */
+  solve(weights: ObjectiveWeights): boolean {
+    const division = bestDivision(this.part, this.aimFor(weights), this.exactEffort);
+    if (division !== null) this.plans.push(division);
+    return division !== null;
+  }
+
   /** Searches from the best plan known for these weights; yields every `batch` steps how many it did. */
   *run(weights: ObjectiveWeights, heat: Heat, steps: number, batch: number): Generator<number, void> {
     if (this.part.size === 1) return;
     const state = new PlanState(this.part, this.aimFor(weights), this.slots);
     const annealer = new Annealer(state, this.random);
     annealer.begin(this.best(weights));
-    let finished = false;
     try {
       for (let done = 0; done < steps; ) {
-        const end = Math.min(steps, done + batch);
         const before = done;
+        const end = Math.min(steps, done + batch);
         for (; done < end; done++) annealer.step(done / steps, heat);
         yield done - before;
       }
-      finished = true;
     } finally {
       // Also where the caller leaves: what was found by then counts.
       annealer.finish();
-      if (finished && state.outside > 0) this.tryExactly(annealer, state);
       this.plans.push(annealer.best.slice());
     }
   }
@@ -68,15 +75,6 @@ export class PartSearch {
       best = plan;
     }
     return best;
-  }
-
-  private tryExactly(annealer: Annealer, state: PlanState): void {
-    const division = divideExactly(this.part, this.limits, EXACT_EFFORT);
-    if (typeof division === 'string') return;
-    state.load(division);
-    if (state.outside > 0) return;
-    annealer.begin(division);
-    annealer.finish();
   }
 
   private aimFor(weights: ObjectiveWeights) {

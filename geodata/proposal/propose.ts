@@ -4,7 +4,7 @@ import { type ProposalGround, type ProposalLimits, requireSensibleGround } from 
 import { joinParts } from './join_parts.ts';
 import { measurePlan, type PlanMeasures } from './measure_plan.ts';
 import { type ObjectiveWeights, PROPOSAL_WEIGHTS, type ProposalKind, usualCases } from './objective.ts';
-import { PartSearch } from './part_search.ts';
+import { EXACT_EFFORT, PartSearch } from './part_search.ts';
 import { type GroundParts, partsOf } from './parts.ts';
 import { type Reason, whyNot, whyOutside } from './why_not.ts';
 
@@ -16,6 +16,8 @@ export interface ProposalOptions {
   readonly weights?: Readonly<Record<ProposalKind, ObjectiveWeights>>;
   /** Moves that are tried for each grid and kind. Default 2,000. */
   readonly stepsPerGrid?: number;
+  /** Connected sets that the exact search of a small part may look at before annealing takes over; 0: annealing only. */
+  readonly exactEffort?: number;
   /** Stops after so long with the best found by then: what comes out then depends on the machine. Default: never. */
   readonly milliseconds?: number;
   /** Asked every few hundred steps; an AbortSignal, or an object whose getter looks into shared memory. */
@@ -79,7 +81,10 @@ export function* proposeInSteps(
   const parts = partsOf(ground, weights[kinds[0]!]);
   const usual = usualCases(ground, limits);
   const random = seededRandom(options.seed);
-  const searches = parts.parts.map((part) => new PartSearch(part, limits, usual, seededRandom(random() * 2 ** 32)));
+  const searches = parts.parts.map(
+    (part) =>
+      new PartSearch(part, limits, usual, seededRandom(random() * 2 ** 32), options.exactEffort ?? EXACT_EFFORT),
+  );
   const until = Date.now() + (options.milliseconds ?? Infinity);
   const stopped = (): boolean => options.signal?.aborted === true || Date.now() > until;
   const perGrid = options.stepsPerGrid ?? STEPS_PER_GRID;
@@ -88,6 +93,11 @@ export function* proposeInSteps(
   let [steps, complete] = [0, true];
   for (const kind of kinds) {
     for (const [i, search] of searches.entries()) {
+      if (!stopped() && search.solve(weights[kind])) {
+        steps += budgets[i]!;
+        yield { share: Math.min(1, steps / whole), kind, steps };
+        continue;
+      }
       for (const heat of [LOW_HEAT, FULL_HEAT]) {
         if (stopped()) complete = false;
         const run = search.run(weights[kind], heat, complete ? Math.ceil(budgets[i]! / 2) : 0, STEPS_BETWEEN_LOOKS);

@@ -120,11 +120,8 @@ function wrongLocks(ground: ProposalGround, parts: readonly Part[], partOfUnit: 
   );
   const places: Place[] = [];
   for (const units of bonds.values()) {
-    const lockedTogether = units.every(
-      (unit) => partOfUnit[unit] === -1 && ground.today[unit] === ground.today[units[0]!],
-    );
-    const pieces = new Set(units.map((unit) => nodeOf.get(unit) ?? 'locked'));
-    if (pieces.size > 1 && !lockedTogether) places.push({ code: 'bond_in_pieces', units });
+    const held = units.map((unit) => nodeOf.get(unit) ?? `locked ${ground.today[unit]} ${ground.community[unit]}`);
+    if (new Set(held).size > 1) places.push({ code: 'bond_in_pieces', units });
   }
   for (let edge = 0; edge < ground.edgeA.length; edge++) {
     const [a, b] = [ground.edgeA[edge]!, ground.edgeB[edge]!];

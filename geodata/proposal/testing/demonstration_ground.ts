@@ -38,7 +38,9 @@ export function demonstrationGround(
       outline: { type: 'Polygon' as const, coordinates },
     })),
   );
-  const boundaries = parts.flatMap(({ outline }) => outline.coordinates as Position[][]);
+  const boundaries = parts.flatMap(({ outline }) =>
+    outline.coordinates.map((ring) => ring.map(([x, y]): Position => [x!, y!])),
+  );
   const lines = [...city.streets.map(({ line }) => line), ...barriers.map(({ line }) => line), ...boundaries];
   const cuts = cutHeavyBlocks(blocksOf(lines, frame), city.entrances, MOST_HOUSEHOLDS, city.buildings);
   const strengths = [
