@@ -129,9 +129,6 @@ function sumGrids(ground: ProposalGround, owner: Int32Array, count: number) {
   return sums;
 }
 
-/** So that a grid without people keeps its identity too: what a square metre counts beside a household. */
-const IDENTITY_OF_AREA = 1e-9;
-
 /**
  * For each grid the one of today's that it carries on: decided community by community, the rest would be zeros. One of today's
  * grids that lies in two communities, which should not be, goes on in the one where most of it is.
@@ -143,7 +140,7 @@ function identify(ground: ProposalGround, owner: Int32Array, count: number, weig
     if (today < 0) continue;
     const key = `${grid}/${today}`;
     const entry = overlaps.get(key) ?? { grid, today, community: ground.community[unit]!, overlap: 0 };
-    entry.overlap += disturbanceOf(ground, unit, weights) + IDENTITY_OF_AREA * ground.areaM2[unit]!;
+    entry.overlap += disturbanceOf(ground, unit, weights);
     overlaps.set(key, entry);
   }
   const home = homesOf([...overlaps.values()]);

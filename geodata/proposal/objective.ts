@@ -8,7 +8,7 @@ import type { ProposalGround, ProposalLimits } from './ground.ts';
  *            + balance × ((households − target) ÷ target)²
  *            + workload × ((cases a month − usual) ÷ usual)²          usual: target × cases of a household in the whole ground
  *            + compactness × (1 − Polsby–Popper)
- * + Σ moved    moved × (households + elderly × residents 60+ + cases × cases a month) of units that change grid
+ * + Σ moved    moved × (households + elderly × residents 60+ + cases × cases a month + land × hectares) of units that change grid
  * + Σ edges    boundary × (1 − 0.8 × strength) for each 100 m between two grids
  *            + barrier × surcharge for each 100 m of bridged barrier inside a grid (a hard one counts as HARD_SURCHARGE)
  *
@@ -23,8 +23,9 @@ export interface ObjectiveWeights {
   readonly moved: number;
   /** Beside its household, what one resident of 60 and over counts when the grid changes. */
   readonly elderly: number;
-  /** The same for one case a month. */
+  /** The same for one case a month, and for one hectare, so that empty land stays where it is without a reason to go. */
   readonly cases: number;
+  readonly land: number;
   readonly balance: number;
   readonly workload: number;
   readonly compactness: number;
@@ -34,11 +35,20 @@ export interface ObjectiveWeights {
 
 export type ProposalKind = 'fewest_changes' | 'few_changes' | 'balanced' | 'more_balanced' | 'most_balanced';
 
-const SHARED = { outside: 1e6, elderly: 0.5, cases: 1, compactness: 20, boundary: 1.5, barrier: 10 } as const;
+const SHARED = {
+  outside: 1e6,
+  elderly: 0.5,
+  cases: 1,
+  land: 0.5,
+  compactness: 20,
+  boundary: 1.5,
+  barrier: 10,
+} as const;
+const CHANGES_ONLY = { compactness: 2, boundary: 0.2, barrier: 2 } as const;
 
 /** The points on the trade-off between disturbance and balance that are proposed, in this order. */
 export const PROPOSAL_WEIGHTS: Readonly<Record<ProposalKind, ObjectiveWeights>> = {
-  fewest_changes: { ...SHARED, moved: 1, balance: 10, workload: 1 },
+  fewest_changes: { ...SHARED, ...CHANGES_ONLY, moved: 1, balance: 2, workload: 0.2 },
   few_changes: { ...SHARED, moved: 0.4, balance: 200, workload: 10 },
   balanced: { ...SHARED, moved: 0.15, balance: 500, workload: 30 },
   more_balanced: { ...SHARED, moved: 0.05, balance: 1000, workload: 50 },

@@ -44,7 +44,7 @@ export interface GroundParts {
   readonly partOfUnit: Int32Array;
 }
 
-/** @param weights only `elderly` and `cases` matter here */
+/** @param weights only what makes one unit count more than another matters here: `elderly`, `cases` and `land` */
 export function partsOf(ground: ProposalGround, weights: ObjectiveWeights): GroundParts {
   const nodes = new Groups(ground.units);
   const pieces = new Groups(ground.units);

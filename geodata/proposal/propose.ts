@@ -13,6 +13,7 @@ export interface ProposalOptions {
   readonly seed: number;
   /** Points on the trade-off; each is one search of every part. Default: all five. */
   readonly kinds?: readonly ProposalKind[];
+  /** `elderly`, `cases` and `land` are those of the first kind for all: who counts how much is one question for all. */
   readonly weights?: Readonly<Record<ProposalKind, ObjectiveWeights>>;
   /** Moves that are tried for each grid and kind. Default 2,000. */
   readonly stepsPerGrid?: number;
@@ -76,8 +77,8 @@ export function* proposeInSteps(
   options: ProposalOptions,
 ): Generator<ProposalProgress, ProposalAnswer> {
   requireSensibleGround(ground, limits);
-  const weights = options.weights ?? PROPOSAL_WEIGHTS;
   const kinds = options.kinds ?? (Object.keys(PROPOSAL_WEIGHTS) as ProposalKind[]);
+  const weights = weightsFor(kinds, options.weights ?? PROPOSAL_WEIGHTS);
   const parts = partsOf(ground, weights[kinds[0]!]);
   const usual = usualCases(ground, limits);
   const random = seededRandom(options.seed);
@@ -117,6 +118,16 @@ export function* proposeInSteps(
   const kept = onTheCurve(proposals);
   const reasons = whyNot(ground, limits);
   return { proposals: kept, reasons: [...reasons, ...whyOutside(ground, limits, kept[0]!, reasons)], steps, complete };
+}
+
+function weightsFor(
+  kinds: readonly ProposalKind[],
+  given: Readonly<Record<ProposalKind, ObjectiveWeights>>,
+): Readonly<Record<ProposalKind, ObjectiveWeights>> {
+  const { elderly, cases, land } = given[kinds[0]!];
+  const result = { ...given };
+  for (const kind of kinds) result[kind] = { ...given[kind], elderly, cases, land };
+  return result;
 }
 
 function assemble(

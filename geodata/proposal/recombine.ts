@@ -1,4 +1,4 @@
-import { gumbel } from './chance.ts';
+import { CutSearch } from './cut_search.ts';
 import { householdsOutside, shapeCost } from './objective.ts';
 import type { PlanState } from './plan_state.ts';
 import { TreeSampler } from './spanning_tree.ts';
@@ -20,6 +20,8 @@ export class Recombiner {
   private readonly state: PlanState;
   private readonly random: () => number;
   private readonly tree: TreeSampler;
+  private readonly search: CutSearch;
+  private readonly wish = { pieces: 0, temperature: 0, outside: 0 };
   private merged = 0;
   private pieces = 0;
   private readonly slots = new Int32Array(MOST_MERGED);
@@ -29,7 +31,7 @@ export class Recombiner {
   private count = 0;
   private readonly place: Int32Array;
   private readonly stamp: Int32Array;
-  private readonly slotStamp: Int32Array;
+  /** Slot → which of the merged grids it is; −1: none. */
   private readonly slotPlace: Int32Array;
   private mark = 0;
   private readonly start: Int32Array;
@@ -38,10 +40,6 @@ export class Recombiner {
   private readonly piece: Int32Array;
   private readonly rest: Int32Array;
   private readonly below: Uint8Array;
-  /** Sums over the subtree of each local node. */
-  private readonly subHouseholds: Float64Array;
-  private readonly subNodes: Int32Array;
-  private readonly subKept: Float64Array;
   /** Sums of each piece. */
   private readonly households = new Float64Array(MOST_PIECES);
   private readonly cases = new Float64Array(MOST_PIECES);
@@ -58,32 +56,30 @@ export class Recombiner {
     this.state = state;
     this.random = random;
     this.tree = new TreeSampler(size);
+    this.search = new CutSearch(state, MOST_MERGED, random);
     this.members = new Int32Array(size);
     this.place = new Int32Array(size);
     this.stamp = new Int32Array(size);
-    this.slotStamp = new Int32Array(state.capacity);
-    this.slotPlace = new Int32Array(state.capacity);
+    this.slotPlace = new Int32Array(state.capacity).fill(-1);
     this.start = new Int32Array(size + 1);
     this.neighbour = new Int32Array(neighbour.length);
     this.piece = new Int32Array(size);
     this.rest = new Int32Array(size);
     this.below = new Uint8Array(size);
-    this.subHouseholds = new Float64Array(size);
-    this.subNodes = new Int32Array(size);
-    this.subKept = new Float64Array(size * MOST_MERGED);
   }
 
   /**
    * @param slots first `merged` entries: grids that hang together through passable edges
    * @param pieces how many grids they shall become, 1 to MOST_PIECES
-   * @param temperature how readily a cut that is not the best of its tree is chosen, in household equivalents
-   * @param outside what a household outside the limits counts in that choice
+   * @param temperature, outside see CutWish
    * @returns false where they cannot: too few nodes, no slot free, a locked boundary in the way
    */
   propose(slots: Int32Array, merged: number, pieces: number, temperature: number, outside: number): boolean {
     if (this.state.count + pieces - merged > this.state.capacity) return false;
     this.gather(slots, merged);
     this.pieces = pieces;
+    this.wish.temperature = temperature;
+    this.wish.outside = outside;
     if (this.count < pieces) return false;
     this.piece.fill(0, 0, this.count);
     for (let i = 0; i < this.count; i++) this.rest[i] = i;
@@ -91,7 +87,8 @@ export class Recombiner {
     for (let k = pieces; k >= 2; k--) {
       const { tree } = this;
       tree.sample(this.start, this.neighbour, this.piece, 0, this.rest, left, this.random);
-      const cut = this.chooseCut(left, k, temperature, outside);
+      this.wish.pieces = k;
+      const cut = this.search.choose(tree, left, this.members, this.slotPlace, merged, this.wish);
       if (cut === 0) return false;
       this.peel(left, Math.abs(cut) - 1, cut > 0, pieces - k + 1);
       let kept = 0;
@@ -121,16 +118,16 @@ export class Recombiner {
   }
 
   private gather(slots: Int32Array, merged: number): void {
-    const { state, members, place, stamp, slotStamp } = this;
+    const { state, members, place, stamp, slotPlace } = this;
     const { part, owner } = state;
     const mark = ++this.mark;
+    for (let i = 0; i < this.merged; i++) slotPlace[this.slots[i]!] = -1;
     this.merged = merged;
     for (let i = 0; i < merged; i++) {
       const slot = slots[i]!;
       this.slots[i] = slot;
       this.labelOf[i] = state.label[slot]!;
-      slotStamp[slot] = mark;
-      this.slotPlace[slot] = i;
+      slotPlace[slot] = i;
     }
     const first = state.anyNode[slots[0]!]!;
     members[0] = first;
@@ -141,7 +138,7 @@ export class Recombiner {
       const node = members[i]!;
       for (let e = part.start[node]!; e < part.start[node + 1]!; e++) {
         const other = part.neighbour[e]!;
-        if (stamp[other] === mark || part.passable[e] === 0 || slotStamp[owner[other]!] !== mark) continue;
+        if (stamp[other] === mark || part.passable[e] === 0 || slotPlace[owner[other]!]! < 0) continue;
         stamp[other] = mark;
         place[other] = count;
         members[count++] = other;
@@ -158,90 +155,6 @@ export class Recombiner {
       }
     }
     this.start[count] = filled;
-  }
-
-  /**
-   * Weighs every edge of the tree by limits, balance and disturbance; one that costs c more than the best is chosen
-   * exp(−c ÷ temperature) times as often.
-   * @returns 0 where no edge will do; else ±(local node + 1): its subtree (+) or all the rest (−) is the piece to peel off
-   */
-  private chooseCut(left: number, k: number, temperature: number, outside: number): number {
-    const { tree, subHouseholds, subNodes, subKept, merged, members, state } = this;
-    const { order, parent } = tree;
-    const { part, slotOfLabel, aim } = state;
-    for (let i = 0; i < left; i++) {
-      const local = order[i]!;
-      const node = members[local]!;
-      subHouseholds[local] = part.households[node]!;
-      subNodes[local] = 1;
-      for (let j = 0; j < merged; j++) subKept[local * MOST_MERGED + j] = 0;
-      for (let e = part.labelStart[node]!; e < part.labelStart[node + 1]!; e++) {
-        const slot = slotOfLabel[part.label[e]!]!;
-        if (slot >= 0 && this.slotStamp[slot] === this.mark)
-          subKept[local * MOST_MERGED + this.slotPlace[slot]!]! += part.labelWeight[e]!;
-      }
-    }
-    for (let i = left - 1; i > 0; i--) {
-      const local = order[i]!;
-      const above = parent[local]!;
-      subHouseholds[above]! += subHouseholds[local]!;
-      subNodes[above]! += subNodes[local]!;
-      for (let j = 0; j < merged; j++) subKept[above * MOST_MERGED + j]! += subKept[local * MOST_MERGED + j]!;
-    }
-    const root = order[0]!;
-    const total = subHouseholds[root]!;
-    let best = Infinity;
-    let choice = 0;
-    for (let i = 1; i < left; i++) {
-      const local = order[i]!;
-      for (let side = 0; side < 2; side++) {
-        // With two pieces both sides are a single piece, and one of the two readings is enough.
-        if (k === 2 && side === 1) break;
-        const nodes = side === 0 ? subNodes[local]! : left - subNodes[local]!;
-        if (left - nodes < k - 1) continue;
-        const single = side === 0 ? subHouseholds[local]! : total - subHouseholds[local]!;
-        const others = (total - single) / (k - 1);
-        const cost =
-          this.weightCost(single, outside) +
-          (k - 1) * this.weightCost(others, outside) -
-          aim.weights.moved * this.keptByCut(local, root, side, k) -
-          temperature * gumbel(this.random);
-        if (cost >= best) continue;
-        best = cost;
-        choice = side === 0 ? local + 1 : -local - 1;
-      }
-    }
-    return choice;
-  }
-
-  private weightCost(households: number, outside: number): number {
-    const { limits, weights } = this.state.aim;
-    const off = (households - limits.target) / limits.target;
-    return outside * householdsOutside(households, limits) + weights.balance * off * off;
-  }
-
-  /** Most people that can keep their grid when one side becomes a grid and the other k − 1 of them. */
-  private keptByCut(local: number, root: number, side: number, k: number): number {
-    const { subKept, merged } = this;
-    let most = 0;
-    for (let own = -1; own < merged; own++) {
-      let [sum, least, others] = [0, Infinity, 0];
-      for (let j = 0; j < merged; j++) {
-        const sub = subKept[local * MOST_MERGED + j]!;
-        const all = subKept[root * MOST_MERGED + j]!;
-        if (j === own) sum += side === 0 ? sub : all - sub;
-        else {
-          const other = side === 0 ? all - sub : sub;
-          sum += other;
-          least = Math.min(least, other);
-          others++;
-        }
-      }
-      // At most one label more than pieces is left, as pieces differ from merged grids by one.
-      if (others > k - 1) sum -= least;
-      most = Math.max(most, sum);
-    }
-    return most;
   }
 
   private peel(left: number, local: number, subtree: boolean, number: number): void {
@@ -275,7 +188,7 @@ export class Recombiner {
       this.perimeterM[p]! += part.perimeterM[node]!;
       for (let e = part.labelStart[node]!; e < part.labelStart[node + 1]!; e++) {
         const slot = slotOfLabel[part.label[e]!]!;
-        if (slot >= 0 && this.slotStamp[slot] === mark)
+        if (slot >= 0 && this.slotPlace[slot]! >= 0)
           kept[p * MOST_MERGED + this.slotPlace[slot]!]! += part.labelWeight[e]!;
       }
       for (let e = part.start[node]!; e < part.start[node + 1]!; e++) {

@@ -138,7 +138,8 @@ function lockedOutside(ground: ProposalGround, limits: ProposalLimits): number[]
     const today = ground.today[unit]!;
     return today >= 0 && ground.lockedGrids[today] === 1;
   });
-  return [...Map.groupBy(locked, (unit) => ground.today[unit]!).values()].filter((units) => {
+  const grids = Map.groupBy(locked, (unit) => `${ground.today[unit]} ${ground.community[unit]}`);
+  return [...grids.values()].filter((units) => {
     const households = units.reduce((sum, unit) => sum + ground.households[unit]!, 0);
     return households < limits.min || households > limits.max;
   });
