@@ -48,20 +48,26 @@ export function divideBlock(
   });
   const delaunay = new Delaunay(Float64Array.from(coordinates));
   const { width, box } = extentOf(block, stretch);
-  // Wide of the block, so that none of its own edges of the diagram is cut short.
-  const voronoi = delaunay.voronoi([box[0] - width, box[1] - width, box[2] + width, box[3] + width]);
+  const voronoi = delaunay.voronoi([box[0], box[1], box[2], box[3]]);
   const lines: number[] = [];
   const edges = block.flatMap((ring) => ring.slice(1).map((b, i) => [ring[i]!, b] as const));
-  for (let i = 0; i < buildingOf.length; i++) {
-    const cell = voronoi.cellPolygon(i);
-    if (cell == null) continue;
-    const neighbours = [...voronoi.neighbors(i)].filter((j) => j > i && buildingOf[j] !== buildingOf[i]);
-    for (const j of neighbours) {
-      const shared = sharedEdge(cell, voronoi.cellPolygon(j));
-      if (shared === null) continue;
-      const [[ax, ay], [bx, by]] = shared;
-      lines.push(...insideBlock([ax / stretch, ay], [bx / stretch, by], edges));
-    }
+  const { triangles, halfedges } = delaunay;
+  const { circumcenters } = voronoi;
+  const centre = (edge: number): Point => {
+    const triangle = Math.floor(edge / 3);
+    return [circumcenters[2 * triangle]!, circumcenters[2 * triangle + 1]!];
+  };
+  for (let edge = 0; edge < triangles.length; edge++) {
+    const twin = halfedges[edge]!;
+    if (twin > edge) continue;
+    const [i, j] = [triangles[edge]!, triangles[edge % 3 === 2 ? edge - 2 : edge + 1]!];
+    if (buildingOf[i] === buildingOf[j]) continue;
+    const [ax, ay] = centre(edge);
+    // Beyond the hull the dividing line runs on at a right angle to the edge.
+    const outward = (k: 0 | 1): number => coordinates[2 * j + k]! - coordinates[2 * i + k]!;
+    const far = (2 * width) / Math.max(1, Math.hypot(outward(0), outward(1)));
+    const [bx, by] = twin >= 0 ? centre(twin) : [ax - outward(1) * far, ay + outward(0) * far];
+    lines.push(...insideBlock([ax / stretch, ay], [bx / stretch, by], edges));
   }
   return { lines, nearest: (x, y) => buildingOf[delaunay.find(x * stretch, y)]! };
 }
@@ -80,18 +86,10 @@ function extentOf(block: readonly (readonly Point[])[], stretch: number) {
   return { box, width: Math.max(box[2] - box[0], box[3] - box[1]) };
 }
 
-/** The edge that two neighbouring cells have in common: both give the same numbers for its ends. */
-function sharedEdge(cell: readonly Point[], other: readonly Point[] | null): [Point, Point] | null {
-  if (other == null) return null;
-  const common = cell.slice(1).filter(([x, y]) => other.some(([ox, oy]) => ox === x && oy === y));
-  return common.length === 2 ? [common[0]!, common[1]!] : null;
-}
-
 /** The parts of a piece inside the block, a little prolonged where they meet its edge; whole numbers. */
 function insideBlock(a: Point, b: Point, edges: readonly (readonly [Point, Point])[]): number[] {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const length = Math.hypot(dx, dy);
-  if (length < 1) return [];
   const cuts = [0, 1];
   let inside = false;
   for (const [[cx, cy], [ex, ey]] of edges) {
@@ -106,8 +104,9 @@ function insideBlock(a: Point, b: Point, edges: readonly (readonly [Point, Point
   const lines: number[] = [];
   for (let k = 1; k < cuts.length; k++, inside = !inside) {
     if (!inside) continue;
-    const from = k === 1 ? cuts[0]! : cuts[k - 1]! - OVERSHOOT_STEPS / length;
-    const to = k === cuts.length - 1 ? cuts[k]! : cuts[k]! + OVERSHOOT_STEPS / length;
+    const beyond = OVERSHOOT_STEPS / Math.max(1, length);
+    const from = k === 1 ? 0 : cuts[k - 1]! - beyond;
+    const to = k === cuts.length - 1 ? 1 : cuts[k]! + beyond;
     lines.push(
       Math.round(a[0] + from * dx),
       Math.round(a[1] + from * dy),
