@@ -1,0 +1,87 @@
+import { Problem } from '../../problem.ts';
+import type { Coverage } from '../coverage.ts';
+import type { Act, Change, CoverageEdit } from '../coverage_edit.ts';
+
+export interface EditScale {
+  /** Farthest that a vertex is moved, in lattice steps. */
+  readonly move: number;
+  /** Farthest between two points of a cutting line. */
+  readonly cut: number;
+}
+
+/** A random edit of what there is: mostly possible, often not. */
+export function randomEdit(coverage: Coverage, random: () => number, id: string, scale: EditScale): CoverageEdit {
+  const below = (count: number): number => Math.floor(random() * count);
+  const about = (range: number): number => Math.round((random() - 0.5) * 2 * range);
+  const vertex = below(coverage.vertexCount);
+  const [x, y] = [coverage.vertexX[vertex]!, coverage.vertexY[vertex]!];
+  const face = below(coverage.faceCount);
+  const beside = coverage.faceNeighbours(face);
+  const neighbour = beside[below(beside.length)]?.face ?? face;
+  const paint: Act = {
+    kind: 'assign',
+    faces: [coverage.faceKey(face)],
+    owner: coverage.ownerKey(coverage.faceOwner[neighbour]!),
+  };
+  const cut = (): Act => ({
+    kind: 'cut',
+    line: Array.from({ length: 2 + below(4) }, () => [x + about(scale.cut), y + about(scale.cut)] as const),
+    tolerance: below(3) * 100,
+  });
+  const kind = random();
+  if (kind < 0.35) {
+    const key = coverage.vertexKey(vertex);
+    return { id, acts: [{ kind: 'move', vertices: [key], x: [x + about(scale.move)], y: [y + about(scale.move)] }] };
+  }
+  if (kind < 0.45) {
+    const arc = below(coverage.arcCount);
+    const vertices = coverage.arcVertices(arc);
+    const at = below(vertices.length - 1);
+    const middle = (column: Int32Array): number =>
+      Math.round((column[vertices[at]!]! + column[vertices[at + 1]!]!) / 2);
+    return {
+      id,
+      acts: [
+        {
+          kind: 'insert',
+          arc: coverage.arcKey(arc),
+          after: coverage.vertexKey(vertices[at]!),
+          x: middle(coverage.vertexX) + about(scale.move / 10),
+          y: middle(coverage.vertexY) + about(scale.move / 10),
+        },
+      ],
+    };
+  }
+  if (kind < 0.55) return { id, acts: [{ kind: 'remove', vertex: coverage.vertexKey(vertex) }] };
+  if (kind < 0.8) return { id, acts: [paint] };
+  if (kind < 0.95) return { id, acts: [cut()] };
+  if (kind < 0.98) {
+    const parent = coverage.parents[coverage.faceParent[face]!]!;
+    const owner = `${id}.grid`;
+    return {
+      id,
+      acts: [
+        { kind: 'add_owner', owner, parent, code: null, name: `网格 ${id}` },
+        { kind: 'assign', faces: [coverage.faceKey(face)], owner },
+      ],
+    };
+  }
+  return { id, acts: [cut(), paint] };
+}
+
+/** Applies an edit; null where it is refused with a Problem. Anything else that goes wrong is thrown on. */
+export function attempt(coverage: Coverage, edit: CoverageEdit): Change | null {
+  try {
+    return coverage.apply(edit);
+  } catch (cause) {
+    if (cause instanceof Problem) return null;
+    throw cause;
+  }
+}
+
+/** Twice the area of all faces in square lattice steps: exact. */
+export function totalArea2(coverage: Coverage): bigint {
+  let total = 0n;
+  for (let face = 0; face < coverage.faceCount; face++) total += BigInt(coverage.faceArea2(face));
+  return total;
+}
