@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../districting/random.ts';
-import { Annealer, FULL_HEAT } from './anneal.ts';
+import { Annealer, fullHeat } from './anneal.ts';
 import { measurePlan } from './measure_plan.ts';
 import { PROPOSAL_WEIGHTS, usualCases } from './objective.ts';
 import { partsOf } from './parts.ts';
@@ -20,7 +20,7 @@ describe('a search', () => {
     const annealer = new Annealer(state, seededRandom(3));
     const counts = new Set<number>();
     for (let step = 0; step < 3000; step++) {
-      annealer.step(step / 3000, FULL_HEAT);
+      annealer.step(step / 3000, fullHeat(weights));
       counts.add(state.count);
       if (step % 20 !== 0) continue;
       const owner = Int32Array.from(part!.unitOf, (_, unit) => state.owner[part!.unitOf.indexOf(unit)]!);

@@ -1,5 +1,6 @@
 import { exponential } from './chance.ts';
 import { Flipper } from './flip.ts';
+import type { ObjectiveWeights } from './objective.ts';
 import type { PlanState } from './plan_state.ts';
 import { MOST_MERGED, Recombiner } from './recombine.ts';
 
@@ -9,7 +10,11 @@ export interface Heat {
   readonly to: number;
 }
 
-export const FULL_HEAT: Heat = { from: 120, to: 0.05 };
+/** Hot enough to forget the plan it began with: what a grid a fifth off its target costs, or a small block that moves. */
+export function fullHeat(weights: ObjectiveWeights): Heat {
+  return { from: Math.max(40, 0.04 * weights.balance), to: 0.05 };
+}
+
 /** For a plan that is good already: moves it a little. */
 export const LOW_HEAT: Heat = { from: 8, to: 0.05 };
 

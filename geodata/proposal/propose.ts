@@ -1,5 +1,5 @@
 import { seededRandom } from '../districting/random.ts';
-import { FULL_HEAT, LOW_HEAT } from './anneal.ts';
+import { fullHeat, LOW_HEAT } from './anneal.ts';
 import { type ProposalGround, type ProposalLimits, requireSensibleGround } from './ground.ts';
 import { joinParts } from './join_parts.ts';
 import { measurePlan, type PlanMeasures } from './measure_plan.ts';
@@ -99,7 +99,7 @@ export function* proposeInSteps(
         yield { share: Math.min(1, steps / whole), kind, steps };
         continue;
       }
-      for (const heat of [LOW_HEAT, FULL_HEAT]) {
+      for (const heat of [LOW_HEAT, fullHeat(weights[kind])]) {
         if (stopped()) complete = false;
         const run = search.run(weights[kind], heat, complete ? Math.ceil(budgets[i]! / 2) : 0, STEPS_BETWEEN_LOOKS);
         for (const done of run) {

@@ -20,6 +20,8 @@ export type ReasonCode =
   | 'cut_off_by_gap'
   /** What hangs on one unit and on nothing else cannot be divided without it, and is too much with it. */
   | 'bottleneck'
+  /** With the locks no division is within the limits; without them one is. */
+  | 'locks_prevent'
   /** Every division was tried: none is within the limits. */
   | 'no_division'
   /** The search found none; whether there is one is not known. */

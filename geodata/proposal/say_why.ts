@@ -98,6 +98,10 @@ const SENTENCES: Readonly<Record<ReasonCode, (words: Words) => readonly [zh: str
     `${community}有一个瓶颈单元：只靠它相连的部分无法单独成网格，并入后超过 ${max} 户（涉及 ${units} 个单元、${households} 户）。`,
     `In ${community} one unit is a bottleneck: what hangs on it alone makes no grids of its own, and together with it exceeds ${max} households (${units} units, ${households} households).`,
   ],
+  locks_prevent: ({ community, units, households, min, max }) => [
+    `${community}的 ${units} 个单元（${households} 户）因锁定无法分成每个 ${min}–${max} 户的网格；解除锁定后存在可行划分。`,
+    `In ${community} locks keep ${units} units with ${households} households from being divided into grids of ${min}–${max}; without the locks a division exists.`,
+  ],
   no_division: ({ community, units, households, min, max }) => [
     `${community}的 ${units} 个单元（${households} 户）已穷举所有划分，没有一种能让每个网格都在 ${min}–${max} 户之内。`,
     `All divisions of ${units} units with ${households} households in ${community} were tried: none has every grid within ${min}–${max}.`,

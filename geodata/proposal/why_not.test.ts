@@ -102,6 +102,24 @@ describe('why limits cannot be met', () => {
     ]);
   });
 
+  it('says that it is the locks that make the limits impossible, where it is', () => {
+    // 500 households in a triangle fit one grid, were it not for the locked boundary between the first two.
+    const triangle = [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ] as const;
+    const limits = { min: 450, max: 500, target: 480 };
+    const apart = bareGround([200, 200, 100], triangle, { apart: [1, 0, 0], today: [0, 1, 1] });
+    const [reason, ...others] = whyNot(apart, limits);
+    expect(others).toEqual([]);
+    expect(reason).toMatchObject({ code: 'locks_prevent', units: [0, 1, 2], households: 500 });
+    expect(propose(apart, limits, { seed: 1 }).reasons).toEqual([reason]);
+    // 200 + 200 and 190 + 210 would do; the bond makes 200 + 190 and 210 + 200.
+    const bond = bareGround([200, 200, 190, 210], gridPairs(2, 4), { bond: [7, -1, 7, -1] });
+    expect(whyNot(bond, { min: 395, max: 405, target: 400 })).toMatchObject([{ code: 'locks_prevent' }]);
+  });
+
   it('refuses limits and grounds that make no sense, naming the value', () => {
     const ground = bareGround([100, 100], [[0, 1]]);
     expect(() => whyNot(ground, { min: 500, max: 300, target: 400 })).toThrow('Limits 500 to 300 with target 400');

@@ -74,11 +74,26 @@ function whyPartNot(ground: ProposalGround, part: Part, limits: ProposalLimits):
   const total = part.households.reduce((sum, households) => sum + households, 0);
   if (!isWhole(total, limits)) return [...heavy, { code: whyCutOff(ground, part, total, limits), units: all }];
   if (heavy.length > 0) return heavy;
-  const necks = bottlenecks(part, limits).map(
-    (nodes): Place => ({ code: 'bottleneck', units: nodes.flatMap((node) => unitsOf(part, node)) }),
-  );
-  if (necks.length > 0) return necks;
-  return divideExactly(part, limits, EXACT_EFFORT) === 'impossible' ? [{ code: 'no_division', units: all }] : [];
+  const necks = bottlenecks(part, limits);
+  if (necks.length === 0 && divideExactly(part, limits, EXACT_EFFORT) !== 'impossible') return [];
+  if (isPossibleWithoutLocks(ground, part, limits)) return [{ code: 'locks_prevent', units: all }];
+  if (necks.length === 0) return [{ code: 'no_division', units: all }];
+  return necks.map((nodes) => ({ code: 'bottleneck', units: nodes.flatMap((node) => unitsOf(part, node)) }));
+}
+
+/** Is there a division within the limits, by trying all, once every lock in the part's community is lifted? */
+function isPossibleWithoutLocks(ground: ProposalGround, part: Part, limits: ProposalLimits): boolean {
+  const unlocked: ProposalGround = {
+    ...ground,
+    bond: new Int32Array(ground.units).fill(-1),
+    apart: new Uint8Array(ground.apart.length),
+    lockedGrids: new Uint8Array(ground.lockedGrids.length),
+  };
+  const { parts, partOfUnit } = partsOf(unlocked, PROPOSAL_WEIGHTS.fewest_changes);
+  const whole = parts[partOfUnit[part.unitOf[0]!]!]!;
+  // Without a lock that touches it the part is what it was.
+  const isSame = whole.size === part.size && !part.apart.includes(1);
+  return !isSame && typeof divideExactly(whole, limits, EXACT_EFFORT) !== 'string';
 }
 
 /** Can so many households be a whole number of grids within the limits? */
