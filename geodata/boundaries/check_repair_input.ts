@@ -45,15 +45,27 @@ function requireUnique(polygons: readonly BoundaryPolygon[]): ReadonlySet<string
   return ids;
 }
 
-/** @throws Problem `decision_unknown` for a decision on something that is not asked: the file or the tolerance has changed */
+/**
+ * @throws Problem `decision_unknown` for a decision on something that is not asked (the file or the tolerance has changed), or
+ *   one that gives the ground to somebody who may not have it
+ */
 export function refuseStaleDecisions(options: RepairOptions, questions: readonly RepairQuestion[]): void {
-  const keys = new Set(questions.map(({ key }) => key));
-  const stale = options.decisions?.find(({ question }) => !keys.has(question));
-  if (stale === undefined) return;
-  throw new Problem('decision_unknown', {
-    zh: `没有问题 ${stale.question}；文件或容差可能已更改，请重新检查。`,
-    en: `There is no question ${stale.question}; the file or the tolerance may have changed: check again.`,
-  });
+  const byKey = new Map(questions.map((question) => [question.key, question]));
+  for (const { question: key, give } of options.decisions ?? []) {
+    const question = byKey.get(key);
+    if (question === undefined) {
+      throw new Problem('decision_unknown', {
+        zh: `没有问题 ${key}；文件或容差可能已更改，请重新检查。`,
+        en: `There is no question ${key}; the file or the tolerance may have changed: check again.`,
+      });
+    }
+    if (give === null || question.candidates.some(({ id }) => id === give)) continue;
+    const names = question.candidates.map(({ id, name }) => `${name}（${id}）`);
+    throw new Problem('decision_unknown', {
+      zh: `${question.zh}不能归 ${give}，只能归${names.join('、') || '无人'}。`,
+      en: `${question.en} It cannot be given to ${give}, only to ${names.join(', ') || 'nobody'}.`,
+    });
+  }
 }
 
 /**

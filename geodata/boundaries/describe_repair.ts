@@ -108,8 +108,8 @@ export function describeQuestion(
       };
     case 'gap':
       return {
-        zh: `${names.join('、')}之间有 ${area.zh} 无人管，最宽处约 ${width.zh}，${limit.zh}；请决定归谁。`,
-        en: `${area.en} between ${names.join(', ')} belong to nobody, about ${width.en} at the widest, ${limit.en}; decide who gets it.`,
+        zh: `${names.length === 0 ? '' : `${names.join('、')}${names.length === 1 ? '旁' : '之间'}`}有 ${area.zh} 无人管，最宽处约 ${width.zh}，${limit.zh}；请决定归谁。`,
+        en: `${area.en}${names.length === 0 ? '' : ` ${names.length === 1 ? 'beside' : 'between'} ${names.join(', ')}`} belong to nobody, about ${width.en} at the widest, ${limit.en}; decide who gets it.`,
       };
     case 'outside_parent':
       return {

@@ -1,11 +1,11 @@
 import { PGlite } from '@electric-sql/pglite';
 import { postgis } from '@electric-sql/pglite-postgis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasRealData, realBoundaries } from '../formats/boundaries/testing/real_boundaries.ts';
 import { repairCoverage } from './repair_coverage.ts';
 import type { BoundaryPolygon, RepairedCoverage } from './repair_types.ts';
 import { ledgerError } from './testing/compare_outlines.ts';
 import { doubled, perturbed } from './testing/perturb.ts';
-import { hasRealData, realBoundaries } from './testing/real_boundaries.ts';
 import { seededRandom } from './testing/seeded_random.ts';
 
 let database: PGlite;
@@ -57,7 +57,7 @@ describe.skipIf(!hasRealData())('PostGIS finds no invalid edge after repairCover
     ['la-neighborhood-councils.geojson', 20],
     ['shenzhen-jiedao.geojson', 5],
   ] as const)('of %s at %d m', async (file, toleranceM) => {
-    expectClean(await verdictOf(repairCoverage(realBoundaries(file), { toleranceM })));
+    expectClean(await verdictOf(repairCoverage(await realBoundaries(file), { toleranceM })));
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe.skipIf(!hasRealData())('PostGIS finds no invalid edge after repairCover
     ['and a tenth of them left out', { shakeM: 0.7, skip: 0.1, shiftM: 0 }],
     ['every polygon shifted as a whole by 0.5–1 m', { shakeM: 0, skip: 0, shiftM: 1 }],
   ])('of census blocks with %s', async (_, how) => {
-    const blocks = realBoundaries('ks-ellis-blocks.geojson').slice(0, 700);
+    const blocks = (await realBoundaries('ks-ellis-blocks.geojson')).slice(0, 700);
     const mended = repairCoverage(perturbed(blocks, how, seededRandom(7)), { toleranceM: 3 });
     expectClean(await verdictOf(mended));
     expect(ledgerError(mended)).toBeLessThan(1e-3);
@@ -73,7 +73,7 @@ describe.skipIf(!hasRealData())('PostGIS finds no invalid edge after repairCover
   });
 
   it('of villages that are moved, thinned and partly doubled, of which only the copies go', async () => {
-    const clean = repairCoverage(realBoundaries('tainan-cunli.topojson'), { toleranceM: 3 });
+    const clean = repairCoverage(await realBoundaries('tainan-cunli.topojson'), { toleranceM: 3 });
     const villages = clean.polygons.flatMap(({ id, name, outline }) => (outline ? [{ id, name, outline }] : []));
     const random = seededRandom(11);
     const shaken = perturbed(villages, { shakeM: 0.7, skip: 0.02, shiftM: 0 }, random);
@@ -85,7 +85,7 @@ describe.skipIf(!hasRealData())('PostGIS finds no invalid edge after repairCover
   });
 
   it('and covers the ground that ST_CoverageClean covers', async () => {
-    const blocks = realBoundaries('ks-ellis-blocks.geojson').slice(0, 400);
+    const blocks = (await realBoundaries('ks-ellis-blocks.geojson')).slice(0, 400);
     const shaken = perturbed(blocks, { shakeM: 0.7, skip: 0, shiftM: 0 }, seededRandom(3));
     await load(shaken.map(({ outline }) => outline));
     const { rows } = await database.query<{ area: number }>(

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageFaults } from '../districting/test_coverage.ts';
+import { hasRealData, realBoundaries } from '../formats/boundaries/testing/real_boundaries.ts';
 import { Problem } from '../problem.ts';
 import { requireDecided } from './check_repair_input.ts';
 import { repairCoverage } from './repair_coverage.ts';
 import type { BoundaryPolygon, RepairedCoverage } from './repair_types.ts';
 import { areaOf, edgesOf, ledgerError, polygonsOf } from './testing/compare_outlines.ts';
-import { hasRealData, realBoundaries } from './testing/real_boundaries.ts';
 import { at, box, named, polygon, shakyTown } from './testing/square_town.ts';
 
 const TOLERANCE = { toleranceM: 1 };
@@ -51,6 +51,39 @@ describe('repairCoverage', () => {
         expect(second.repairs).toEqual([]);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('makes a coverage of any rings whatever, before and after every question is answered', () => {
+    const point = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }));
+    const ring = fc.array(point, { minLength: 1, maxLength: 7 });
+    const shape = fc.array(ring, { minLength: 1, maxLength: 2 });
+    const parents = [named('A', box(0, 0, 30, 60)), named('B', box(30, 0, 70, 60))];
+    fc.assert(
+      fc.property(
+        fc.array(shape, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        fc.constantFrom(0, 1, 5),
+        fc.nat(),
+        (shapes, nested, toleranceM, choice) => {
+          const file = shapes.map((rings, i) => named(`${i}`, polygon(...rings)));
+          const options = nested ? { toleranceM, parents } : { toleranceM };
+          const first = repairCoverage(file, options);
+          expect(faultsOf(first)).toEqual([]);
+          expect(ledgerError(first)).toBeLessThan(1e-3);
+          const decisions = first.questions.map(({ key, candidates }, i) => {
+            const options = [...candidates.map(({ id }) => id), null];
+            return { question: key, give: options[(choice + i) % options.length]! };
+          });
+          const second = repairCoverage(file, { ...options, decisions });
+          expect(second.questions.map(({ key, decided }) => [key, decided])).toEqual(
+            first.questions.map(({ key }) => [key, true]),
+          );
+          expect(faultsOf(second)).toEqual([]);
+          expect(ledgerError(second)).toBeLessThan(1e-3);
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 
@@ -205,6 +238,12 @@ describe('repairCoverage', () => {
       expect(nobody.polygons.reduce((sum, { outline }) => sum + areaOf(outline), 0) / 1e7).toBeCloseTo(1, 2);
     });
 
+    it('refuses a decision for somebody who has no part in it', () => {
+      const question = repairCoverage(file, TOLERANCE).questions[0]!.key;
+      const more = [...file, named('3', box(7000, 0, 7100, 100))];
+      expect(() => repairCoverage(more, { ...TOLERANCE, decisions: [{ question, give: '3' }] })).toThrow(/3/);
+    });
+
     it('refuses a decision on something that is not asked', () => {
       const stale = { question: 'overlap:1+2@0,0', give: '1' };
       expect(() => repairCoverage(file, { ...TOLERANCE, decisions: [stale] })).toThrow(Problem);
@@ -267,8 +306,8 @@ describe('repairCoverage', () => {
 });
 
 describe.skipIf(!hasRealData())('repairCoverage of real files', () => {
-  it('leaves 2,296 census blocks as they are, at any tolerance', () => {
-    const blocks = realBoundaries('ks-ellis-blocks.geojson');
+  it('leaves 2,296 census blocks as they are, at any tolerance', async () => {
+    const blocks = await realBoundaries('ks-ellis-blocks.geojson');
     const { polygons, repairs, questions } = repairCoverage(blocks, { toleranceM: 2 });
     expect({ repairs, questions }).toEqual({ repairs: [], questions: [] });
     polygons.forEach(({ outline }, i) => {
@@ -281,8 +320,8 @@ describe.skipIf(!hasRealData())('repairCoverage of real files', () => {
     ['shenzhen-jiedao.geojson', 2],
   ] as const)(
     'makes %s clean at %d m, with a ledger that sums up, and then finds nothing more to mend',
-    (file, toleranceM) => {
-      const mended = repairCoverage(realBoundaries(file), { toleranceM });
+    async (file, toleranceM) => {
+      const mended = repairCoverage(await realBoundaries(file), { toleranceM });
       expect(ledgerError(mended)).toBeLessThan(1e-2);
       const second = repairCoverage(again(mended), { toleranceM });
       expect(second.repairs.filter(({ question }) => question === null)).toEqual([]);

@@ -1,6 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { Lattice, latticeKey } from '../districting/lattice.ts';
-import { originOf } from '../districting/trace_walks.ts';
 import { checkRepairInput, refuseStaleDecisions } from './check_repair_input.ts';
 import { describeQuestion } from './describe_repair.ts';
 import { faceWidth } from './face_width.ts';
@@ -8,6 +7,7 @@ import { findDuplicates } from './find_duplicates.ts';
 import { dirtyPoints, labelGround } from './labelled_ground.ts';
 import { mergeCrumbs } from './merge_crumbs.ts';
 import { metricPlane } from './metric_plane.ts';
+import { insideFace } from './noded_faces.ts';
 import { ownerOutlines } from './owner_outlines.ts';
 import { partsOf, quantiseRings } from './quantise_rings.ts';
 import type { BoundaryPolygon, RepairedCoverage, RepairOptions, RepairQuestion } from './repair_types.ts';
@@ -108,7 +108,7 @@ function eachPolygon(outline: Polygon | MultiPolygon): Polygon[] {
   }));
 }
 
-/** Names a face by what it is and by its lowest, westernmost vertex: the same whenever the same file is read again. */
+/** Names a face by what it is and by a point in it: the same whenever the same file is read again, and no other face's. */
 function questionKey(
   { faces, labels }: FaceFacts,
   face: number,
@@ -116,15 +116,9 @@ function questionKey(
   lattice: Lattice,
   polygons: readonly BoundaryPolygon[],
 ): string {
-  const { graph, start, halfEdges } = faces;
-  let [x, y] = [Infinity, Infinity];
-  for (let i = start[face]!; i < start[face + 1]!; i++) {
-    const node = originOf(graph, halfEdges[i]!);
-    const [nx, ny] = [graph.x[node]!, graph.y[node]!];
-    if (ny < y || (ny === y && nx < x)) [x, y] = [nx, ny];
-  }
+  const [x, y] = insideFace(faces, face);
   const ids = labels[face]!.map((polygon) => polygons[polygon]!.id).join('+');
-  return `${state}:${ids}@${x + lattice.originX},${y + lattice.originY}`;
+  return `${state}:${ids}@${(x + lattice.originX).toFixed(2)},${(y + lattice.originY).toFixed(1)}`;
 }
 
 function askAbout(
