@@ -1,10 +1,13 @@
 import type { Act, Key, ObjectKind } from '../coverage/coverage_edit.ts';
 
+/** `outline`, by the key of a face: its shape, which a cut must find as its maker saw it. */
+export type SeenKind = ObjectKind | 'outline';
+
 /**
  * Objects of one kind that an edit writes or makes, and the edit that its maker saw there as the last one that wrote them;
- * null: none yet, they were as in the base, or the edit makes them itself (faces that a cut makes are among them).
+ * null: none yet, they were as in the base, or the edit makes them itself (vertices, arcs and faces that a cut makes).
  */
-export type Seen = readonly [kind: ObjectKind, edit: string | null, keys: readonly Key[]];
+export type Seen = readonly [kind: SeenKind, edit: string | null, keys: readonly Key[]];
 
 /** What a decision on a conflict lets stand. */
 export type Takes = 'theirs' | 'mine';

@@ -1,5 +1,5 @@
-import type { Act, Key, ObjectKind, OwnerKey } from '../../coverage/coverage_edit.ts';
-import type { LoggedEdit, RedrawEdit, Takes } from '../redraw_edit.ts';
+import type { Act, Key, OwnerKey } from '../../coverage/coverage_edit.ts';
+import type { LoggedEdit, RedrawEdit, SeenKind, Takes } from '../redraw_edit.ts';
 import type { Touched } from '../touched.ts';
 
 /** An edit as a replica knows it; null number: it is still on its way to the log. */
@@ -35,7 +35,7 @@ export interface Conflict {
 }
 
 export interface ContestedObject {
-  readonly kind: ObjectKind;
+  readonly kind: SeenKind;
   readonly key: Key;
   /** Edit that its maker saw there. */
   readonly saw: string | null;
