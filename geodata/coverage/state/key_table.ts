@@ -1,3 +1,4 @@
+import { Problem } from '../../problem.ts';
 import type { Key } from '../coverage_edit.ts';
 
 /** Keys of one kind of object: numbers below the size of the base, then the strings that edits made. */
@@ -24,7 +25,14 @@ export class KeyTable {
     return Number.isInteger(key) && key >= 0 && key < this.baseCount ? key : -1;
   }
 
+  /** @throws Problem `key_used`: an edit with this id has been applied already */
   add(key: string): void {
+    if (this.#slotOf.has(key)) {
+      throw new Problem('key_used', {
+        zh: `标识 ${key} 已被使用：同一编辑不能应用两次。`,
+        en: `The key ${key} is in use: the same edit cannot be applied twice.`,
+      });
+    }
     this.#slotOf.set(key, this.baseCount + this.created.length);
     this.created.push(key);
   }
