@@ -60,6 +60,15 @@ describe.skipIf(!hasRealData())('PostGIS finds no invalid edge after repairCover
     expectClean(await verdictOf(repairCoverage(await realBoundaries(file), { toleranceM })));
   });
 
+  it('finds some in the villages as they stand, which their TopoJSON does not join everywhere', async () => {
+    const villages = await realBoundaries('tainan-cunli.topojson');
+    await load(villages.map(({ outline }) => outline));
+    const { rows } = await database.query<{ invalid: number }>(
+      'select count(edges)::int as invalid from (select st_coverageinvalidedges(outline) over () as edges from area) checked',
+    );
+    expect(rows[0]!.invalid).toBeGreaterThan(0);
+  });
+
   it.each([
     ['every polygon’s vertices moved by up to 0.7 m', { shakeM: 0.7, skip: 0, shiftM: 0 }],
     ['and a tenth of them left out', { shakeM: 0.7, skip: 0.1, shiftM: 0 }],
