@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Act } from '../../coverage/coverage_edit.ts';
 import { randomEdit } from '../../coverage/testing/random_edits.ts';
 import { seededRandom } from '../../districting/random.ts';
 import { Problem } from '../../problem.ts';
@@ -31,19 +32,24 @@ class Planner {
       const open = replica.openConflicts;
       if (chance < 0.15) this.#keep(replica.undo().edit);
       else if (chance < 0.25) this.#keep(replica.redo().edit);
-      else if (chance < 0.35 && open.length > 0) {
-        const conflict = open[Math.floor(this.#random() * open.length)]!;
-        const other = open[Math.floor(this.#random() * open.length)]!;
-        replica.versionsOf(other.edit.id);
-        this.#keep(replica.decide(conflict.edit.id, this.#random() < 0.5 ? 'mine' : 'theirs').edit);
+      else if (chance < 0.55 && open.length > 0) {
+        const conflict = open[Math.floor(this.#random() * open.length)]!.edit.id;
+        replica.versionsOf(conflict);
+        const way = this.#random();
+        if (way < 0.7) this.#keep(replica.decide(conflict, 'mine').edit);
+        else if (way < 0.85) this.#keep(replica.decide(conflict, 'theirs').edit);
+        else this.#keep(replica.decide(conflict, 'theirs', this.#randomActs('unused')).edit);
       } else {
         const id = `${this.name}-edit-${this.made.length}`;
-        const { acts } = randomEdit(replica.coverage, this.#random, id, TOWN_SCALE);
-        this.#keep(replica.make(acts, { id }).edit);
+        this.#keep(replica.make(this.#randomActs(id), { id }).edit);
       }
     } catch (cause) {
       if (!(cause instanceof Problem)) throw cause;
     }
+  }
+
+  #randomActs(id: string): readonly Act[] {
+    return randomEdit(this.replica.coverage, this.#random, id, TOWN_SCALE).acts;
   }
 
   #keep(edit: RedrawEdit): void {
@@ -156,20 +162,20 @@ describe('planners who edit one draft with cut connections, lost, doubled and de
   it('come to the same state in 1,000 random interleavings of two, with no edit lost', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => requireConverged(interleave(seed, 2, 80))),
-      { numRuns: 50 },
+      { numRuns: 1000 },
     );
   }, 300_000);
 
   it('come to the same state in 300 random interleavings of three', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => requireConverged(interleave(seed, 3, 120))),
-      { numRuns: 20 },
+      { numRuns: 300 },
     );
   }, 300_000);
 
   it('really have conflicts, undos, redos and decisions on the way', () => {
     const seen = { conflicts: 0, undone: 0, redone: 0, mine: 0, theirs: 0, standing: 0 };
-    for (let seed = 0; seed < 40; seed++) {
+    for (let seed = 0; seed < 60; seed++) {
       const { people } = interleave(seed, 2, 80);
       const { replica } = people[0]!;
       for (const { edit, state } of replica.edits()) {
@@ -180,6 +186,6 @@ describe('planners who edit one draft with cut connections, lost, doubled and de
         if (state === 'standing' && edit.body.takes !== undefined) seen[edit.body.takes]++;
       }
     }
-    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10);
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(5);
   });
 });
