@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import { reock } from '../districting/compactness.ts';
 import type { Lattice } from '../districting/lattice.ts';
 import type { Bounds, Position } from '../place.ts';
 import { arcsAt, isFixedArc } from './acts/guards.ts';
@@ -284,6 +285,11 @@ export class CoverageView {
   polsbyPopperOf(owner: number): number {
     const perimeter = this.perimeterMetresOf(owner);
     return perimeter === 0 ? 0 : (4 * Math.PI * this.areaM2Of(owner)) / perimeter ** 2;
+  }
+
+  /** Area by that of the smallest circle around it (Reock 1961). Draws the outline: about 0.1 ms for a grid. */
+  reockOf(owner: number): number {
+    return reock(outlineOfOwner(this.state, owner));
   }
 
   /** Arcs between the owner and others or the outside, in rising order. */

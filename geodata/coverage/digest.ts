@@ -22,6 +22,7 @@ export function digestOf(state: CoverageState): string {
       sums[lane] = (sums[lane]! + finish(hash)) | 0;
     }
   };
+  take(0, [text.lattice.originX, text.lattice.originY]);
   for (let v = 0; v < columns.vertexX.length; v++) {
     if (state.vertexArc.data[v] === -1) continue;
     take(1, [vertex!(v), columns.vertexX[v]!, columns.vertexY[v]!, columns.vertexLock[v]!]);

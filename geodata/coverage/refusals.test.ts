@@ -184,6 +184,53 @@ describe('a cut', () => {
   });
 });
 
+describe('an island', () => {
+  /** A square ring in face 0, and the keys of its vertices. */
+  function island(): { coverage: Coverage; keys: (number | string)[] } {
+    const coverage = row();
+    const loop = [
+      [300, 300],
+      [500, 300],
+      [500, 500],
+      [300, 500],
+      [300, 300],
+    ] as const;
+    coverage.apply(edit({ kind: 'cut', line: loop, tolerance: 0 }));
+    const keys = loop.slice(0, 4).map(([x, y]) => coverage.vertexKey(vertexAt(coverage, x, y)));
+    return { coverage, keys };
+  }
+  const moved = (keys: readonly (number | string)[], dx: number): Act => ({
+    kind: 'move',
+    vertices: keys,
+    x: [300 + dx, 500 + dx, 500 + dx, 300 + dx],
+    y: [300, 300, 500, 500],
+  });
+
+  it('can be moved as a whole within its face, but does not leap into the next', () => {
+    const { coverage, keys } = island();
+    coverage.apply(edit(moved(keys, 300)));
+    const before = new Uint8Array(coverage.toBuffer());
+    expect(() => coverage.apply(edit(moved(keys, 1100)))).toThrow(expect.objectContaining({ code: 'face_would_turn' }));
+    expect(() => coverage.apply(edit(moved(keys, 600)))).toThrow(expect.objectContaining({ code: 'arcs_would_meet' }));
+    expect(new Uint8Array(coverage.toBuffer())).toEqual(before);
+  });
+
+  it('is not left behind by the face around it', () => {
+    const { coverage } = island();
+    // The line between faces 0 and 1 is dragged to the west, past the island.
+    const inner = coverage.faceArcs(0).find((arc) => coverage.faceArcs(1).includes(arc))!;
+    const start = coverage.vertexKey(coverage.arcVertices(inner)[0]!);
+    const around: Act[] = [{ kind: 'insert', arc: coverage.arcKey(inner), after: start, x: 50, y: 400 }];
+    expect(() => coverage.apply(edit(...around))).toThrow(expect.objectContaining({ code: 'face_would_turn' }));
+  });
+
+  it('cannot be turned inside out', () => {
+    const { coverage, keys } = island();
+    const turned: Act = { kind: 'move', vertices: keys, x: [500, 300, 300, 500], y: [300, 300, 500, 500] };
+    expect(() => coverage.apply(edit(turned))).toThrow(expect.objectContaining({ code: 'face_would_turn' }));
+  });
+});
+
 describe('a coverage refuses', () => {
   const cases: readonly [what: string, code: string, act: (coverage: Coverage) => Act][] = [
     [

@@ -42,7 +42,10 @@ describe('the bytes of a coverage', () => {
 
   it('are refused with a problem when garbled, or make a coverage that answers', () => {
     const good = edited().toBuffer();
-    const flip = fc.record({ at: fc.nat(Math.floor(good.byteLength / 4) - 2), value: fc.oneof(fc.nat(80), fc.nat(2 ** 32 - 1)) });
+    const flip = fc.record({
+      at: fc.nat(Math.floor(good.byteLength / 4) - 2),
+      value: fc.oneof(fc.nat(80), fc.nat(2 ** 32 - 1)),
+    });
     fc.assert(
       fc.property(fc.array(flip, { minLength: 1, maxLength: 3 }), (flips) => {
         const view = new DataView(good.slice(0));

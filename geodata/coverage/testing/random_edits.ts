@@ -29,6 +29,8 @@ export function randomEdit(coverage: Coverage, random: () => number, id: string,
     tolerance: below(3) * 100,
   });
   const kind = random();
+  if (kind < 0.08)
+    return { id, acts: [moveStretch(coverage, below(coverage.arcCount), about(scale.move), about(scale.move))] };
   if (kind < 0.35) {
     const key = coverage.vertexKey(vertex);
     return { id, acts: [{ kind: 'move', vertices: [key], x: [x + about(scale.move)], y: [y + about(scale.move)] }] };
@@ -67,6 +69,17 @@ export function randomEdit(coverage: Coverage, random: () => number, id: string,
     };
   }
   return { id, acts: [cut(), paint] };
+}
+
+/** All vertices between the ends of an arc, moved by the same steps. */
+function moveStretch(coverage: Coverage, arc: number, dx: number, dy: number): Act {
+  const inner = coverage.arcVertices(arc).slice(1, -1);
+  return {
+    kind: 'move',
+    vertices: inner.map((vertex) => coverage.vertexKey(vertex)),
+    x: inner.map((vertex) => coverage.vertexX[vertex]! + dx),
+    y: inner.map((vertex) => coverage.vertexY[vertex]! + dy),
+  };
 }
 
 /** Applies an edit; null where it is refused with a Problem. Anything else that goes wrong is thrown on. */
