@@ -1,79 +1,73 @@
 import type { Act, Key, OwnerKey } from '../../../geodata/coverage/coverage_edit.ts';
 import type { CoverageView } from '../../../geodata/coverage/coverage_view.ts';
-import type { Bounds, Position } from '../../../geodata/place.ts';
+import type { Bounds, LocalName, Position } from '../../../geodata/place.ts';
+import type { Problem } from '../../../geodata/problem.ts';
 import type { PrincipleResult } from '../../../geodata/redraw/checks/check_types.ts';
 import type { DraftFigures } from '../../../geodata/redraw/figures/draft_figures.ts';
-import type { Conflict, Made, ObjectVersions } from '../../../geodata/redraw/log/log_types.ts';
+import type { Conflict, MakeOptions, ObjectVersions } from '../../../geodata/redraw/log/log_types.ts';
 import type { RedrawReplica } from '../../../geodata/redraw/log/redraw_replica.ts';
 import type { RedrawBase } from '../../../geodata/redraw/redraw_base.ts';
 import type { Touched } from '../../../geodata/redraw/touched.ts';
-import type { MapView } from '../../map/map_stage_props.ts';
-import type { Place } from '../data/use_places.ts';
 import type { RedrawTool } from './tools/redraw_tool.ts';
 
 /**
- * One opened draft, as the screen hands it to the map and to every panel. Whatever is about the state of the draft is
- * mutable and keeps its identity while a hand draws at sixty frames a second: `replica`, `coverage`, `figures`. Who
- * renders reads them anew when `revision` is another number; who draws outside React listens to `onTouched`.
+ * A draft in the hands of somebody: what the map, the tools and the panel share. The screen makes one for each draft that is
+ * opened. Replica and figures change in place; whoever shows something of them listens:
+ * `useSyncExternalStore(work.subscribe, work.version)`. Functions keep their identity.
  */
 export interface RedrawWork {
-  readonly place: Place;
-  readonly draft: OpenedDraft;
-  /** `looking`: nothing can be changed, since the draft is not being drawn or one may not; `onEdit` answers null then. */
-  readonly mode: 'drawing' | 'looking';
-
+  readonly id: string;
+  readonly name: string;
+  readonly state: RedrawState;
+  /** The street or community that is redrawn; null: the whole place. */
+  readonly scope: WorkRegion | null;
+  /** ISO 8601: the draft begins from the grids in effect at this moment. */
+  readonly basedAt: string;
   readonly base: RedrawBase;
-  /** Ask it, never edit it: `onEdit`, `undo`, `redo` and `decide` do, and see to it that it is kept and sent. */
+  /** Ask it, never edit it: `edit`, `undo`, `redo` see to it that what is made is kept and sent. */
   readonly replica: RedrawReplica;
-  /** What the edits come to: `replica.coverage`. */
-  readonly coverage: CoverageView;
-  /** The base with no edit: the grids of today, with the same slots for what both have. */
-  readonly today: CoverageView;
-  /** Of the draft: told of every change before anybody else hears of it. */
+  /** Up to date with the replica whenever listeners are told. */
   readonly figures: DraftFigures;
-  readonly todayFigures: DraftFigures;
-  /** The nine principles; null until they were worked out first. They follow an edit after a moment of rest. */
-  readonly checks: readonly PrincipleResult[] | null;
-  /** True while `checks` are of the state before the last edit. */
-  readonly isChecking: boolean;
-  /** Another number after every change of the draft, own or of others. */
-  readonly revision: number;
-  /** Calls back after every change, when the figures are up to date. @returns ends that */
+  /** Tells after every change: an edit of one's own or of others, undo, a decision. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Tells the same, with what came to be different: for whoever draws outside React. */
   readonly onTouched: (listener: TouchedListener) => () => void;
+  /** Grows with every change. */
+  readonly version: () => number;
+  /** The draft as it began, never edited: with the slots that the base has. Made when first asked for. */
+  readonly today: () => DraftSide;
+  /** The checks of the draft as it is now; worked out when asked for, once for each version. */
+  readonly checks: () => readonly PrincipleResult[];
+  /** False for who may only look, on a phone, and once the draft was submitted. */
+  readonly canDraw: boolean;
+  /** Makes one edit. @returns null where it was made; else why not, which the screen says too */
+  readonly edit: (acts: readonly Act[], options?: MakeOptions & { readonly title?: RedrawTitle }) => Problem | null;
+  readonly undo: () => Problem | null;
+  readonly redo: () => Problem | null;
+  /** Says why something could not be done; null takes it back. */
+  readonly refuse: (problem: Problem | null) => void;
 
-  /**
-   * Makes an edit, keeps it and sends it. Where the coverage refuses it, the sentence is shown in `refusal`.
-   * @param title what the hand did: a code of `words.redraw.did`
-   * @param id as MakeOptions.id
-   * @returns null where it was refused; then nothing was made
-   */
-  readonly onEdit: (acts: readonly Act[], title: RedrawTitle, id?: string) => Made | null;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  /** Why the last edit, undo or redo was not made; null once something was made or the sentence was read. */
-  readonly refusal: Sentence | null;
-  readonly refuse: (sentence: Sentence | null) => void;
-
+  /** The first of `selection.grids`: where paint goes. */
+  readonly selected: OwnerKey | null;
+  readonly select: (grid: OwnerKey | null) => void;
   readonly selection: RedrawSelection;
-  readonly select: (selection: RedrawSelection) => void;
+  readonly setSelection: (selection: RedrawSelection) => void;
   readonly tool: RedrawTool;
   readonly setTool: (tool: RedrawTool) => void;
-  /** Shows a place or a box on the map, inside what the panels leave. */
-  readonly flyTo: (where: FlyTarget) => void;
-  /** What a panel points at on the map: findings of a check, who moves. */
-  readonly marked: RedrawMark | null;
-  readonly mark: (mark: RedrawMark | null) => void;
-  /** A proposal shown on the map in place of the draft until it is taken or put away. */
-  readonly preview: RedrawPreview | null;
-  readonly setPreview: (preview: RedrawPreview | null) => void;
-  /** What the draft is compared with on the map (a swipe) and in the table; null: nothing. */
+  /** Moves the map to a position, or until it shows bounds whole. */
+  readonly flyTo: (where: Position | Bounds) => void;
+  readonly shown: ShownOnMap | null;
+  /** Draws something over the draft, in place of what was drawn so before; null: nothing. */
+  readonly show: (shown: ShownOnMap | null) => void;
   readonly compare: RedrawCompare | null;
-  /** `today`, or the id of another draft of the place. */
-  readonly setCompare: (id: string | null) => void;
-  /** Where the swipe stands, 0 (left) to 1. */
-  readonly swipe: number;
-  readonly setSwipe: (share: number) => void;
+  /** Lays another state under the map's swipe; null: the draft alone. */
+  readonly setCompare: (compare: RedrawCompare | null) => void;
 
+  /** Regions above grids (streets, communities), for names and scopes. */
+  readonly regions: readonly WorkRegion[];
+  /** Drafts that begin from the same base. */
+  readonly others: readonly OtherDraft[];
+  /** Who else is at this draft. */
   readonly present: readonly RedrawPresent[];
   /** The own pointer on the ground, as often as it moves; null when it left the map. Sent at most twice a second. */
   readonly onPointer: (position: Position | null) => void;
@@ -81,24 +75,44 @@ export interface RedrawWork {
   readonly contested: RedrawContested | null;
 }
 
+export type RedrawState = 'drawing' | 'submitted' | 'approved' | 'in_effect' | 'rolled_back' | 'deleted';
+
 /** @param owners slots of owners whose figures may be different now */
 export type TouchedListener = (touched: Touched, owners: readonly number[]) => void;
 
-export interface OpenedDraft {
-  readonly id: string;
-  readonly name: string;
-  readonly state: 'drawing' | 'submitted' | 'approved' | 'in_effect' | 'rolled_back' | 'deleted';
-  /** Code and name of the street or community; null: the whole place. */
-  readonly scope: { readonly code: string; readonly name: Sentence } | null;
-  /** True where a grid of its scope was replaced since it began. */
-  readonly isBaseReplaced: boolean;
-  readonly basedAt: string;
+/** A state of a coverage with its figures. */
+export interface DraftSide {
+  readonly coverage: CoverageView;
+  readonly figures: DraftFigures;
 }
 
-/** A text in both languages, the English one where there is one. */
-export interface Sentence {
-  readonly zh: string;
-  readonly en?: string | null;
+/** What the panel asks the map to draw over the draft. */
+export type ShownOnMap =
+  /** Faces (slots) as a proposal would have them: for each a number of its grid; those that change owner stand out. */
+  | { readonly kind: 'proposal'; readonly gridOf: ReadonlyMap<number, number>; readonly moved: ReadonlySet<number> }
+  /** Faces (slots) that something is about: why limits cannot be met, a finding of a check, who moves. */
+  | { readonly kind: 'places'; readonly faces: readonly number[]; readonly points: readonly Position[] };
+
+/** Another state beside the draft: it lies left of the swipe, the draft right of it. */
+export interface RedrawCompare {
+  readonly name: string;
+  readonly side: DraftSide;
+  /** Where the swipe stands, 0 (left edge) to 1. */
+  readonly at: number;
+}
+
+export interface WorkRegion {
+  readonly code: string;
+  readonly level: number;
+  readonly parentCode: string | null;
+  readonly name: LocalName;
+}
+
+export interface OtherDraft {
+  readonly id: string;
+  readonly name: string;
+  /** Fetches its log and folds it. @throws Problem where it cannot be had */
+  readonly load: () => Promise<DraftSide>;
 }
 
 /** What a hand did: what stands in the line of history and beside a conflict. */
@@ -138,49 +152,11 @@ export interface RedrawSelection {
 
 export const NOTHING_SELECTED: RedrawSelection = { grids: [], faces: [], vertices: [], arcs: [] };
 
-export type FlyTarget =
-  | { readonly kind: 'view'; readonly view: MapView }
-  | { readonly kind: 'position'; readonly position: Position }
-  | { readonly kind: 'bounds'; readonly bounds: Bounds };
-
-export interface RedrawMark {
-  readonly grids: readonly OwnerKey[];
-  /** Slots. */
-  readonly faces: readonly number[];
-  readonly positions: readonly Position[];
-}
-
-export interface RedrawPreview {
-  /** Of the panel that shows it. */
-  readonly label: string;
-  /** For each slot of a face its part, 0 up to `parts.length` − 1; −1: it keeps its grid. */
-  readonly partOf: Int32Array;
-  readonly parts: readonly RedrawPreviewPart[];
-  /** What taking it would make, as one edit. */
-  readonly acts: readonly Act[];
-}
-
-export interface RedrawPreviewPart {
-  /** The grid of today whose households it mostly has; null for a new one. */
-  readonly owner: OwnerKey | null;
-  readonly households: number;
-}
-
-export interface RedrawCompare {
-  /** `today`, or the id of a draft. */
-  readonly id: string;
-  readonly name: Sentence;
-  /** Null until it was loaded. */
-  readonly other: { readonly coverage: CoverageView; readonly figures: DraftFigures } | null;
-}
-
-/** Somebody at this draft, oneself included. */
+/** Somebody else at this draft, or oneself in another window. */
 export interface RedrawPresent {
   readonly window: string;
   readonly by: string;
   readonly isOwn: boolean;
-  /** True for the very window that shows it. */
-  readonly isHere: boolean;
   /** 0 to 7, the same for the same person everywhere. */
   readonly colour: number;
   readonly pointer: Position | null;
