@@ -54,6 +54,9 @@ export interface ProposalAnswer {
 }
 
 const STEPS_PER_GRID = 2000;
+/** Steps of small parts cost little, so there are more of them: as if there were at least so many grids. */
+const SMALL_PART = 60;
+const SMALL_PART_GRIDS = 12;
 const STEPS_BETWEEN_LOOKS = 256;
 
 /**
@@ -89,27 +92,37 @@ export function* proposeInSteps(
   const until = Date.now() + (options.milliseconds ?? Infinity);
   const stopped = (): boolean => options.signal?.aborted === true || Date.now() > until;
   const perGrid = options.stepsPerGrid ?? STEPS_PER_GRID;
-  const budgets = searches.map((search) => Math.ceil(perGrid * search.likelyGrids));
+  const budgets = searches.map(({ part, likelyGrids }) => {
+    if (part.size === 1) return 0;
+    return Math.ceil(perGrid * (part.size <= SMALL_PART ? Math.max(SMALL_PART_GRIDS, likelyGrids) : likelyGrids));
+  });
   const whole = kinds.length * budgets.reduce((sum, budget) => sum + budget, 0);
   let [steps, complete] = [0, true];
+  const progress = (kind: ProposalKind): ProposalProgress => {
+    return { share: whole > 0 ? Math.min(1, steps / whole) : 1, kind, steps };
+  };
   for (const kind of kinds) {
+    const full = fullHeat(weights[kind]);
     for (const [i, search] of searches.entries()) {
-      if (!stopped() && search.solve(weights[kind])) {
+      if (stopped()) complete = false;
+      if (!complete) break;
+      if (search.solve(weights[kind])) {
         steps += budgets[i]!;
-        yield { share: Math.min(1, steps / whole), kind, steps };
+        yield progress(kind);
         continue;
       }
-      for (const heat of [LOW_HEAT, fullHeat(weights[kind])]) {
-        if (stopped()) complete = false;
-        const run = search.run(weights[kind], heat, complete ? Math.ceil(budgets[i]! / 2) : 0, STEPS_BETWEEN_LOOKS);
-        for (const done of run) {
+      // In a small part several short searches see more than a long one.
+      const heats = search.part.size <= SMALL_PART ? [LOW_HEAT, full, full, full] : [LOW_HEAT, full];
+      for (const heat of heats) {
+        const count = Math.ceil(budgets[i]! / heats.length);
+        for (const done of search.run(weights[kind], heat, count, STEPS_BETWEEN_LOOKS)) {
           steps += done;
-          yield { share: Math.min(1, steps / whole), kind, steps };
-          if (stopped()) {
-            complete = false;
-            break;
-          }
+          yield progress(kind);
+          if (!stopped()) continue;
+          complete = false;
+          break;
         }
+        if (!complete) break;
       }
     }
     options.onProposal?.(assemble(ground, parts, searches, limits, kind, weights[kind]));
