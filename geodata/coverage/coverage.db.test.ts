@@ -57,7 +57,7 @@ async function survives(coverage: Coverage, seed: number, scale: EditScale): Pro
   return changes.length;
 }
 
-describe('PostGIS finds nothing to object to after 10,000 random edits', () => {
+describe('PostGIS finds nothing to object to after 10,000 random edits', { timeout: 480_000 }, () => {
   it.skipIf(!hasTainan)('of the villages of Tainan', async () => {
     const { faces, owners } = tainanFaces();
     expect(await survives(Coverage.of(faces, owners), 752, { move: 1500, cut: 20_000 })).toBeGreaterThan(4000);

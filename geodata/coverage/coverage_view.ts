@@ -1,179 +1,25 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { reock } from '../districting/compactness.ts';
-import type { Lattice } from '../districting/lattice.ts';
 import type { Bounds, Position } from '../place.ts';
-import { arcsAt, isFixedArc } from './acts/guards.ts';
+import { arcsAt } from './acts/guards.ts';
 import { ownerOf } from './acts/reshape.ts';
-import type { Key, LockTarget, OwnerKey } from './coverage_edit.ts';
-import type { FaceNeighbour, OwnerFacts, OwnerNeighbour } from './coverage_types.ts';
+import { CoverageObjects } from './coverage_objects.ts';
+import type { FaceNeighbour, OwnerNeighbour } from './coverage_types.ts';
 import { arcsOf, boxOf, facesOf, sharedMetres } from './questions/faces.ts';
 import { locate } from './questions/locate.ts';
 import { nearestArc, nearestVertex, type OnArc } from './questions/nearest.ts';
 import { forEachBoundaryHalf, outlineOfFace, outlineOfOwner } from './questions/outline.ts';
 import { piecesOf, pinchesOf } from './questions/pieces.ts';
 import { UNITS_PER_METRE } from './state/arc_measures.ts';
-import type { CoverageState } from './state/coverage_state.ts';
-import { isNode, verticesOfArc } from './state/segments.ts';
+import { verticesOfArc } from './state/segments.ts';
 
 /** Units of area: 1e-4 m². */
 const UNITS_PER_M2 = UNITS_PER_METRE;
 
-/**
- * The questions that can be asked of a coverage. Everything is addressed by slots, dense numbers from 0 on (typed arrays
- * can be laid beside them); for objects of the base the slot is the key. Slots of vertices taken out and of dropped owners
- * stay unused. Face and owner −1 are the outside.
- */
-export class CoverageView {
-  protected readonly state: CoverageState;
+/** The questions that can be asked of the ground: lines, areas, neighbours, outlines, pieces. Face and owner −1 are the outside. */
+export class CoverageView extends CoverageObjects {
   /** Pinches of owners as far as they were asked for since the last change. */
   readonly #pinches = new Map<number, readonly number[]>();
-
-  protected constructor(state: CoverageState) {
-    this.state = state;
-  }
-
-  get lattice(): Lattice {
-    return this.state.lattice;
-  }
-
-  get vertexCount(): number {
-    return this.state.counts.vertices;
-  }
-
-  get arcCount(): number {
-    return this.state.counts.arcs;
-  }
-
-  get faceCount(): number {
-    return this.state.counts.faces;
-  }
-
-  get ownerCount(): number {
-    return this.state.counts.owners;
-  }
-
-  /** Codes of the communities that `faceParent` points to. */
-  get parents(): readonly string[] {
-    return this.state.ids.parents;
-  }
-
-  vertexKey(slot: number): Key {
-    return this.state.vertexKeys.keyOf(slot);
-  }
-
-  arcKey(slot: number): Key {
-    return this.state.arcKeys.keyOf(slot);
-  }
-
-  faceKey(slot: number): Key {
-    return this.state.faceKeys.keyOf(slot);
-  }
-
-  ownerKey(slot: number): OwnerKey {
-    return this.state.ownerKeys.keyOf(slot);
-  }
-
-  /** −1 where there is none, or none any more. */
-  vertexSlot(key: Key): number {
-    const slot = this.state.vertexKeys.slotOf(key);
-    return slot === -1 || this.state.vertexArc.data[slot] === -1 ? -1 : slot;
-  }
-
-  /** −1 where there is none. */
-  arcSlot(key: Key): number {
-    return this.state.arcKeys.slotOf(key);
-  }
-
-  /** −1 where there is none. */
-  faceSlot(key: Key): number {
-    return this.state.faceKeys.slotOf(key);
-  }
-
-  /** −1 where there is none, or none any more. */
-  ownerSlot(key: OwnerKey): number {
-    const slot = this.state.ownerKeys.slotOf(key);
-    return slot === -1 || this.state.owners[slot] === null ? -1 : slot;
-  }
-
-  /** Columns with one value for each slot (and unused room behind): views that hold until the next edit. Never write to them. */
-  get vertexX(): Int32Array {
-    return this.state.vertexX.data;
-  }
-
-  get vertexY(): Int32Array {
-    return this.state.vertexY.data;
-  }
-
-  get arcLeft(): Int32Array {
-    return this.state.arcLeft.data;
-  }
-
-  get arcRight(): Int32Array {
-    return this.state.arcRight.data;
-  }
-
-  get faceOwner(): Int32Array {
-    return this.state.faceOwner.data;
-  }
-
-  get faceParent(): Int32Array {
-    return this.state.faceParent.data;
-  }
-
-  hasOwner(owner: number): boolean {
-    return this.state.owners[owner] != null;
-  }
-
-  /** @throws RangeError for a slot without owner */
-  ownerFacts(owner: number): OwnerFacts {
-    const facts = this.state.owners[owner];
-    if (facts == null) throw new RangeError(`There is no owner in slot ${owner}.`);
-    return { key: this.ownerKey(owner), parent: this.parents[facts.parent]!, code: facts.code, name: facts.name };
-  }
-
-  faceBlock(face: number): string | null {
-    return this.state.ids.blocks[this.state.faceBlock.data[face]!] ?? null;
-  }
-
-  faceCompound(face: number): string | null {
-    return this.state.ids.compounds[this.state.faceCompound.data[face]!] ?? null;
-  }
-
-  faceBuilding(face: number): string | null {
-    return this.state.ids.buildings[this.state.faceBuilding.data[face]!] ?? null;
-  }
-
-  /** The face of the base that a face was cut from; itself where it was not. */
-  faceOrigin(face: number): number {
-    return this.state.faceOrigin.data[face]!;
-  }
-
-  /** Is the lock itself set? False also for what there is not. */
-  isLocked(what: LockTarget, key: Key): boolean {
-    const { state } = this;
-    if (what === 'compound') return state.compoundLock.data[state.ids.compounds.indexOf(String(key))] === 1;
-    const [keys, column] = {
-      grid: [state.ownerKeys, state.ownerLock] as const,
-      arc: [state.arcKeys, state.arcLock] as const,
-      vertex: [state.vertexKeys, state.vertexLock] as const,
-      face: [state.faceKeys, state.faceLock] as const,
-    }[what];
-    return column.data[keys.slotOf(key)] === 1;
-  }
-
-  /** Does it lie on the border of a community or of the place, which no edit moves? */
-  isFixedVertex(vertex: number): boolean {
-    return arcsAt(this.state, vertex).some((arc) => isFixedArc(this.state, arc));
-  }
-
-  isFixedArc(arc: number): boolean {
-    return isFixedArc(this.state, arc);
-  }
-
-  /** Do arcs end there? */
-  isNode(vertex: number): boolean {
-    return isNode(this.state, vertex);
-  }
 
   /** Vertices of an arc from end to end. */
   arcVertices(arc: number): number[] {
