@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { polsbyPopper } from '../districting/compactness.ts';
@@ -7,9 +9,10 @@ import { coverageFaults, isInside } from '../districting/test_coverage.ts';
 import { Coverage } from './coverage.ts';
 import type { Change } from './coverage_edit.ts';
 import { attempt, randomEdit, totalArea2 } from './testing/random_edits.ts';
-import { hasTainan, tainanFaces } from './testing/tainan.ts';
+import { tainanFaces } from './testing/tainan.ts';
 import { wavyGrid } from './testing/wavy_grid.ts';
 
+const TAINAN = fileURLToPath(new URL('../../../shared/realdata/tainan-cunli.topojson', import.meta.url));
 const SIZE = { columns: 5, rows: 4, between: 3, ownerSide: 2, side: 400 };
 const SCALE = { move: 120, cut: 900 };
 
@@ -194,11 +197,11 @@ function ringsOf(polygons: readonly (readonly (readonly (readonly number[])[])[]
     .sort();
 }
 
-describe.skipIf(!hasTainan)('the villages of Tainan', () => {
+describe.skipIf(!existsSync(TAINAN))('the villages of Tainan', () => {
   let coverage: Coverage;
 
   beforeAll(() => {
-    const { faces, owners } = tainanFaces();
+    const { faces, owners } = tainanFaces(readFileSync(TAINAN, 'utf8'));
     coverage = Coverage.of(faces, owners);
   });
 
