@@ -11,35 +11,28 @@ export interface Touched {
   readonly owners: readonly number[];
 }
 
+const NOTHING: Touched = { vertices: [], arcs: [], faces: [], reshaped: [], owners: [] };
+const KINDS = ['vertices', 'arcs', 'faces', 'reshaped', 'owners'] as const;
+
 /** Gathers what several changes touched. */
 export class TouchedSets {
-  readonly #vertices = new Set<number>();
-  readonly #arcs = new Set<number>();
-  readonly #faces = new Set<number>();
-  readonly #reshaped = new Set<number>();
-  readonly #owners = new Set<number>();
+  #changes: Touched[] = [];
 
   add(change: Touched): void {
-    for (const slot of change.vertices) this.#vertices.add(slot);
-    for (const slot of change.arcs) this.#arcs.add(slot);
-    for (const slot of change.faces) this.#faces.add(slot);
-    for (const slot of change.reshaped) this.#reshaped.add(slot);
-    for (const slot of change.owners) this.#owners.add(slot);
+    this.#changes.push(change);
   }
 
   /** What was gathered since the last time. */
   take(): Touched {
-    const [vertices, arcs, faces, reshaped, owners] = [
-      this.#vertices,
-      this.#arcs,
-      this.#faces,
-      this.#reshaped,
-      this.#owners,
-    ].map((set) => {
-      const slots = [...set].sort((a, b) => a - b);
-      set.clear();
-      return slots;
-    }) as [number[], number[], number[], number[], number[]];
-    return { vertices, arcs, faces, reshaped, owners };
+    const changes = this.#changes;
+    this.#changes = [];
+    // Mostly it is one, and that may be large.
+    if (changes.length < 2) return changes[0] ?? NOTHING;
+    const lists = KINDS.map((kind) => {
+      const slots = new Set<number>();
+      for (const change of changes) for (const slot of change[kind]) slots.add(slot);
+      return [kind, [...slots].sort((a, b) => a - b)] as const;
+    });
+    return Object.fromEntries(lists) as unknown as Touched;
   }
 }
