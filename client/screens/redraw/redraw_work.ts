@@ -1,5 +1,6 @@
+import type { Coverage } from '../../../geodata/coverage/coverage.ts';
 import type { Act, Key, OwnerKey } from '../../../geodata/coverage/coverage_edit.ts';
-import type { CoverageView } from '../../../geodata/coverage/coverage_view.ts';
+
 import type { Bounds, LocalName, Position } from '../../../geodata/place.ts';
 import type { Problem } from '../../../geodata/problem.ts';
 import type { PrincipleResult } from '../../../geodata/redraw/checks/check_types.ts';
@@ -8,7 +9,8 @@ import type { Conflict, MakeOptions, ObjectVersions } from '../../../geodata/red
 import type { RedrawReplica } from '../../../geodata/redraw/log/redraw_replica.ts';
 import type { RedrawBase } from '../../../geodata/redraw/redraw_base.ts';
 import type { Touched } from '../../../geodata/redraw/touched.ts';
-import type { RedrawTool } from './tools/redraw_tool.ts';
+import type { EditTitle, Planner, RedrawSelection } from './map/redraw_map_props.ts';
+import type { ToolState } from './tools/tool_state.ts';
 
 /**
  * A draft in the hands of somebody: what the map, the tools and the panel share. The screen makes one for each draft that is
@@ -52,8 +54,8 @@ export interface RedrawWork {
   readonly select: (grid: OwnerKey | null) => void;
   readonly selection: RedrawSelection;
   readonly setSelection: (selection: RedrawSelection) => void;
-  readonly tool: RedrawTool;
-  readonly setTool: (tool: RedrawTool) => void;
+  readonly tools: ToolState;
+  readonly setTools: (change: Partial<ToolState>) => void;
   /** Moves the map to a position, or until it shows bounds whole. */
   readonly flyTo: (where: Position | Bounds) => void;
   readonly shown: ShownOnMap | null;
@@ -82,23 +84,21 @@ export type TouchedListener = (touched: Touched, owners: readonly number[]) => v
 
 /** A state of a coverage with its figures. */
 export interface DraftSide {
-  readonly coverage: CoverageView;
+  readonly coverage: Coverage;
   readonly figures: DraftFigures;
 }
 
-/** What the panel asks the map to draw over the draft. */
+/** What a panel asks the map to show in place of the draft as it is; `ShownMap` turns it into maps. */
 export type ShownOnMap =
-  /** Faces (slots) as a proposal would have them: for each a number of its grid; those that change owner stand out. */
-  | { readonly kind: 'proposal'; readonly gridOf: ReadonlyMap<number, number>; readonly moved: ReadonlySet<number> }
-  /** Faces (slots) that something is about: why limits cannot be met, a finding of a check, who moves. */
-  | { readonly kind: 'places'; readonly faces: readonly number[]; readonly points: readonly Position[] };
+  /** The draft, with faces marked that something is about (a reason, a finding), and points. */
+  | { readonly kind: 'places'; readonly faces: readonly Key[]; readonly points: readonly Position[] }
+  /** Another state, as if a proposal were taken, with the faces marked that would change grid. */
+  | { readonly kind: 'state'; readonly side: DraftSide; readonly faces: readonly Key[] }
+  /** Two states over each other with a line between that a hand pulls. */
+  | { readonly kind: 'swipe'; readonly left: NamedSide; readonly right: NamedSide };
 
-/** Another state beside the draft: it lies left of the swipe, the draft right of it. */
-export interface RedrawCompare {
+export interface NamedSide extends DraftSide {
   readonly name: string;
-  readonly side: DraftSide;
-  /** Where the swipe stands, 0 (left edge) to 1. */
-  readonly at: number;
 }
 
 export interface WorkRegion {
@@ -115,52 +115,20 @@ export interface OtherDraft {
   readonly load: () => Promise<DraftSide>;
 }
 
-/** What a hand did: what stands in the line of history and beside a conflict. */
-export const REDRAW_TITLES = [
-  'paint',
-  'paint_compound',
-  'paint_building',
-  'move_vertex',
-  'move_stretch',
-  'snap',
-  'insert_vertex',
-  'remove_vertex',
-  'split',
-  'split_along_street',
-  'merge',
-  'new_grid',
-  'rename',
-  'lock',
-  'unlock',
-  'proposal',
-  'undo',
-  'redo',
-  'take_mine',
-  'take_theirs',
-  'take_third',
-] as const;
-export type RedrawTitle = (typeof REDRAW_TITLES)[number];
-
-/** By keys, which mean the same on every replica and after every edit. What is gone is left out by who reads it. */
-export interface RedrawSelection {
-  /** In the order in which they were chosen; the first is the one that paint goes to. */
-  readonly grids: readonly OwnerKey[];
-  readonly faces: readonly Key[];
-  readonly vertices: readonly Key[];
-  readonly arcs: readonly Key[];
-}
-
-export const NOTHING_SELECTED: RedrawSelection = { grids: [], faces: [], vertices: [], arcs: [] };
+/** What was done: a code of `words.redraw.titles`. */
+export type RedrawTitle =
+  | EditTitle
+  | 'rename'
+  | 'proposal'
+  | 'undo'
+  | 'redo'
+  | 'take_mine'
+  | 'take_theirs'
+  | 'take_third';
 
 /** Somebody else at this draft, or oneself in another window. */
-export interface RedrawPresent {
-  readonly window: string;
-  readonly by: string;
+export interface RedrawPresent extends Planner {
   readonly isOwn: boolean;
-  /** 0 to 7, the same for the same person everywhere. */
-  readonly colour: number;
-  readonly pointer: Position | null;
-  readonly grids: readonly OwnerKey[];
   readonly tool: string | null;
 }
 
