@@ -1,6 +1,5 @@
 import type { Coverage } from '../../../geodata/coverage/coverage.ts';
 import type { Act, Key, OwnerKey } from '../../../geodata/coverage/coverage_edit.ts';
-
 import type { Bounds, LocalName, Position } from '../../../geodata/place.ts';
 import type { Problem } from '../../../geodata/problem.ts';
 import type { PrincipleResult } from '../../../geodata/redraw/checks/check_types.ts';
@@ -88,17 +87,22 @@ export interface DraftSide {
   readonly figures: DraftFigures;
 }
 
-/** What a panel asks the map to show in place of the draft as it is; `ShownMap` turns it into maps. */
+/** What a panel asks the map to show. */
 export type ShownOnMap =
   /** The draft, with faces marked that something is about (a reason, a finding), and points. */
   | { readonly kind: 'places'; readonly faces: readonly Key[]; readonly points: readonly Position[] }
-  /** Another state, as if a proposal were taken, with the faces marked that would change grid. */
-  | { readonly kind: 'state'; readonly side: DraftSide; readonly faces: readonly Key[] }
-  /** Two states over each other with a line between that a hand pulls. */
-  | { readonly kind: 'swipe'; readonly left: NamedSide; readonly right: NamedSide };
+  /**
+   * Another state in place of the draft, as if a proposal were taken, with the faces marked that would change grid: RedrawMap
+   * with this state as `drawn` (and its figures as looks), without `onEdit`, and the faces as `selection.faces`.
+   */
+  | { readonly kind: 'state'; readonly side: DraftSide; readonly faces: readonly Key[] };
 
-export interface NamedSide extends DraftSide {
+/** Another state beside the draft: it lies left of the swipe, the draft right of it. */
+export interface RedrawCompare {
   readonly name: string;
+  readonly side: DraftSide;
+  /** Where the swipe stands, 0 (left edge) to 1. */
+  readonly at: number;
 }
 
 export interface WorkRegion {
