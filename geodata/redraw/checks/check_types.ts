@@ -48,7 +48,10 @@ export interface RedrawCheck {
   readonly findings: readonly CheckFinding[];
 }
 
-/** One principle with its checks: what GraphQL calls RedrawCheck. */
+/**
+ * One principle with its checks: what GraphQL calls RedrawCheck. Required only as far as a required check of it is not met, or
+ * all are: a principle that is not met but for what advises is not required.
+ */
 export interface PrincipleResult {
   readonly principle: Principle;
   readonly name: Sentence;

@@ -1,4 +1,4 @@
-import type { CoverageView } from '../../coverage/coverage_view.ts';
+import type { Coverage } from '../../coverage/coverage.ts';
 import type { RedrawBase } from '../redraw_base.ts';
 import type { Touched } from '../touched.ts';
 import { carriersOf } from './carriers.ts';
@@ -14,12 +14,12 @@ import type { Circle } from './smallest_circle.ts';
  */
 export class DraftFigures {
   readonly base: RedrawBase;
-  readonly coverage: CoverageView;
+  readonly coverage: Coverage;
   readonly counted: CountedFaces;
   readonly #circles = new Map<number, Circle | null>();
 
   /** @param coverage of this base, edited or not */
-  constructor(base: RedrawBase, coverage: CoverageView) {
+  constructor(base: RedrawBase, coverage: Coverage) {
     this.base = base;
     this.coverage = coverage;
     this.counted = new CountedFaces(coverage, carriersOf(base), base.facts.stationCategories.length);
