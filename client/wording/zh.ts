@@ -5,6 +5,8 @@ import { hotlineZh } from './hotline_zh.ts';
 import { openingHoursIn } from './opening_hours.ts';
 import { peopleZh } from './people_zh.ts';
 import { planZh } from './plan_zh.ts';
+import { redrawZh } from './redraw_zh.ts';
+import { redrawPanelZh } from './redraw_panel_zh.ts';
 import { reportZh } from './report_zh.ts';
 
 const AMENITIES: Readonly<Record<string, string>> = {
@@ -41,6 +43,7 @@ export const zh = {
     label: '屏',
     review: '研判',
     plan: '规划',
+    redraw: '调网格',
     cases: '办案',
     report: '随手拍',
     wall: '大屏',
@@ -352,6 +355,8 @@ export const zh = {
   openingHours: openingHoursIn.zh,
   plan: planZh,
   people: peopleZh,
+  redraw: redrawZh,
+  redrawPanel: redrawPanelZh,
   desk: casesZh,
   hotline: hotlineZh,
   report: reportZh,
