@@ -26,7 +26,7 @@ export type Scalars = {
   /** A JSON list of edits to stations, gates and links. */
   PlanEdits: { input: unknown; output: readonly import('../../geodata/reach/plan/plan_edit.ts').PlanEdit[]; }
   /** A JSON object as geodata/redraw/redraw_edit.ts describes it. */
-  RedrawEditBody: { input: unknown; output: unknown; }
+  RedrawEditBody: { input: unknown; output: import('../../geodata/redraw/redraw_edit.ts').RedrawEditBody; }
   /** Day of the week and time of day in the place's own time, e.g. Mo 12:00. */
   WeekMoment: { input: string; output: string; }
 };
@@ -452,6 +452,8 @@ export type CaseStep =
   | 'paused'
   | 'rated'
   | 'reassigned'
+  /** Its grid was redrawn: it lies in another now. By the program alone. */
+  | 'redrawn'
   | 'refused'
   | 'relocated'
   | 'reopened'
@@ -1689,10 +1691,11 @@ export type RedrawMoved = {
   readonly stations: Scalars['Int']['output'];
 };
 
-/** Any of it may be empty. */
+/** Edits and steps that are new; either may be empty. */
 export type RedrawNews = {
   readonly __typename?: 'RedrawNews';
   readonly edits: ReadonlyArray<RedrawEdit>;
+  /** Everybody who is there now, the caller's own windows included; told with every news. */
   readonly present: ReadonlyArray<RedrawPresence>;
   readonly steps: ReadonlyArray<RedrawStep>;
 };
@@ -1894,6 +1897,7 @@ export type Screen =
   | 'cases'
   | 'people'
   | 'plan'
+  | 'redraw'
   | 'report'
   | 'review'
   | 'wall';
