@@ -1,7 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 import type { Coverage } from '../../../../geodata/coverage/coverage.ts';
-import type { Act, Change, Key, OwnerKey } from '../../../../geodata/coverage/coverage_edit.ts';
+import type { Act, Key, OwnerKey } from '../../../../geodata/coverage/coverage_edit.ts';
 import type { Position } from '../../../../geodata/place.ts';
+import type { Problem } from '../../../../geodata/problem.ts';
 import type { LineColumns, LineKind } from '../../../../geodata/redraw/redraw_base.ts';
 import type { Touched } from '../../../../geodata/redraw/touched.ts';
 import type { CameraGroup } from '../../../map/camera_group.ts';
@@ -14,6 +15,7 @@ import type {
   MapView,
   Theme,
 } from '../../../map/map_stage_props.ts';
+import type { TrialWatcher } from '../hands/trial.ts';
 import type { ToolState } from '../tools/tool_state.ts';
 
 export type { GridState } from '../../../map/coverage/marks.ts';
@@ -101,15 +103,12 @@ export interface RedrawMapProps {
   readonly selection: RedrawSelection;
   readonly onSelection: (selection: RedrawSelection) => void;
   /**
-   * One act of a hand. `id` is to be the edit's id: what the acts make is named by it. Throws what the coverage throws, or
-   * returns nothing; left out: the map only shows and selects.
+   * One act of a hand. `id` is to be the edit's id: what the acts make is named by it. Returns null where it was made, else why
+   * not; left out: the map only shows and selects.
    */
-  readonly onEdit?: ((acts: readonly Act[], title: EditTitle, id: string) => void) | undefined;
-  /**
-   * Called within a frame while a hand tries something, with the coverage as it would be: `change` is what was done to it and
-   * is taken back when this returns. Null: the trial is over. For figures that follow the hand.
-   */
-  readonly onTrial?: ((change: Change | null) => void) | undefined;
+  readonly onEdit?: ((acts: readonly Act[], title: EditTitle, id: string) => Problem | null) | undefined;
+  /** Who else follows what a hand tries, within a frame: see `looksOfFigures`. */
+  readonly trialWatcher?: TrialWatcher | undefined;
   readonly onRefused?: ((refusal: Refusal) => void) | undefined;
 
   readonly planners?: readonly Planner[] | undefined;
