@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Barrier, Entrance, Position, Street } from '../place.ts';
+import type { Barrier, Compound, Entrance, Position, Street } from '../place.ts';
 import { crossingsOf } from './crossings.ts';
 import type { BaseFacts, LineColumns, LineKind, PointColumns, RedrawBase } from './redraw_base.ts';
 
@@ -8,8 +8,8 @@ export interface BaseGround {
   readonly entrances: readonly Entrance[];
   readonly streets: readonly Street[];
   readonly barriers: readonly Barrier[];
-  /** Outlines of walled compounds: good boundaries, which people pass by their gates. */
-  readonly compounds: readonly { readonly walled: boolean; readonly outline: { readonly coordinates: number[][][] } }[];
+  /** Walls of compounds are good boundaries, which people pass by the gates. */
+  readonly compounds: readonly Pick<Compound, 'id' | 'name' | 'walled' | 'outline'>[];
   readonly stations: readonly { readonly code: string; readonly category: string; readonly position: Position }[];
   /** Grid workers by the code of their grid. */
   readonly workers: ReadonlyMap<string, number>;
@@ -63,6 +63,7 @@ export function baseOfGround(coverage: Coverage, ground: BaseGround): RedrawBase
     if (isOpen) faces.openCases[face]!++;
   }
   const lines = linesOf(coverage, ground);
+  const compoundNames = new Map(ground.compounds.map(({ id, name }) => [id, name.zh]));
   const hard = ground.barriers.filter(({ kind, tunnel }) => HARD_BARRIERS.has(kind) && !tunnel);
   return {
     coverage: coverage.toBuffer(),
@@ -93,6 +94,7 @@ export function baseOfGround(coverage: Coverage, ground: BaseGround): RedrawBase
     facts: {
       buildings: buildings.list,
       compounds: compounds.list,
+      compoundNames: compounds.list.map((id) => compoundNames.get(id) ?? null),
       stations: stations.map(({ code }) => code),
       stationCategories: categories.list,
       lineKinds: lines.kinds,

@@ -75,6 +75,8 @@ export interface LineKind {
 export interface BaseFacts {
   readonly buildings: readonly string[];
   readonly compounds: readonly string[];
+  /** One for each of `compounds`; null where nobody gave one. */
+  readonly compoundNames: readonly (string | null)[];
   /** Codes of stations, in the order of the columns. */
   readonly stations: readonly string[];
   readonly stationCategories: readonly string[];

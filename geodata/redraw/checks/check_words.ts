@@ -77,7 +77,10 @@ export const CHECK_WORDS: Readonly<
   },
   compounds_whole: {
     name: { zh: '小区完整', en: 'Compounds whole' },
-    rule: () => ({ zh: '一个小区的住户在同一网格。', en: 'The households of a compound are in one grid.' }),
+    rule: (_, { max }) => ({
+      zh: `不超过 ${max} 户的小区，住户在同一网格。`,
+      en: `The households of a compound of at most ${max} are in one grid.`,
+    }),
   },
   buildings_whole: {
     name: { zh: '楼栋完整', en: 'Buildings whole' },

@@ -3,11 +3,14 @@ import type { CheckFinding } from './check_types.ts';
 
 const NAMES = { compound: ['小区', 'Compound'], building: ['楼栋', 'Building'] } as const;
 
-/** Buildings or compounds whose households are in more than one grid, those with most households cut off first. */
+/**
+ * Buildings or compounds whose households are in more than one grid, those with most households cut off first. What has more
+ * households than a grid may have cannot stay whole and is left out.
+ */
 export function cutUnits({ base, coverage, counted }: DraftFigures, kind: 'building' | 'compound'): CheckFinding[] {
   const { entrances, facts } = base;
   const column = entrances[kind];
-  const ids = kind === 'building' ? facts.buildings : facts.compounds;
+  const ids = kind === 'building' ? facts.buildings : facts.compounds.map((id, i) => facts.compoundNames[i] ?? id);
   const households = new Map<number, number>();
   for (let entrance = 0; entrance < column.length; entrance++) {
     const [unit, face] = [column[entrance]!, counted.faceOf[entrance]!];
@@ -24,7 +27,10 @@ export function cutUnits({ base, coverage, counted }: DraftFigures, kind: 'build
     else shares.push({ owner, households: count });
   }
   const cut = [...byUnit]
-    .filter(([, shares]) => shares.length > 1)
+    .filter(([, shares]) => {
+      const whole = shares.reduce((sum, share) => sum + share.households, 0);
+      return shares.length > 1 && whole <= facts.limits.max;
+    })
     .map(([unit, shares]) => {
       shares.sort((a, b) => b.households - a.households || a.owner - b.owner);
       return { unit, shares, off: shares.slice(1).reduce((sum, share) => sum + share.households, 0) };
