@@ -42,6 +42,7 @@ export function TradeOffChart({ proposals, chosen, suggested, onChoose }: TradeO
       <figcaption>{texts.chart}</figcaption>
       <div ref={group} role="radiogroup" aria-label={texts.chartLabel(format.count(proposals.length))}>
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+          <title>{texts.chart}</title>
           {moved.map((mark) => (
             <g key={mark} className="trade-off__mark">
               <path d={`M${x(mark)} ${EDGE.top}V${HEIGHT - EDGE.bottom}`} />
