@@ -3,6 +3,7 @@ import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, C
 import type { Actor } from '../access/actor.ts';
 import type { AccountRow, AccountPage, GrantRow } from '../access/accounts/account_row.ts';
 import type { CaseFiguresRow } from '../cases_desk/figures/case_figures_of.ts';
+import type { RedrawRow, RedrawEditRow, RedrawStepRow, RedrawPresenceRow, RedrawNewsRow, RedrawChangeRow, RegionLineageRow } from '../redraw/redraw_rows.ts';
 import type { AreaAnswer } from '../jobs/reach_answers.ts';
 import type { CoverageWithin } from '../rules/coverage_figures.ts';
 import type { Context } from '../context.ts';
@@ -2285,7 +2286,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DeadlineChangeRow )
     | ( HotspotChangeRow )
     | ( PlaceChangeRow )
-    | ( Omit<RedrawChange, 'redraw'> & { redraw?: Maybe<_RefType['Redraw']> } )
+    | ( RedrawChangeRow )
     | ( ScenarioChangeRow )
     | ( StationChangeRow )
   ;
@@ -2395,28 +2396,28 @@ export type ResolversTypes = {
   PositionInput: PositionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachInput: ReachInput;
-  Redraw: ResolverTypeWrapper<Omit<Redraw, 'scope'> & { scope?: Maybe<ResolversTypes['Region']> }>;
-  RedrawChange: ResolverTypeWrapper<Omit<RedrawChange, 'redraw'> & { redraw?: Maybe<ResolversTypes['Redraw']> }>;
+  Redraw: ResolverTypeWrapper<RedrawRow>;
+  RedrawChange: ResolverTypeWrapper<RedrawChangeRow>;
   RedrawCheck: ResolverTypeWrapper<RedrawCheck>;
-  RedrawEdit: ResolverTypeWrapper<RedrawEdit>;
+  RedrawEdit: ResolverTypeWrapper<RedrawEditRow>;
   RedrawEditBody: ResolverTypeWrapper<Scalars['RedrawEditBody']['output']>;
   RedrawEditInput: RedrawEditInput;
   RedrawEffect: ResolverTypeWrapper<RedrawEffect>;
   RedrawFinding: ResolverTypeWrapper<RedrawFinding>;
   RedrawInput: RedrawInput;
   RedrawMoved: ResolverTypeWrapper<RedrawMoved>;
-  RedrawNews: ResolverTypeWrapper<RedrawNews>;
-  RedrawPresence: ResolverTypeWrapper<RedrawPresence>;
+  RedrawNews: ResolverTypeWrapper<RedrawNewsRow>;
+  RedrawPresence: ResolverTypeWrapper<RedrawPresenceRow>;
   RedrawPresenceInput: RedrawPresenceInput;
   RedrawState: RedrawState;
-  RedrawStep: ResolverTypeWrapper<RedrawStep>;
+  RedrawStep: ResolverTypeWrapper<RedrawStepRow>;
   RedrawStepKind: RedrawStepKind;
   Region: ResolverTypeWrapper<RegionRow>;
   RegionConnection: ResolverTypeWrapper<RegionPage>;
   RegionCoverage: ResolverTypeWrapper<Omit<RegionCoverage, 'coverage' | 'region'> & { coverage: ResolversTypes['Coverage'], region: ResolversTypes['Region'] }>;
   RegionKind: RegionKind;
   RegionLevel: ResolverTypeWrapper<RegionLevel>;
-  RegionLineage: ResolverTypeWrapper<Omit<RegionLineage, 'from' | 'redraw'> & { from: ResolversTypes['Region'], redraw?: Maybe<ResolversTypes['Redraw']> }>;
+  RegionLineage: ResolverTypeWrapper<RegionLineageRow>;
   Reporter: ResolverTypeWrapper<Reporter>;
   ReporterInput: ReporterInput;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
@@ -2547,25 +2548,25 @@ export type ResolversParentTypes = {
   PositionInput: PositionInput;
   Query: Record<PropertyKey, never>;
   ReachInput: ReachInput;
-  Redraw: Omit<Redraw, 'scope'> & { scope?: Maybe<ResolversParentTypes['Region']> };
-  RedrawChange: Omit<RedrawChange, 'redraw'> & { redraw?: Maybe<ResolversParentTypes['Redraw']> };
+  Redraw: RedrawRow;
+  RedrawChange: RedrawChangeRow;
   RedrawCheck: RedrawCheck;
-  RedrawEdit: RedrawEdit;
+  RedrawEdit: RedrawEditRow;
   RedrawEditBody: Scalars['RedrawEditBody']['output'];
   RedrawEditInput: RedrawEditInput;
   RedrawEffect: RedrawEffect;
   RedrawFinding: RedrawFinding;
   RedrawInput: RedrawInput;
   RedrawMoved: RedrawMoved;
-  RedrawNews: RedrawNews;
-  RedrawPresence: RedrawPresence;
+  RedrawNews: RedrawNewsRow;
+  RedrawPresence: RedrawPresenceRow;
   RedrawPresenceInput: RedrawPresenceInput;
-  RedrawStep: RedrawStep;
+  RedrawStep: RedrawStepRow;
   Region: RegionRow;
   RegionConnection: RegionPage;
   RegionCoverage: Omit<RegionCoverage, 'coverage' | 'region'> & { coverage: ResolversParentTypes['Coverage'], region: ResolversParentTypes['Region'] };
   RegionLevel: RegionLevel;
-  RegionLineage: Omit<RegionLineage, 'from' | 'redraw'> & { from: ResolversParentTypes['Region'], redraw?: Maybe<ResolversParentTypes['Redraw']> };
+  RegionLineage: RegionLineageRow;
   Reporter: Reporter;
   ReporterInput: ReporterInput;
   RetentionRule: RetentionRule;

@@ -12,12 +12,19 @@ import type { Viewer } from './viewer.ts';
 
 interface Blob {
   readonly jurisdictions: readonly string[];
-  /** It holds who lives where. */
-  readonly personal: boolean;
+  readonly kinds: readonly string[];
   readonly body: EncodedBody;
 }
 
-/** Bodies under their SHA-256: street networks and grounds. The last few are held in memory in the forms asked for. */
+/** The field of the type Jurisdiction by which somebody comes to each kind, and whether it holds who lives where. */
+const KINDS: Readonly<Record<string, { readonly field: string; readonly isPersonal: boolean }>> = {
+  network: { field: 'streetNetwork', isPersonal: false },
+  ground: { field: 'planGround', isPersonal: true },
+  coverage: { field: 'redraw', isPersonal: true },
+  boundaries: { field: 'redraw', isPersonal: false },
+};
+
+/** Bodies under their SHA-256: street networks, grounds and what drafts begin from. The last few are held in memory in the forms asked for. */
 export class Blobs {
   readonly #pool: Pool;
   readonly #viewer: Viewer;
@@ -43,12 +50,13 @@ export class Blobs {
     return found.body.respond(request, headers);
   }
 
-  /** As Jurisdiction.planGround and streetNetwork in the table of rights, in any place that has it. */
-  async #mayBeSeen({ personal, jurisdictions }: Blob, actor: Actor): Promise<boolean> {
-    const right = RIGHTS.Jurisdiction![personal ? 'planGround' : 'streetNetwork']!;
+  /** As the fields of Jurisdiction in the table of rights, in any place that has it. */
+  async #mayBeSeen({ kinds, jurisdictions }: Blob, actor: Actor): Promise<boolean> {
     for (const place of jurisdictions) {
-      if (refusalFor(actor, right, place, 'blob') !== null) continue;
-      if (!personal || (await this.#viewer.seesSmallCounts(actor, place))) return true;
+      for (const { field, isPersonal } of kinds.flatMap((kind) => KINDS[kind] ?? [])) {
+        if (refusalFor(actor, RIGHTS.Jurisdiction![field]!, place, 'blob') !== null) continue;
+        if (!isPersonal || (await this.#viewer.seesSmallCounts(actor, place))) return true;
+      }
     }
     return false;
   }
@@ -59,7 +67,7 @@ export class Blobs {
       if (row === null) throw new NoBlob();
       return {
         jurisdictions: row.jurisdictionCodes,
-        personal: row.personal,
+        kinds: row.kinds,
         body: new EncodedBody(new Uint8Array(row.bytes)),
       };
     });

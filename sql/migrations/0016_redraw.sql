@@ -59,9 +59,13 @@ create table redraw_steps (
   digest text,
   -- With approved and postponed: the moment at which it is to take effect.
   effective_at timestamptz,
+  -- With submitted, and renewed with took_effect: what it comes to (server/redraw/effect/redraw_effect.ts).
+  effect jsonb,
   primary key (jurisdiction_code, redraw_id, number),
   foreign key (jurisdiction_code, redraw_id) references redraws,
   check ((step = 'submitted') = (edits is not null and digest is not null)),
+  check (step <> 'submitted' or effect is not null),
+  check (effect is null or step in ('submitted', 'took_effect')),
   check ((step in ('approved', 'postponed')) = (effective_at is not null))
 );
 create trigger redraw_steps_append_only before update or delete or truncate on redraw_steps
@@ -92,6 +96,9 @@ begin
   insert into change_log (jurisdiction_code, kind, subject_id)
     select distinct jurisdiction_code, 'redraw', redraw_id::text from added order by 1, 3;
   perform pg_notify('change_log', '');
+  -- Who has the draft open hears of it with its edits.
+  perform pg_notify('redraw', told.jurisdiction_code || ' ' || told.redraw_id)
+    from (select distinct jurisdiction_code, redraw_id from added) told;
   return null;
 end
 $$;
@@ -108,3 +115,45 @@ end
 $$;
 create trigger redraw_edits_told after insert on redraw_edits
   referencing new table as added for each statement execute function tell_redraw_edits();
+
+-- Versions of the regions that a draft is drawn within: every version of its scope and of all below it; all, where it has none.
+create function redraw_regions(place text, scope bigint) returns setof bigint language sql stable as $$
+  with recursive within as (
+    select r.id from regions r
+    where r.jurisdiction_code = place and (scope is null or r.code = (
+      select s.code from regions s where s.jurisdiction_code = place and s.id = scope))
+    union
+    select r.id from regions r join within w on r.parent_id = w.id where r.jurisdiction_code = place
+  )
+  select id from within
+$$;
+
+-- Whether one of them was replaced after a moment.
+create function redraw_base_replaced(place text, scope bigint, since timestamptz) returns boolean language sql stable as $$
+  select exists (
+    select from regions r
+    where r.jurisdiction_code = place and (r.valid_from > since or r.valid_to > since)
+      and r.id in (select redraw_regions(place, scope)))
+$$;
+
+-- Edges at which outlines that should share every vertex do not, by PostGIS's own coverage functions; null where there are
+-- none, or where this PostGIS (before 3.4) has no such function.
+create function redraw_invalid_edges(outlines geometry[]) returns geometry language plpgsql stable as $$
+declare
+  edges geometry;
+begin
+  if exists (select from pg_proc where proname = 'st_coverageinvalidedges') then
+    execute 'select ST_Collect(e) from (select ST_CoverageInvalidEdges(o) over () as e from unnest($1) as o) found where e is not null'
+      into edges using outlines;
+  end if;
+  return edges;
+end
+$$;
+
+-- A case that goes on in another grid because the grids were redrawn.
+alter table case_events
+  drop constraint case_events_step_check,
+  add constraint case_events_step_check check (step in (
+    'reported', 'accepted', 'refused', 'merged', 'unmerged', 'assigned', 'reassigned', 'claimed', 'returned', 'handled',
+    'verified', 'closed', 'rated', 'paused', 'resumed', 'reopened', 'whistled', 'reported_in', 'call_handled', 'relocated',
+    'noted', 'redrawn'));
