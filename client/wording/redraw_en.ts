@@ -133,6 +133,8 @@ export const redrawEn: typeof redrawZh = {
     narrow: 'Here you can look; draw on a tablet or a desk.',
     looking: 'Looking only',
     panel: 'Panel of the draft',
+    map: 'Map of the draft',
+    swipe: 'Where the two states meet',
     panels: {
       figures: 'Figures',
       checks: 'Checks',
@@ -141,7 +143,6 @@ export const redrawEn: typeof redrawZh = {
       together: 'Together',
       life: 'Approval',
     },
-    moreTabs: 'More',
   },
   kept: {
     saved: 'Saved',

@@ -130,8 +130,9 @@ export const redrawZh = {
     narrow: '这里只能查看；请在平板或电脑上绘制。',
     looking: '只能查看',
     panel: '草案面板',
+    map: '草案地图',
+    swipe: '比较的分界',
     panels: { figures: '指标', checks: '检查', proposals: '方案', compare: '比较', together: '协作', life: '流程' },
-    moreTabs: '更多',
   },
   kept: {
     saved: '已保存',

@@ -1,6 +1,8 @@
 import { Coverage } from '../../../../geodata/coverage/coverage.ts';
 import type { Act } from '../../../../geodata/coverage/coverage_edit.ts';
 import { Problem } from '../../../../geodata/problem.ts';
+import type { PrincipleResult } from '../../../../geodata/redraw/checks/check_types.ts';
+import { PrincipleChecks } from '../../../../geodata/redraw/checks/principle_checks.ts';
 import { DraftFigures } from '../../../../geodata/redraw/figures/draft_figures.ts';
 import type { Made, MakeOptions } from '../../../../geodata/redraw/log/log_types.ts';
 import type { RedrawReplica } from '../../../../geodata/redraw/log/redraw_replica.ts';
@@ -58,6 +60,8 @@ export class DraftDesk {
   #stopNews: (() => void) | null = null;
   #version = 0;
   #today: DraftSide | null = null;
+  #checks: PrincipleChecks | null = null;
+  #report: { readonly version: number; readonly results: readonly PrincipleResult[] } | null = null;
   #isReadingLog = false;
   #shown: DeskShown;
 
@@ -121,25 +125,16 @@ export class DraftDesk {
   }
 
   /** Makes one edit. @returns null where it was made, else why not */
-  edit(acts: readonly Act[], options?: MakeOptions): Problem | null {
-    return this.#try(() => this.replica.make(acts, options));
-  }
+  readonly edit = (acts: readonly Act[], options?: MakeOptions): Problem | null =>
+    this.#try(() => this.replica.make(acts, options));
 
-  undo(): Problem | null {
-    return this.#try(() => this.replica.undo());
-  }
+  readonly undo = (): Problem | null => this.#try(() => this.replica.undo());
 
-  redo(): Problem | null {
-    return this.#try(() => this.replica.redo());
-  }
+  readonly redo = (): Problem | null => this.#try(() => this.replica.redo());
 
-  decide(edit: string, takes: Takes): Problem | null {
-    return this.#try(() => this.replica.decide(edit, takes));
-  }
+  readonly decide = (edit: string, takes: Takes): Problem | null => this.#try(() => this.replica.decide(edit, takes));
 
-  refuse(refusal: Problem | null): void {
-    this.#show({ refusal });
-  }
+  readonly refuse = (refusal: Problem | null): void => this.#show({ refusal });
 
   get presence(): PresenceSender | null {
     return this.#presence;
@@ -164,13 +159,22 @@ export class DraftDesk {
   }
 
   /** The draft as it began. */
-  today(): DraftSide {
+  readonly today = (): DraftSide => {
     if (this.#today === null) {
       const coverage = Coverage.from(this.base.coverage);
       this.#today = { coverage, figures: new DraftFigures(this.base, coverage) };
     }
     return this.#today;
-  }
+  };
+
+  /** The nine principles, worked out when asked for, once for each version. */
+  readonly checks = (): readonly PrincipleResult[] => {
+    this.#checks ??= new PrincipleChecks(this.figures, undefined, this.today().figures);
+    if (this.#report?.version !== this.#version) {
+      this.#report = { version: this.#version, results: this.#checks.report() };
+    }
+    return this.#report.results;
+  };
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -222,6 +226,7 @@ export class DraftDesk {
 
   #touched(touched: Touched): void {
     const owners = this.figures.update(touched);
+    this.#checks?.update(owners, touched);
     this.#version += 1;
     for (const listener of this.#touchedListeners) listener(touched, owners);
     for (const listener of this.#changeListeners) listener();

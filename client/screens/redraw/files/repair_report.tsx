@@ -61,7 +61,11 @@ export function RepairReport({ repair, file, onShow }: RepairReportProps) {
                 <th scope="row">{name}</th>
                 <td>{format.count(Math.round(writtenAreaM2))}</td>
                 <td>{format.count(Math.round(areaM2))}</td>
-                <td>{new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(areaM2 - writtenAreaM2)}</td>
+                <td>
+                  {new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(
+                    areaM2 - writtenAreaM2,
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -146,7 +150,13 @@ function RepairsOfKind({ kind, repairs, onShow }: RepairsOfKindProps) {
 function ShowButton({ bounds, onShow }: { readonly bounds: Bounds; readonly onShow: (bounds: Bounds) => void }) {
   const { place } = useSpeech().words.redraw.file;
   return (
-    <button type="button" className="button button--bare" title={place} aria-label={place} onClick={() => onShow(bounds)}>
+    <button
+      type="button"
+      className="button button--bare"
+      title={place}
+      aria-label={place}
+      onClick={() => onShow(bounds)}
+    >
       <Icon name="target" />
     </button>
   );

@@ -11,10 +11,10 @@ import { groundOf } from '../../data/for_map.ts';
 import type { Place } from '../../data/use_places.ts';
 import type { PlaceRegion } from '../../data/use_regions.ts';
 import type { Drafts } from '../data/use_drafts.ts';
-import type { RedrawView } from '../view/redraw_view.ts';
-import type { ChangeRedrawView } from '../view/use_redraw_view.ts';
 import { mapGaps } from '../files/map_gaps.ts';
 import { useBoundaryFile } from '../files/use_boundary_file.ts';
+import type { RedrawView } from '../view/redraw_view.ts';
+import type { ChangeRedrawView } from '../view/use_redraw_view.ts';
 import { DraftList } from './draft_list.tsx';
 import { StartDraft } from './start_draft.tsx';
 

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { Bounds } from '../../../../geodata/place.ts';
+import { EntryField } from '../../../access/fields.tsx';
 import type { Refusal } from '../../../access/send.ts';
 import { refusalOf, sentenceOf } from '../../../access/sentence.ts';
-import { EntryField } from '../../../access/fields.tsx';
 import { StartRedrawDocument } from '../../../generated/operations.ts';
 import { useLine } from '../../../live/line_context.ts';
 import { ChoiceList } from '../../../parts/choice_list.tsx';
@@ -48,7 +48,9 @@ export function StartDraft(props: StartDraftProps) {
   const heading = useId();
 
   const levelOf = (which: 'street' | 'community') => place.levels.find((each) => each.kind === which)?.level ?? null;
-  const kinds = (['place', 'street', 'community'] as const).filter((each) => each === 'place' || levelOf(each) !== null);
+  const kinds = (['place', 'street', 'community'] as const).filter(
+    (each) => each === 'place' || levelOf(each) !== null,
+  );
   const level = kind === 'place' ? null : levelOf(kind);
   const isNamed = name.trim() !== '' && name.trim().length <= LONGEST_NAME;
   const isScoped = kind === 'place' || scope !== null;

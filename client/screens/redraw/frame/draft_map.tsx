@@ -1,0 +1,166 @@
+import { type Ref, useCallback, useMemo, useRef, useState } from 'react';
+import type { Act } from '../../../../geodata/coverage/coverage_edit.ts';
+import { Problem } from '../../../../geodata/problem.ts';
+import { CameraGroup } from '../../../map/camera_group.ts';
+import type { MapStageHandle, MapView } from '../../../map/map_stage_props.ts';
+import { useSpeech } from '../../../wording/use_wording.ts';
+import { groundOf } from '../../data/for_map.ts';
+import type { Place } from '../../data/use_places.ts';
+import { type Camera, roundCamera } from '../../view/view_state.ts';
+import { looksOfFigures } from '../map/looks_of_figures.ts';
+import { RedrawMap } from '../map/redraw_map.tsx';
+import { type EditTitle, NOTHING_SELECTED, type Refusal } from '../map/redraw_map_props.ts';
+import type { DraftSide, RedrawWork } from '../redraw_work.ts';
+import { FIRST_TOOLS } from '../tools/tool_state.ts';
+import { Swipe } from './swipe.tsx';
+
+export interface DraftMapProps {
+  readonly place: Place;
+  readonly theme: 'dark' | 'light';
+  readonly work: RedrawWork;
+  readonly camera: Camera | null;
+  /** What is shown at first: the scope of the draft. */
+  readonly bounds: Place['bounds'] | null;
+  readonly isNarrow: boolean;
+  readonly onRest: (camera: MapView) => void;
+  readonly ref: Ref<MapStageHandle>;
+}
+
+/** The line of history at the foot of the map. */
+const HISTORY_PX = 42;
+const NO_CHANGE = () => () => {};
+const NOTHING_DONE = () => {};
+
+/** The map of the draft: with a hand on it, or a state that a panel shows in its place, or two states and a swipe. */
+export function DraftMap({ place, theme, work, camera, bounds, isNarrow, onRest, ref }: DraftMapProps) {
+  const { words } = useSpeech();
+  const { base, replica, figures, shown, compare, selection, canDraw, edit, refuse } = work;
+  const [cameras] = useState(() => new CameraGroup());
+  const reported = useRef<MapView | null>(null);
+  const onViewChange = useCallback(
+    (now: MapView) => {
+      reported.current = now;
+      onRest(now);
+    },
+    [onRest],
+  );
+  // The address holds the camera rounded; the map must hear back what it reported, or it would move by the rounding.
+  const view = useMemo(() => {
+    if (!camera) return undefined;
+    const told = reported.current && roundCamera(reported.current);
+    return JSON.stringify(told) === JSON.stringify(camera) ? (reported.current ?? undefined) : camera;
+  }, [camera]);
+  // Without a camera of its own the map shows its ground whole: that of the draft.
+  const ground = useMemo(() => groundOf(bounds ? { ...place, bounds } : place), [place, bounds]);
+  const padding = useMemo(
+    () =>
+      isNarrow
+        ? { top: 56, right: 24, bottom: 0.36 * window.innerHeight + 6, left: 24 }
+        : { top: 64, right: 64, bottom: HISTORY_PX, left: 80 },
+    [isNarrow],
+  );
+  const { onTouched } = work;
+  const looks = useMemo(
+    () => looksOfFigures(figures, (listener) => onTouched((_, owners) => listener(owners))),
+    [figures, onTouched],
+  );
+  const guides = useMemo(() => ({ columns: base.lines, kinds: base.facts.lineKinds }), [base]);
+  const onEdit = useCallback((acts: readonly Act[], title: EditTitle, id: string) => edit(acts, { title, id }), [edit]);
+  const onRefused = useCallback(({ code, zh, en }: Refusal) => refuse(new Problem(code, { zh, en })), [refuse]);
+  const places = shown?.kind === 'places' ? shown : null;
+  const shownSelection = useMemo(
+    () => (places === null ? selection : { ...selection, faces: places.faces }),
+    [selection, places],
+  );
+  const shared = { ground, theme, padding, view, onViewChange } as const;
+  const state = shown?.kind === 'state' ? shown : null;
+  if (state !== null) {
+    return (
+      <section className="draft__map" aria-label={words.redraw.draft.map}>
+        <StillMap key="state" {...shared} work={work} side={state.side} faces={state.faces} ref={ref} />
+      </section>
+    );
+  }
+  const own = (
+    <RedrawMap
+      key="draft"
+      {...shared}
+      ref={ref}
+      drawn={replica}
+      looks={looks}
+      guides={guides}
+      tools={work.tools}
+      onTools={work.setTools}
+      selection={shownSelection}
+      onSelection={work.setSelection}
+      onEdit={canDraw && compare === null ? onEdit : undefined}
+      trialWatcher={looks}
+      onRefused={onRefused}
+      planners={work.present}
+      onPointer={work.onPointer}
+      cameras={compare === null ? undefined : cameras}
+      clip={compare === null ? undefined : { side: 'right', share: compare.at }}
+      label={words.redraw.draft.map}
+    />
+  );
+  return (
+    <section className="draft__map" aria-label={words.redraw.draft.map}>
+      {compare !== null && (
+        <div className="draft__under">
+          <StillMap
+            key="compared"
+            {...shared}
+            onViewChange={undefined}
+            work={work}
+            side={compare.side}
+            faces={selection.faces}
+            cameras={cameras}
+            clip={{ side: 'left', share: compare.at }}
+            ref={null}
+          />
+        </div>
+      )}
+      {own}
+      {compare !== null && (
+        <Swipe
+          left={compare.name}
+          right={work.name}
+          at={compare.at}
+          onChange={(at) => work.setCompare({ ...compare, at })}
+        />
+      )}
+    </section>
+  );
+}
+
+interface StillMapProps
+  extends Pick<
+    Parameters<typeof RedrawMap>[0],
+    'ground' | 'theme' | 'padding' | 'view' | 'onViewChange' | 'cameras' | 'clip' | 'ref'
+  > {
+  readonly work: RedrawWork;
+  readonly side: DraftSide;
+  readonly faces: RedrawWork['selection']['faces'];
+}
+
+/** A state that nobody edits. */
+function StillMap({ work, side, faces, ...shared }: StillMapProps) {
+  const drawn = useMemo(() => ({ coverage: side.coverage, subscribe: NO_CHANGE }), [side]);
+  const looks = useMemo(() => looksOfFigures(side.figures), [side]);
+  const selection = useMemo(
+    () => ({ ...NOTHING_SELECTED, grids: work.selection.grids, faces }),
+    [work.selection, faces],
+  );
+  return (
+    <RedrawMap
+      {...shared}
+      drawn={drawn}
+      looks={looks}
+      guides={null}
+      tools={FIRST_TOOLS}
+      onTools={NOTHING_DONE}
+      selection={selection}
+      onSelection={work.setSelection}
+    />
+  );
+}
