@@ -8,6 +8,7 @@ import { CheckSheet } from './check_sheet.tsx';
 import { countUnmet } from './finding_order.ts';
 import { Principle } from './principle.tsx';
 import { useRestedChecks } from './use_rested_checks.ts';
+import '../panel/panels.css';
 
 export interface ChecksPanelProps {
   readonly work: RedrawWork;

@@ -24,7 +24,7 @@ export function Principle({ result, number, onShow }: PrincipleProps) {
           <span className="principle__name">{name[language]}</span>
           <CheckMark isMet={isMet} isRequired={isRequired} />
         </summary>
-        <p className="principle__rule">{rule[language]}</p>
+        {checks.length < 2 && <p className="principle__rule">{rule[language]}</p>}
         {checks.length === 0 ? (
           <FindingList findings={result.findings} onShow={onShow} />
         ) : (
@@ -57,7 +57,7 @@ function OneCheck({ check, isAlone, onShow }: OneCheckProps) {
         {check.findings.length > 0 && <small>{texts.findings(format.count(check.findings.length))}</small>}
         {!isAlone && <CheckMark isMet={check.isMet} isRequired={check.isRequired} />}
       </p>
-      <p className="one-check__rule">{check.rule[language]}</p>
+      {!isAlone && <p className="one-check__rule">{check.rule[language]}</p>}
       {check.findings.length > 0 && <FindingList findings={check.findings} onShow={onShow} />}
     </li>
   );

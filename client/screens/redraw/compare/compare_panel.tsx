@@ -14,6 +14,7 @@ import { movedFaces } from './moved_faces.ts';
 import { MovedFigures } from './moved_figures.tsx';
 import { MovesTable } from './moves_table.tsx';
 import { DRAFT, TODAY, useSide } from './use_side.ts';
+import '../panel/panels.css';
 
 export interface ComparePanelProps {
   readonly work: RedrawWork;

@@ -10,6 +10,7 @@ import type { GridRow } from './grid_rows.ts';
 import { GridTable } from './grid_table.tsx';
 import { SizeHistogram } from './size_histogram.tsx';
 import { SteadySums } from './steady_sums.tsx';
+import '../panel/panels.css';
 
 export interface FiguresPanelProps {
   readonly work: RedrawWork;

@@ -17,6 +17,7 @@ import { TradeOffChart } from './trade_off_chart.tsx';
 import { useProposalSearch } from './use_proposal_search.ts';
 import { type GroundOfVersion, useTaking } from './use_taking.ts';
 import { searchOptions, USUAL_WISH, type Wanted } from './wishes.ts';
+import '../panel/panels.css';
 
 export interface ProposalsPanelProps {
   readonly work: RedrawWork;

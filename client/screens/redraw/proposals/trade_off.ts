@@ -28,12 +28,16 @@ function scaleOf(values: readonly number[]): (value: number) => number {
   return (value) => (high === low ? 0 : (value - low) / (high - low));
 }
 
-/** Round marks of an axis from 0 to at least `most`: at most six of them. */
-export function axisMarks(most: number): number[] {
+/** Round marks of an axis, evenly apart, that hold all values: at most seven. It begins at nothing where that costs little. */
+export function axisMarks(values: readonly number[]): number[] {
+  const most = Math.max(0, ...values);
+  const least = Math.min(most, ...values);
   if (!(most > 0)) return [0, 1];
-  const rough = most / 5;
+  const low = least < most / 2 ? 0 : least;
+  const rough = Math.max(most - low, most / 50) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough * (1 - 1e-9)) ?? 10);
-  const count = Math.ceil(most / step - 1e-9);
-  return Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12)));
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
+  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }

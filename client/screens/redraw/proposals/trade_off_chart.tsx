@@ -5,7 +5,7 @@ import { axisMarks } from './trade_off.ts';
 
 const WIDTH = 320;
 const HEIGHT = 170;
-const EDGE = { left: 34, right: 12, top: 12, bottom: 30 };
+const EDGE = { left: 34, right: 12, top: 20, bottom: 30 };
 
 export interface TradeOffChartProps {
   readonly proposals: readonly Proposal[];
@@ -23,10 +23,10 @@ export function TradeOffChart({ proposals, chosen, suggested, onChoose }: TradeO
   const { words, format } = useSpeech();
   const texts = words.redrawPanel.proposals;
   const group = useRef<HTMLDivElement>(null);
-  const moved = axisMarks(Math.max(0, ...proposals.map(({ measures }) => measures.householdsMoved)));
-  const spread = axisMarks(Math.max(0, ...proposals.map(({ measures }) => measures.spread)));
-  const x = (value: number) => EDGE.left + (value / moved.at(-1)!) * (WIDTH - EDGE.left - EDGE.right);
-  const y = (value: number) => HEIGHT - EDGE.bottom - (value / spread.at(-1)!) * (HEIGHT - EDGE.top - EDGE.bottom);
+  const moved = axisMarks(proposals.map(({ measures }) => measures.householdsMoved));
+  const spread = axisMarks(proposals.map(({ measures }) => measures.spread));
+  const x = (value: number) => EDGE.left + alongAxis(moved, value) * (WIDTH - EDGE.left - EDGE.right);
+  const y = (value: number) => HEIGHT - EDGE.bottom - alongAxis(spread, value) * (HEIGHT - EDGE.top - EDGE.bottom);
   const line = proposals.map(({ measures }) => `${x(measures.householdsMoved)} ${y(measures.spread)}`).join('L');
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -55,7 +55,7 @@ export function TradeOffChart({ proposals, chosen, suggested, onChoose }: TradeO
             <g key={mark} className="trade-off__mark" data-axis="spread">
               <path d={`M${EDGE.left} ${y(mark)}H${WIDTH - EDGE.right}`} />
               <text x={EDGE.left - 4} y={y(mark) + 3}>
-                {Math.round(100 * mark)}%
+                {format.decimal(100 * mark, 2)}%
               </text>
             </g>
           ))}
@@ -99,4 +99,10 @@ export function TradeOffChart({ proposals, chosen, suggested, onChoose }: TradeO
       </div>
     </figure>
   );
+}
+
+/** Where a value stands between the first and the last mark, 0 to 1. */
+function alongAxis(marks: readonly number[], value: number): number {
+  const [first, last] = [marks[0]!, marks.at(-1)!];
+  return (value - first) / (last - first);
 }

@@ -17,24 +17,28 @@ export interface SmallDraft {
 }
 
 /**
- * Six columns and four rows of faces of about 400 m a side in grids of two by two, a building with one entrance in the
- * middle of each; a river along the line between the third and the fourth column where asked for.
+ * Faces of about 400 m a side (six columns and four rows) in grids of two by two, a building with one entrance in the middle
+ * of each; a river along the line between the third and the fourth column where asked for.
  */
 export function smallDraft({
+  columns = 6,
+  rows = 4,
   households = () => 40,
   river = null,
 }: {
+  readonly columns?: number;
+  readonly rows?: number;
   readonly households?: (face: number) => number;
   readonly river?: 'bridged' | 'open' | null;
 } = {}): SmallDraft {
-  const { faces, owners } = wavyGrid({ columns: 6, rows: 4, between: 2, ownerSide: 2, side: 36_000 }, 7);
+  const { faces, owners } = wavyGrid({ columns, rows, between: 2, ownerSide: 2, side: 36_000 }, 7);
   const bytes = Coverage.of(faces, owners).toBuffer();
   const coverage = Coverage.from(bytes);
   const middle = (face: number): Position => {
     const [west, south, east, north] = coverage.faceBounds(face);
     return [(west + east) / 2, (south + north) / 2];
   };
-  const line = river === null ? [] : riverOf(coverage);
+  const line = river === null ? [] : riverOf(coverage, columns, rows);
   const entrances = faces.map(
     (_, face): Entrance => ({
       id: `entrance/${face}`,
@@ -87,10 +91,10 @@ export function smallDraft({
 }
 
 /** The line between the third and the fourth column, south to north. */
-function riverOf(coverage: Coverage): Position[] {
+function riverOf(coverage: Coverage, columns: number, rows: number): Position[] {
   const arcs = new Set<number>();
-  for (let row = 0; row < 4; row++) {
-    const [left, right] = [6 * row + 2, 6 * row + 3];
+  for (let row = 0; row < rows; row++) {
+    const [left, right] = [columns * row + 2, columns * row + 3];
     for (const arc of coverage.faceArcs(left)) {
       if (coverage.arcLeft[arc] === right || coverage.arcRight[arc] === right) arcs.add(arc);
     }
