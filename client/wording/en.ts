@@ -6,6 +6,7 @@ import { openingHoursIn } from './opening_hours.ts';
 import { peopleEn } from './people_en.ts';
 import { planEn } from './plan_en.ts';
 import { redrawEn } from './redraw_en.ts';
+import { redrawMapEn } from './redraw_map_en.ts';
 import { redrawPanelEn } from './redraw_panel_en.ts';
 import { reportEn } from './report_en.ts';
 import type { Wording } from './wording.ts';
@@ -331,6 +332,7 @@ export const en: Wording = {
   plan: planEn,
   people: peopleEn,
   redraw: redrawEn,
+  redrawMap: redrawMapEn,
   redrawPanel: redrawPanelEn,
   desk: casesEn,
   hotline: hotlineEn,

@@ -5,8 +5,9 @@ import { hotlineZh } from './hotline_zh.ts';
 import { openingHoursIn } from './opening_hours.ts';
 import { peopleZh } from './people_zh.ts';
 import { planZh } from './plan_zh.ts';
-import { redrawZh } from './redraw_zh.ts';
+import { redrawMapZh } from './redraw_map_zh.ts';
 import { redrawPanelZh } from './redraw_panel_zh.ts';
+import { redrawZh } from './redraw_zh.ts';
 import { reportZh } from './report_zh.ts';
 
 const AMENITIES: Readonly<Record<string, string>> = {
@@ -356,6 +357,7 @@ export const zh = {
   plan: planZh,
   people: peopleZh,
   redraw: redrawZh,
+  redrawMap: redrawMapZh,
   redrawPanel: redrawPanelZh,
   desk: casesZh,
   hotline: hotlineZh,

@@ -14,6 +14,7 @@ const TREMBLE_PIXELS = 4;
  * the selected one.
  */
 export class AreaHand implements Hand {
+  readonly isHeld = true;
   readonly #ground: HandGround;
   readonly #shape: 'box' | 'lasso';
   #points: LatticePoint[] = [];
@@ -59,14 +60,10 @@ export class AreaHand implements Hand {
   hover(): void {}
 
   cancel(): boolean {
-    const { selection, select, sketch } = this.#ground;
-    const wasDrawing = this.#points.length > 0;
+    const was = this.#points.length > 0;
     this.#points = [];
-    sketch(NO_SKETCH);
-    if (wasDrawing) return true;
-    if (selection().faces.length === 0) return false;
-    select({ ...selection(), faces: [] });
-    return true;
+    this.#ground.sketch(NO_SKETCH);
+    return was;
   }
 
   key(key: string, aim: Aim | null): boolean {

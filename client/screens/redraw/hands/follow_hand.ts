@@ -8,6 +8,7 @@ import { lineThrough } from './line_through.ts';
 
 /** Puts a boundary on a street, wall or river: one click chooses the boundary, the next the line that it follows from now on. */
 export class FollowHand implements Hand {
+  readonly isHeld = true;
   readonly #ground: HandGround;
 
   constructor(ground: HandGround) {
@@ -53,11 +54,8 @@ export class FollowHand implements Hand {
   }
 
   cancel(): boolean {
-    const { selection, select, sketch } = this.#ground;
-    sketch(NO_SKETCH);
-    if (selection().arcs.length === 0) return false;
-    select(NOTHING_SELECTED);
-    return true;
+    this.#ground.sketch(NO_SKETCH);
+    return false;
   }
 
   key(): boolean {

@@ -75,6 +75,8 @@ export type SaidCode =
  * with Enter.
  */
 export interface Hand {
+  /** False where Enter presses and lets go at once: what is drawn point by point. */
+  readonly isHeld: boolean;
   /** @returns whether the hand takes the pointer; else the map pans */
   press(aim: Aim): boolean;
   drag(aim: Aim): void;
@@ -83,8 +85,8 @@ export interface Hand {
   click(aim: Aim): void;
   /** Moves with nothing pressed; null: it left the map. */
   hover(aim: Aim | null): void;
-  /** Gives up what was begun. @returns whether there was something */
+  /** Gives up what was begun; what is selected stays. @returns whether there was something */
   cancel(): boolean;
-  /** Delete, Backspace or Enter on what is selected. @returns whether it was of use */
+  /** A key pressed with nothing held. `aim` is null for Enter where no crosshair shows. @returns whether it was of use */
   key(key: string, aim: Aim | null): boolean;
 }

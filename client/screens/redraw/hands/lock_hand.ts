@@ -6,6 +6,7 @@ import { handProblem } from './hand_problems.ts';
 
 /** Locks and unlocks with a click: the grid, the stretch of boundary or the compound that lies there. */
 export class LockHand implements Hand {
+  readonly isHeld = true;
   readonly #ground: HandGround;
 
   constructor(ground: HandGround) {

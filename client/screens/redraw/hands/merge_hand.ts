@@ -6,6 +6,7 @@ import { mergeGrids } from './merge_grids.ts';
 
 /** Merges: the first click chooses the grid that stays (a selected one is it), the next takes its neighbour in. */
 export class MergeHand implements Hand {
+  readonly isHeld = true;
   readonly #ground: HandGround;
   #hovered = -1;
 
@@ -62,12 +63,9 @@ export class MergeHand implements Hand {
   }
 
   cancel(): boolean {
-    const { trial, selection, select } = this.#ground;
-    trial.end();
+    this.#ground.trial.end();
     this.#hovered = -1;
-    if (selection().grids.length === 0) return false;
-    select(NOTHING_SELECTED);
-    return true;
+    return false;
   }
 
   key(): boolean {

@@ -26,6 +26,7 @@ const STRIDE_PIXELS = 2;
  * two is marked and left, unless Alt or `force` says otherwise.
  */
 export class PaintHand implements Hand {
+  readonly isHeld = true;
   readonly #ground: HandGround;
   #stroke: Stroke | null = null;
   /** The owner whose pinch points are marked. */

@@ -3,6 +3,7 @@ import type { Aim, Hand, HandGround } from './hand.ts';
 
 /** Chooses grids: a click one, with Shift one more or one less. The map pans under it. */
 export class SelectHand implements Hand {
+  readonly isHeld = true;
   readonly #ground: HandGround;
 
   constructor(ground: HandGround) {
@@ -24,9 +25,7 @@ export class SelectHand implements Hand {
   hover(): void {}
 
   cancel(): boolean {
-    if (this.#ground.selection().grids.length === 0) return false;
-    this.#ground.select(NOTHING_SELECTED);
-    return true;
+    return false;
   }
 
   key(): boolean {

@@ -28,6 +28,7 @@ const TREMBLE_PIXELS = 4;
  * selects its stretch from junction to junction, a second click all its vertices.
  */
 export class ShapeHand implements Hand {
+  readonly isHeld = true;
   readonly #ground: HandGround;
   #grip: Grip | null = null;
 
@@ -84,18 +85,11 @@ export class ShapeHand implements Hand {
   }
 
   cancel(): boolean {
-    const { trial, selection, select } = this.#ground;
-    if (this.#grip !== null) {
-      this.#grip = null;
-      trial.end();
-      this.#draw(null);
-      return true;
-    }
-    const { arcs, vertices } = selection();
-    if (arcs.length === 0 && vertices.length === 0) return false;
-    select({ ...selection(), arcs: [], vertices: [] });
+    const was = this.#grip !== null;
+    this.#grip = null;
+    this.#ground.trial.end();
     this.#draw(null);
-    return true;
+    return was;
   }
 
   key(key: string, aim: Aim | null): boolean {
@@ -170,7 +164,10 @@ export class ShapeHand implements Hand {
   #choose(grip: Grip, aim: Aim): void {
     const { coverage, selection, select, say } = this.#ground;
     const vertex = coverage.nearestVertex(aim.x, aim.y, aim.reach);
-    if (vertex !== -1 && aim.alt) return void this.key('Delete', aim);
+    if (vertex !== -1 && aim.alt) {
+      this.key('Delete', aim);
+      return;
+    }
     const stretch = boundaryStretch(coverage, grip.arc);
     const arcs = stretch.map((arc) => coverage.arcKey(arc));
     if (vertex !== -1) {

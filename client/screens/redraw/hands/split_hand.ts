@@ -9,6 +9,7 @@ const STROKE_PIXELS = 6;
 
 /** Splits a grid along a line drawn in one go, or point by point: the last one twice, or Enter, ends it. */
 export class SplitHand implements Hand {
+  readonly isHeld = false;
   readonly #ground: HandGround;
   #points: LatticePoint[] = [];
   /** Points when the pointer was pressed; −1 while none is. */
@@ -62,14 +63,16 @@ export class SplitHand implements Hand {
   }
 
   key(key: string, aim: Aim | null): boolean {
-    if (this.#points.length === 0 || aim === null) return false;
+    const last = this.#points.at(-1);
+    if (last === undefined) return false;
     if (key === 'Backspace') {
       this.#points.pop();
-      this.#draw(aim);
+      if (aim !== null) this.#draw(aim);
       return true;
     }
-    if (key !== 'Enter' || this.#points.length < 2) return false;
-    this.#finish(aim);
+    // With the crosshair, Enter sets points, and ends the line where it stands on the last one.
+    if (key !== 'Enter' || aim !== null || this.#points.length < 2) return false;
+    this.#finish(last);
     return true;
   }
 
@@ -91,13 +94,13 @@ export class SplitHand implements Hand {
     this.#draw(aim);
   }
 
-  #finish(aim: Aim): void {
+  #finish(at: LatticePoint): void {
     const line = this.#points;
     this.#points = [];
-    this.#split(line, aim);
+    this.#split(line, at);
   }
 
-  #split(line: readonly LatticePoint[], aim: Aim): void {
+  #split(line: readonly LatticePoint[], at: LatticePoint): void {
     const { coverage, edit, refuse, sketch } = this.#ground;
     sketch(NO_SKETCH);
     try {
@@ -106,7 +109,7 @@ export class SplitHand implements Hand {
       const id = newEditId();
       edit(splitGrid(coverage, owner, line, id), 'split', id);
     } catch (cause) {
-      refuse(cause, aim);
+      refuse(cause, at);
     }
   }
 

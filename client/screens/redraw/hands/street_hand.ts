@@ -7,6 +7,7 @@ import { splitGrid } from './split_grid.ts';
 
 /** Splits the grid under a click along the street, wall or river that lies there, from boundary to boundary. */
 export class StreetHand implements Hand {
+  readonly isHeld = true;
   readonly #ground: HandGround;
   #hovered: number | null = null;
 
