@@ -10,6 +10,7 @@ import { ReportForm } from './form/report_form.tsx';
 import { MyReports } from './mine/my_reports.tsx';
 import { Receipt } from './mine/receipt.tsx';
 import { PhoneBar } from './phone_bar.tsx';
+import { RedrawnGrids } from './told/redrawn_grid.tsx';
 import type { ReportView } from './view/report_view.ts';
 
 export interface PhoneOfPlaceProps {
@@ -43,6 +44,7 @@ export function PhoneOfPlace({ place, places, view, change, theme, onGroundChang
       <main className="phone">
         <PhoneBar places={places} />
         <div ref={body} className="phone__body scrolls">
+          <RedrawnGrids place={place.code} />
           {!reports.isRead && <div className="phone__reading" aria-busy="true" />}
           {reports.isRead && view.page === 'form' && <ReportForm />}
           {reports.isRead && view.page === 'mine' && <MyReports />}
