@@ -48,6 +48,14 @@ class Planner {
     }
   }
 
+  /** What can be undone and redone, followed edit by edit, is what is read off the log anew. */
+  requireSameStepsAnew(): void {
+    const steps = (): unknown => [this.replica.undoStep, this.replica.redoStep];
+    const followed = steps();
+    this.replica.restore([]);
+    expect(steps()).toEqual(followed);
+  }
+
   #randomActs(id: string): readonly Act[] {
     return randomEdit(this.replica.coverage, this.#random, id, TOWN_SCALE).acts;
   }
@@ -125,6 +133,7 @@ function interleave(seed: number, planners: number, steps: number) {
   for (let step = 0; step < steps; step++) {
     const planner = people[Math.floor(random() * planners)]!;
     const chance = random();
+    if (chance < 0.05) planner.requireSameStepsAnew();
     if (chance < 0.6) planner.act();
     else if (chance < 0.8) planner.send();
     else if (chance < 0.97) planner.listen();

@@ -1,36 +1,47 @@
-import type { RedrawEdit } from '../redraw_edit.ts';
 import type { EditState, KnownEdit } from './log_types.ts';
 
-/** Own edits that can be undone and undos that can be redone, the next one last. */
-export interface OwnSteps {
-  readonly undo: readonly string[];
-  readonly redo: readonly string[];
-}
+/**
+ * Own edits that can be undone and undos that can be redone, the next one last. Read off the log, so that they are the same
+ * after a reload and on each device of the same person; followed edit by edit while somebody draws.
+ */
+export class OwnSteps {
+  readonly undo: string[] = [];
+  redo: string[] = [];
+  readonly #undoes = new Map<string, string>();
 
-/** The two stacks, read off the log: so they are the same after a reload, and on each device of the same person. */
-export function ownSteps(edits: Iterable<{ readonly edit: KnownEdit; readonly state: EditState }>): OwnSteps {
-  const own = new Map<string, RedrawEdit>();
-  const standing = new Set<string>();
-  const undo: string[] = [];
-  let redo: string[] = [];
-  for (const { edit, state } of edits) {
-    if (!edit.isOwn || state === 'conflict') continue;
-    own.set(edit.id, edit);
-    if (state === 'standing') standing.add(edit.id);
-    const target = edit.body.undoes;
-    if (target === undefined) {
-      undo.push(edit.id);
-      redo = [];
-    } else if (own.get(target)?.body.undoes !== undefined) {
-      takeOut(redo, target);
-      undo.push(own.get(target)!.body.undoes!);
-    } else {
-      takeOut(undo, target);
-      redo.push(edit.id);
+  static of(edits: Iterable<{ readonly edit: KnownEdit; readonly state: EditState }>): OwnSteps {
+    const steps = new OwnSteps();
+    const standing = new Set<string>();
+    for (const { edit, state } of edits) {
+      if (!edit.isOwn || state === 'conflict') continue;
+      if (state === 'standing') standing.add(edit.id);
+      steps.add(edit);
     }
+    const kept = new OwnSteps();
+    kept.undo.push(...steps.undo.filter((id) => standing.has(id)));
+    kept.redo = steps.redo.filter((id) => standing.has(id));
+    for (const [undo, target] of steps.#undoes) kept.#undoes.set(undo, target);
+    return kept;
   }
-  const stands = (id: string): boolean => standing.has(id);
-  return { undo: undo.filter(stands), redo: redo.filter(stands) };
+
+  /** One more own edit that stands. */
+  add({ id, body }: Pick<KnownEdit, 'id' | 'body'>): void {
+    const target = body.undoes;
+    if (target === undefined) {
+      this.undo.push(id);
+      this.redo = [];
+      return;
+    }
+    const redone = this.#undoes.get(target);
+    if (redone === undefined) {
+      this.#undoes.set(id, target);
+      takeOut(this.undo, target);
+      this.redo.push(id);
+      return;
+    }
+    takeOut(this.redo, target);
+    this.undo.push(redone);
+  }
 }
 
 /** Mostly the last one. */

@@ -7,7 +7,7 @@ import { AppliedStack } from './applied_stack.ts';
 import { Fold, type TakeBack } from './fold.ts';
 import type { Conflict, EditState, KnownEdit, Made, MakeOptions, ObjectVersions, Replica, Step } from './log_types.ts';
 import { newEditId } from './new_edit_id.ts';
-import { type OwnSteps, ownSteps } from './own_steps.ts';
+import { OwnSteps } from './own_steps.ts';
 import { blocked, nothingLeft, type Trouble, writtenSince } from './troubles.ts';
 import { versionsOf } from './versions.ts';
 import type { Objects } from './written_objects.ts';
@@ -178,6 +178,7 @@ export class RedrawReplica implements Replica {
         this.#fold.promote(next);
         continue;
       }
+      this.#steps = null;
       if (!isTakenBack) for (let i = this.#pending.length - 1; i >= 0; i--) this.#pending[i]!.takeBack();
       isTakenBack = true;
       const place = this.#pending.findIndex(({ edit }) => edit.id === next.id);
@@ -198,6 +199,7 @@ export class RedrawReplica implements Replica {
     for (const edit of pending) {
       if (!this.#fold.has(edit.id)) this.#pending.push({ edit, takeBack: this.#fold.fold(pendingEdit(edit)) });
     }
+    this.#steps = null;
     return this.#tell();
   }
 
@@ -212,7 +214,7 @@ export class RedrawReplica implements Replica {
   }
 
   get #ownSteps(): OwnSteps {
-    this.#steps ??= ownSteps(this.#fold.edits());
+    this.#steps ??= OwnSteps.of(this.#fold.edits());
     return this.#steps;
   }
 
@@ -281,11 +283,21 @@ export class RedrawReplica implements Replica {
 
   #made(pending: Pending): Made {
     this.#pending.push(pending);
+    const { body } = pending.edit;
+    // A decision, and taking one back, makes other edits stand or fall.
+    const isDecision = body.decides !== undefined || this.#isUndoOfDecision(body);
+    if (isDecision) this.#steps = null;
+    else this.#steps?.add(pending.edit);
     return { edit: pending.edit, touched: this.#tell() };
   }
 
+  #isUndoOfDecision({ undoes }: RedrawEditBody): boolean {
+    if (undoes === undefined) return false;
+    const target = this.#fold.edit(undoes)!.body;
+    return target.decides !== undefined || this.#isUndoOfDecision(target);
+  }
+
   #tell(): Touched {
-    this.#steps = null;
     this.#conflicts = null;
     const touched = this.#stack.touched.take();
     for (const listener of this.#listeners) listener(touched);
