@@ -19,8 +19,6 @@ export interface DraftMapProps {
   readonly theme: 'dark' | 'light';
   readonly work: RedrawWork;
   readonly camera: Camera | null;
-  /** What is shown at first: the scope of the draft. */
-  readonly bounds: Place['bounds'] | null;
   readonly isNarrow: boolean;
   readonly onRest: (camera: MapView) => void;
   readonly ref: Ref<MapStageHandle>;
@@ -32,7 +30,7 @@ const NO_CHANGE = () => () => {};
 const NOTHING_DONE = () => {};
 
 /** The map of the draft: with a hand on it, or a state that a panel shows in its place, or two states and a swipe. */
-export function DraftMap({ place, theme, work, camera, bounds, isNarrow, onRest, ref }: DraftMapProps) {
+export function DraftMap({ place, theme, work, camera, isNarrow, onRest, ref }: DraftMapProps) {
   const { words } = useSpeech();
   const { base, replica, figures, shown, compare, selection, canDraw, edit, refuse } = work;
   const [cameras] = useState(() => new CameraGroup());
@@ -50,8 +48,7 @@ export function DraftMap({ place, theme, work, camera, bounds, isNarrow, onRest,
     const told = reported.current && roundCamera(reported.current);
     return JSON.stringify(told) === JSON.stringify(camera) ? (reported.current ?? undefined) : camera;
   }, [camera]);
-  // Without a camera of its own the map shows its ground whole: that of the draft.
-  const ground = useMemo(() => groundOf(bounds ? { ...place, bounds } : place), [place, bounds]);
+  const ground = useMemo(() => groundOf(place), [place]);
   const padding = useMemo(
     () =>
       isNarrow

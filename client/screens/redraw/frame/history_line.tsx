@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Icon } from '../../../parts/icon.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { useRestedVersion } from '../panel/use_work_version.ts';
 import type { RedrawWork } from '../redraw_work.ts';
@@ -8,7 +9,7 @@ import { titleOf } from './title_of.ts';
 const SHOWN = 24;
 
 /** What was done last, in one line, with the way back and forth; own steps and those of others. */
-export function HistoryLine({ work }: { readonly work: RedrawWork }) {
+export function HistoryLine({ work, onHelp }: { readonly work: RedrawWork; readonly onHelp: () => void }) {
   const { words } = useSpeech();
   const { undo: undoText, redo: redoText, label } = words.plan.history;
   const version = useRestedVersion(work);
@@ -64,6 +65,16 @@ export function HistoryLine({ work }: { readonly work: RedrawWork }) {
           </li>
         ))}
       </ol>
+      <button
+        type="button"
+        className="button button--bare"
+        aria-label={words.redrawMap.keys.title}
+        aria-keyshortcuts="?"
+        title={`${words.redrawMap.keys.title} · ?`}
+        onClick={onHelp}
+      >
+        <Icon name="help" />
+      </button>
     </nav>
   );
 }
