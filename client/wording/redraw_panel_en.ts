@@ -169,6 +169,8 @@ export const redrawPanelEn: typeof redrawPanelZh = {
     chartLabel: (count) =>
       `${count} proposals by households that move (across) and spread of households (up); towards the lower left is better`,
     moved: 'Households that move',
+    movedHint:
+      'The search’s count: a grid goes on as the one it shares most with; the preview compares with today exactly',
     spread: 'Spread',
     spreadHint: 'Root of the mean squared deviation of grids from the target, as a share of the target',
     kinds: {
@@ -189,6 +191,8 @@ export const redrawPanelEn: typeof redrawPanelZh = {
     suggested: 'Look at this first',
     preview: (name) => `Preview “${name}” on the map`,
     previewing: (name) => `The map shows “${name}”, not taken yet`,
+    effect: (households, share, elderly) =>
+      `Against today: ${households} households change grid (${share}), ${elderly} residents of 60 and over`,
     endPreview: 'End preview',
     take: 'Take this proposal',
     taken: 'Taken; it can be undone',

@@ -166,6 +166,7 @@ export const redrawPanelZh = {
     chart: '变动与均衡',
     chartLabel: (count: string) => `${count} 个方案：横轴为变动户数，纵轴为户数离散程度，越靠左下越好`,
     moved: '变动户数',
+    movedHint: '搜索时的估数：网格按重合最多的一个延续；预览给出与现状对比的准数',
     spread: '离散',
     spreadHint: '各网格户数与目标之差的均方根占目标的比例',
     kinds: {
@@ -186,6 +187,8 @@ export const redrawPanelZh = {
     suggested: '先看这个',
     preview: (name: string) => `在图上预览“${name}”`,
     previewing: (name: string) => `图上是“${name}”，尚未采用`,
+    effect: (households: string, share: string, elderly: string) =>
+      `采用后与现状相比：${households} 户换网格（${share}），其中老人 ${elderly} 人`,
     endPreview: '不看了',
     take: '采用此方案',
     taken: '已采用，可撤销',

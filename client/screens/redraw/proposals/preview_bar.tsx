@@ -14,11 +14,15 @@ export function PreviewBar({ taking, proposals, isRunning }: PreviewBarProps) {
   const { words, format } = useSpeech();
   const texts = words.redrawPanel.proposals;
   const proposal = proposals[taking.previewed];
-  if (proposal === undefined || taking.acts === null) return null;
+  if (proposal === undefined || taking.acts === null || taking.comparison === null) return null;
+  const { moved, movedShare } = taking.comparison;
   const { acts, heldApart } = taking.acts;
   return (
     <div className="preview-bar" role="status">
       <p>{acts.length === 0 ? texts.nothing : texts.previewing(texts.kinds[proposal.kind])}</p>
+      <p className="preview-bar__effect">
+        {texts.effect(format.count(moved.households), format.share(movedShare), format.people(moved.residents60))}
+      </p>
       {heldApart > 0 && <p className="preview-bar__warning">{texts.heldApart(format.count(heldApart))}</p>}
       <div className="preview-bar__acts">
         <button

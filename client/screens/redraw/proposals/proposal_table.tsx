@@ -19,7 +19,9 @@ export function ProposalTable({ proposals, chosen, suggested, onChoose }: Propos
         <thead>
           <tr>
             <th scope="col">{texts.table.proposal}</th>
-            <th scope="col">{texts.table.moved}</th>
+            <th scope="col" title={texts.movedHint}>
+              {texts.table.moved}
+            </th>
             <th scope="col">{texts.table.elderly}</th>
             <th scope="col">{texts.table.grids}</th>
             <th scope="col">{texts.table.outside}</th>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Proposal } from '../../../../geodata/proposal/propose.ts';
+import { compareDrafts, type DraftComparison } from '../../../../geodata/redraw/compare/compare_drafts.ts';
 import { newEditId } from '../../../../geodata/redraw/log/new_edit_id.ts';
 import type { RedrawWork } from '../redraw_work.ts';
 import { actsOfProposal, type ProposalActs } from './acts_of_proposal.ts';
@@ -18,6 +19,8 @@ export interface Taking {
   readonly previewed: number;
   /** What taking it comes to. */
   readonly acts: ProposalActs | null;
+  /** Today against the draft with it, as the comparison and the publication count. */
+  readonly comparison: DraftComparison | null;
   readonly preview: (place: number) => void;
   readonly end: () => void;
   /** Takes the one that is shown: one edit. */
@@ -29,11 +32,12 @@ interface Shown {
   readonly proposal: Proposal;
   readonly editId: string;
   readonly acts: ProposalActs;
+  readonly comparison: DraftComparison;
 }
 
 /** Looks at a proposal on the map, and takes it. */
 export function useTaking(work: RedrawWork, proposals: readonly Proposal[], from: GroundOfVersion | null): Taking {
-  const { replica, figures, show, flyTo, edit } = work;
+  const { replica, figures, today, show, flyTo, edit } = work;
   const [shown, setShown] = useState<Shown | null>(null);
   const [isTaken, setTaken] = useState(false);
   const previewed = shown === null ? -1 : proposals.findIndex((other) => isSame(other, shown.proposal));
@@ -54,14 +58,14 @@ export function useTaking(work: RedrawWork, proposals: readonly Proposal[], from
       const editId = newEditId();
       const { coverage } = replica;
       const acts = actsOfProposal(coverage, from.ground, proposal, editId);
-      setTaken(false);
-      setShown({ proposal, editId, acts });
       const side = previewSide({ coverage, figures }, acts.acts, editId);
+      setTaken(false);
+      setShown({ proposal, editId, acts, comparison: compareDrafts(today().figures, side.figures) });
       show({ kind: 'state', side, faces: [...acts.moved].map((face) => coverage.faceKey(face)) });
       const bounds = boundsOfFaces(coverage, acts.moved);
       if (bounds !== null) flyTo(bounds);
     },
-    [proposals, from, replica, figures, show, flyTo],
+    [proposals, from, replica, figures, today, show, flyTo],
   );
   const take = useCallback(() => {
     if (shown === null || shown.acts.acts.length === 0) return;
@@ -69,7 +73,15 @@ export function useTaking(work: RedrawWork, proposals: readonly Proposal[], from
     setShown(null);
     setTaken(edit(shown.acts.acts, { id: shown.editId, title: 'proposal' }) === null);
   }, [shown, edit, show]);
-  return { previewed, acts: shown?.acts ?? null, preview, end, take, isTaken };
+  return {
+    previewed,
+    acts: shown?.acts ?? null,
+    comparison: shown?.comparison ?? null,
+    preview,
+    end,
+    take,
+    isTaken,
+  };
 }
 
 function isSame(a: Proposal, b: Proposal): boolean {
