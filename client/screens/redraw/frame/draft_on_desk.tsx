@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { MapStageHandle, MapView } from '../../../map/map_stage_props.ts';
 import { useMedia } from '../../../parts/use_media.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
@@ -18,6 +18,7 @@ import type { OpenedDraftProps } from './opened_draft.tsx';
 import { RefusalNote } from './refusal_note.tsx';
 import { useDraftKeys } from './use_draft_keys.ts';
 import { useRedrawWork } from './use_redraw_work.ts';
+import { roomOf, viewOfBounds } from './view_of_bounds.ts';
 
 export interface DraftOnDeskProps extends OpenedDraftProps {
   readonly desk: DraftDesk;
@@ -35,13 +36,7 @@ export function DraftOnDesk({ place, drafts, regions, view, change, theme, desk,
   const toPanel = useCallback((panel: RedrawPanel) => change({ panel }), [change]);
   const bounds = useMemo(() => boundsOfDraft(desk), [desk]);
   // Where the address does not say what to look at, the draft is shown whole.
-  const isFitted = useRef(view.camera !== null);
-  useEffect(() => {
-    if (isFitted.current) return;
-    isFitted.current = true;
-    const { west, south, east, north } = bounds;
-    void map.current?.fitBounds([west, south, east, north], { milliseconds: 0 });
-  }, [bounds]);
+  const [whole] = useState(() => viewOfBounds(bounds, roomOf(window, isNarrow)));
   const target = work.replica.coverage.ownerSlot(work.tools.target ?? work.selected ?? -1);
   const targetName =
     target < 0
@@ -78,7 +73,7 @@ export function DraftOnDesk({ place, drafts, regions, view, change, theme, desk,
           place={place}
           theme={theme}
           work={work}
-          camera={view.camera}
+          camera={view.camera ?? whole}
           isNarrow={isNarrow}
           onRest={onRest}
         />
