@@ -11,7 +11,6 @@ import type { Takes } from '../../../../geodata/redraw/redraw_edit.ts';
 import type { Touched } from '../../../../geodata/redraw/touched.ts';
 import { AddRedrawEditsDocument, ShowRedrawPresenceDocument } from '../../../generated/operations.ts';
 import type { Connection } from '../../../live/live_feed.ts';
-import { randomKey } from '../../../parts/random_key.ts';
 import type { DraftSide, RedrawPresent, TouchedListener } from '../redraw_work.ts';
 import { EditSender, type Sending } from './edit_sender.ts';
 import type { KeptEdits } from './kept_edits.ts';
@@ -20,6 +19,7 @@ import { keepNews, type News } from './news_line.ts';
 import { type DraftAddress, type DraftFacts, readFacts, readLog } from './open_draft.ts';
 import { planners } from './planners.ts';
 import { PresenceSender } from './presence_sender.ts';
+import { windowName } from './window_name.ts';
 
 export interface DeskShown {
   readonly facts: DraftFacts;
@@ -48,7 +48,7 @@ export class DraftDesk {
   readonly base: RedrawBase;
   readonly replica: RedrawReplica;
   readonly figures: DraftFigures;
-  readonly window = randomKey();
+  readonly window = windowName();
   readonly #address: DraftAddress;
   readonly #kept: KeptEdits | null;
   readonly #sender: EditSender;

@@ -4,8 +4,12 @@ import type { News } from './news_line.ts';
 
 const COLOURS = 6;
 
-/** Everybody at a draft but this very window, each in the colour that everybody else sees him in. */
+/**
+ * Everybody at a draft but this very window. Colours follow the order of the names of all who are there, so they differ
+ * as long as there are enough, and everybody sees everybody else in the same.
+ */
 export function planners(present: News['present'], window: string): RedrawPresent[] {
+  const names = [...new Set(present.map(({ by }) => by))].sort();
   return present
     .filter((each) => each.window !== window)
     .map(({ window: id, by, isOwn, pointer, grids, tool }) => ({
@@ -15,17 +19,11 @@ export function planners(present: News['present'], window: string): RedrawPresen
       position: pointer ? [pointer.longitude, pointer.latitude] : null,
       grids: grids.map(keyOf),
       tool: tool ?? null,
-      colour: colourOf(by),
+      colour: names.indexOf(by) % COLOURS,
     }));
 }
 
 /** Keys of the base are numbers, those that an edit made have a dot. */
 function keyOf(text: string): OwnerKey {
   return /^\d{1,9}$/.test(text) ? Number(text) : text;
-}
-
-function colourOf(name: string): number {
-  let sum = 0;
-  for (const letter of name) sum = (sum * 31 + letter.codePointAt(0)!) % 9973;
-  return sum % COLOURS;
 }
