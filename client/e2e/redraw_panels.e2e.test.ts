@@ -31,17 +31,18 @@ afterEach(async () => {
   await page.context().close();
 });
 
-type Panel = Parameters<typeof window.redraw.show>[0];
+type Panel = Parameters<typeof window.redrawPanels.show>[0];
 
 async function show(panel: Panel, language: 'zh' | 'en' = 'zh'): Promise<void> {
-  await page.evaluate(([which, spoken]) => window.redraw.show(which, spoken), [panel, language] as const);
+  await page.evaluate(([which, spoken]) => window.redrawPanels.show(which, spoken), [panel, language] as const);
   await page.waitForSelector(`[data-panel="${panel}"]`);
 }
 
 /** Gives faces to a grid, as a hand on the map would. */
 const paint = (faces: number[], owner: number): Promise<string | null> =>
   page.evaluate(
-    ([painted, to]) => window.redraw.work.now().edit([{ kind: 'assign', faces: painted, owner: to }])?.code ?? null,
+    ([painted, to]) =>
+      window.redrawPanels.work.now().edit([{ kind: 'assign', faces: painted, owner: to }])?.code ?? null,
     [faces, owner] as const,
   );
 
@@ -59,7 +60,7 @@ describe('the figures beside the map of a draft', () => {
     await expect.poll(() => householdsOf(0)).toBe(before + 140);
     expect(await sums()).toEqual(atFirst);
     expect(await page.locator('.steady__state').getAttribute('data-same')).toBe('true');
-    await page.evaluate(() => window.redraw.work.now().undo());
+    await page.evaluate(() => window.redrawPanels.work.now().undo());
     await expect.poll(() => householdsOf(0)).toBe(before);
   });
 
@@ -71,10 +72,10 @@ describe('the figures beside the map of a draft', () => {
     await page.locator('.grid-table__name').first().focus();
     await page.keyboard.press('End');
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('000095');
-    expect(await page.evaluate(() => window.redraw.work.now().selected)).toBe(95);
-    expect(await page.evaluate(() => window.redraw.work.flown.length)).toBe(0);
+    expect(await page.evaluate(() => window.redrawPanels.work.now().selected)).toBe(95);
+    expect(await page.evaluate(() => window.redrawPanels.work.flown.length)).toBe(0);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => window.redraw.work.flown.length)).toBe(1);
+    expect(await page.evaluate(() => window.redrawPanels.work.flown.length)).toBe(1);
     const row = page.locator('[data-grid="95"]');
     expect(await row.getAttribute('aria-rowindex')).toBe('97');
     expect(await row.getAttribute('aria-current')).toBe('true');
@@ -82,7 +83,7 @@ describe('the figures beside the map of a draft', () => {
 
   it('show in the table what is selected on the map', async () => {
     await show('figures');
-    await page.evaluate(() => window.redraw.work.now().select(60));
+    await page.evaluate(() => window.redrawPanels.work.now().select(60));
     await page.locator('[data-grid="60"][aria-current="true"]').waitFor();
     expect(await page.locator('[data-grid="60"]').isVisible()).toBe(true);
   });
@@ -117,8 +118,8 @@ describe('the checks beside the map of a draft', () => {
     await expect.poll(() => contiguous.getAttribute('data-met')).toBe('false');
     expect(await page.locator('.principle').count()).toBe(9);
     await contiguous.locator('.findings__one').first().click();
-    expect(await page.evaluate(() => window.redraw.work.now().selected)).toBe(14);
-    expect(await page.evaluate(() => window.redraw.work.flown.length)).toBe(1);
+    expect(await page.evaluate(() => window.redrawPanels.work.now().selected)).toBe(14);
+    expect(await page.evaluate(() => window.redrawPanels.work.flown.length)).toBe(1);
   });
 
   it('go on paper whole', async () => {
@@ -148,24 +149,24 @@ describe('proposals beside the map of a draft', () => {
     const points = page.locator('.trade-off__point');
     expect(await points.count()).toBe(await page.locator('.proposal-table__row').count());
     expect(await page.locator('.trade-off__point[data-suggested="true"]').count()).toBe(1);
-    const digest = (): Promise<string> => page.evaluate(() => window.redraw.work.draft.replica.digest());
+    const digest = (): Promise<string> => page.evaluate(() => window.redrawPanels.work.draft.replica.digest());
     const before = await digest();
     await points.first().focus();
     await page.keyboard.press('Enter');
     await page.locator('.preview-bar').waitFor();
-    expect(await page.evaluate(() => window.redraw.work.now().shown?.kind)).toBe('state');
+    expect(await page.evaluate(() => window.redrawPanels.work.now().shown?.kind)).toBe('state');
     expect(await digest()).toBe(before);
     const moved = await page.locator('.preview-bar__effect').textContent();
     await page.locator('.preview-bar .button--main').click();
     await page.getByText('已采用，可撤销').waitFor();
-    expect(await page.evaluate(() => window.redraw.work.now().shown)).toBeNull();
-    expect(await page.evaluate(() => window.redraw.work.draft.replica.pending.length)).toBe(1);
-    expect(await page.evaluate(() => window.redraw.work.draft.figures.withinShare())).toBe(1);
+    expect(await page.evaluate(() => window.redrawPanels.work.now().shown)).toBeNull();
+    expect(await page.evaluate(() => window.redrawPanels.work.draft.replica.pending.length)).toBe(1);
+    expect(await page.evaluate(() => window.redrawPanels.work.draft.figures.withinShare())).toBe(1);
     await show('compare');
     // The preview promised what the comparison counts.
     const households = await page.locator('[data-moved="households"] data').textContent();
     expect(moved).toContain(`${households} 户换网格`);
-    await page.evaluate(() => window.redraw.work.now().undo());
+    await page.evaluate(() => window.redrawPanels.work.now().undo());
     expect(await digest()).toBe(before);
   });
 
@@ -186,7 +187,7 @@ describe('proposals beside the map of a draft', () => {
     await page.locator('.search-progress').waitFor({ state: 'detached', timeout: 30_000 });
     const reason = page.locator('.reasons .findings__one').first();
     await reason.click();
-    const shown = await page.evaluate(() => window.redraw.work.now().shown);
+    const shown = await page.evaluate(() => window.redrawPanels.work.now().shown);
     expect(shown?.kind).toBe('places');
     expect(shown?.kind === 'places' && shown.faces.length).toBeGreaterThan(0);
   });
@@ -208,7 +209,7 @@ describe('the comparison beside the map of a draft', () => {
     await row.waitFor();
     expect(await row.locator('[data-value]').getAttribute('data-value')).toBe('140');
     await row.click();
-    const shown = await page.evaluate(() => window.redraw.work.now().shown);
+    const shown = await page.evaluate(() => window.redrawPanels.work.now().shown);
     expect(shown).toEqual({ kind: 'places', faces: [2, 26], points: [] });
   });
 
@@ -216,12 +217,12 @@ describe('the comparison beside the map of a draft', () => {
     await paint([2, 26], 0);
     await show('compare');
     await page.getByText('卷帘对比').click();
-    expect(await page.evaluate(() => window.redraw.work.now().compare?.name)).toBe('现状');
+    expect(await page.evaluate(() => window.redrawPanels.work.now().compare?.name)).toBe('现状');
     await page.getByLabel('从', { exact: true }).selectOption('other');
-    expect(await page.evaluate(() => window.redraw.work.now().compare)).toBeNull();
+    expect(await page.evaluate(() => window.redrawPanels.work.now().compare)).toBeNull();
     await page.locator('.moved').waitFor();
     await page.getByText('卷帘对比').click();
-    expect(await page.evaluate(() => window.redraw.work.now().compare?.name)).toBe('另一份草案');
+    expect(await page.evaluate(() => window.redrawPanels.work.now().compare?.name)).toBe('另一份草案');
   });
 
   it('goes on paper with figures and a picture', async () => {

@@ -10,7 +10,7 @@ import { SmallWork, uneven } from '../../screens/redraw/testing/small_work.ts';
 import type { Language } from '../../wording/language.ts';
 import { SpeechContext, speechOf } from '../../wording/use_wording.ts';
 
-/** The panels beside the map of a draft, without map and server: `window.redraw` is what tests hold them by. */
+/** The panels beside the map of a draft, without map and server: `window.redrawPanels` is what tests hold them by. */
 const PANELS = { figures: FiguresPanel, checks: ChecksPanel, proposals: ProposalsPanel, compare: ComparePanel };
 
 const work = new SmallWork(uneven());
@@ -34,14 +34,14 @@ function Panels() {
 
 createRoot(document.getElementById('root')!).render(<Panels />);
 
-const redraw = {
+const redrawPanels = {
   work,
   show: (panel: keyof typeof PANELS, language: Language = 'zh') => show(panel, language),
 };
-window.redraw = redraw;
+window.redrawPanels = redrawPanels;
 
 declare global {
   interface Window {
-    redraw: typeof redraw;
+    redrawPanels: typeof redrawPanels;
   }
 }
