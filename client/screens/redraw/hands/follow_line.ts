@@ -20,11 +20,12 @@ export function followLine(
   id: string,
 ): Act[] {
   const keys = [coverage.ownerKey(one), coverage.ownerKey(other)] as const;
-  const { acts, answer } = afterCut(coverage, line, keys, id, () => {
+  const { acts, answer } = afterCut(coverage, line, keys, id, (isCut) => {
     const faces = [...coverage.facesOf(one), ...coverage.facesOf(other)];
     const given = [one, other].map((): (string | number)[] => []);
+    const isOn = isOnLine(coverage, line);
     const kept = new Set<number>();
-    for (const part of partsAlong(coverage, faces, isOnLine(coverage, line))) {
+    for (const part of partsAlong(coverage, faces, (arc) => isCut(arc) || isOn(arc))) {
       const area = (owner: number): number =>
         part.reduce((sum, face) => sum + (coverage.faceOwner[face] === owner ? coverage.faceArea2(face) : 0), 0);
       const to = area(one) >= area(other) ? 0 : 1;

@@ -1,7 +1,7 @@
 import type { CoverageView } from '../../../../geodata/coverage/coverage_view.ts';
 import type { LatticePoint } from './hand.ts';
 
-/** A cut bends what it crosses by at most a step, and its own points by half of one. */
+/** Arcs that were there before and a line follows lie on it but for rounding. */
 const ON_LINE_STEPS = 3;
 
 /** Tells whether an arc lies on a line: all its vertices and the middles between them do. */

@@ -13,10 +13,11 @@ import { isOnLine, partsAlong } from './parts_along.ts';
  * @throws Problem of the coverage; `line_parts_nothing`
  */
 export function splitGrid(coverage: Coverage, owner: number, line: readonly LatticePoint[], id: string): Act[] {
-  const { acts, answer } = afterCut(coverage, line, [coverage.ownerKey(owner)], id, () => {
+  const { acts, answer } = afterCut(coverage, line, [coverage.ownerKey(owner)], id, (isCut) => {
     const faces = coverage.facesOf(owner);
     const before = coverage.piecesOf(owner).length;
-    const parts = partsAlong(coverage, faces, isOnLine(coverage, line));
+    const isOn = isOnLine(coverage, line);
+    const parts = partsAlong(coverage, faces, (arc) => isCut(arc) || isOn(arc));
     if (parts.length <= before) throw handProblem('line_parts_nothing');
     return parts.slice(1).map((part) => part.map((face) => coverage.faceKey(face)));
   });
