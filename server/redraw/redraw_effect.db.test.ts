@@ -201,7 +201,7 @@ onEachDatabase('publication', (database) => {
     // A grid that somebody put over others behind the program's back.
     await database.pool.query(
       `insert into regions (jurisdiction_code, code, level, parent_id, name_zh, outline, valid_from)
-       select jurisdiction_code, '990001001001999', 3, parent_id, '重叠网格', ST_Multi(ST_Envelope(ST_Buffer(ST_Centroid(outline), 0.0001))),
+       select jurisdiction_code, 'OVERLAP-1', 3, parent_id, '重叠网格', ST_Multi(ST_Envelope(ST_Buffer(ST_Centroid(outline), 0.0001))),
          valid_from from regions where code = $1 and valid_to is null`,
       [GRID_1],
     );
@@ -209,7 +209,7 @@ onEachDatabase('publication', (database) => {
     const refused = await desk.step('leader', 'approveRedraw', redraw.id);
     expect(refused.state).toBe('submitted');
     expect(refused.steps.at(-1)).toMatchObject({ step: 'failed' });
-    await database.pool.query(`update regions set valid_to = now() where code = '990001001001999'`);
+    await database.pool.query(`update regions set valid_to = now() where code = 'OVERLAP-1'`);
     expect((await grids()).map(({ code, validFrom }) => [code, validFrom])).toEqual(
       before.map(({ code, validFrom }) => [code, validFrom]),
     );

@@ -5,7 +5,7 @@ with counted as (
   select * from jsonb_to_recordset(:rows!::jsonb) as r (id bigint, from_id bigint, households integer)
 ), found as (
   select g.id, f.id as from_id, g.code <> f.code as is_other, coalesce(c.households, 0) as households,
-    ST_CollectionExtract(ST_Intersection(g.outline, f.outline), 3) as common
+    ST_CollectionExtract(ST_Intersection(g.outline, f.outline, 1e-9), 3) as common
   from regions g
   join regions f on f.jurisdiction_code = g.jurisdiction_code and f.valid_to = g.valid_from and f.level = g.level
     and f.outline && g.outline

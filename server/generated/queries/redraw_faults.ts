@@ -27,7 +27,7 @@ export interface IRedrawFaultsQuery {
   result: IRedrawFaultsResult;
 }
 
-const redrawFaultsIR: Statement = {"usedParamSet":{"jurisdiction":true,"communityIds":true,"moment":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":479,"b":492},{"a":978,"b":991}]},{"name":"communityIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":539,"b":552},{"a":1008,"b":1021}]},{"name":"moment","required":true,"transform":{"type":"scalar"},"locs":[{"a":850,"b":857},{"a":905,"b":912}]}],"statement":"-- What is wrong with the grids of communities that were redrawn at a moment: the database's own look at the coverage, before it\n-- is let stand. Between the grids nothing may overlap and no edge be unshared. The borders of communities have more vertices\n-- than before, each within half a step of the lattice (6 mm): along them a sliver of two centimetres is no fault.\nwith grids as (\n  select r.id, r.code, r.parent_id, r.outline\n  from regions r\n  where r.jurisdiction_code = :jurisdiction! and r.valid_to is null and r.parent_id = any(:communityIds!::float8[]::bigint[])\n), communities as (\n  select p.id, p.code, p.outline, (select ST_Union(g.outline) from grids g where g.parent_id = p.id) as covered, (\n    select ST_Union(f.outline) from regions f\n    where f.jurisdiction_code = p.jurisdiction_code and f.parent_id = p.id and f.valid_from < :moment!\n      and (f.valid_to is null or f.valid_to = :moment!)) as was_covered\n  from regions p\n  where p.jurisdiction_code = :jurisdiction! and p.id = any(:communityIds!::float8[]::bigint[])\n), faults as (\n  select 'invalid' as fault, g.code, null::text as other, null::geometry as place\n  from grids g where not ST_IsValid(g.outline)\n  union all\n  select 'overlap', a.code, b.code, ST_PointOnSurface(ST_Intersection(a.outline, b.outline))\n  from grids a\n  join grids b on a.outline && b.outline and a.id < b.id\n  where ST_Relate(a.outline, b.outline, 'T********')\n  union all\n  select 'gap', c.code, null, ST_PointOnSurface(part.geom)\n  from communities c\n  cross join lateral ST_Dump(ST_CollectionExtract(\n    case when c.covered is null then c.was_covered else ST_Difference(c.was_covered, c.covered) end, 3)) as part\n  where 2 * ST_Area(part.geom::geography) > 0.02 * ST_Perimeter(part.geom::geography)\n  union all\n  select 'outside', c.code, null, ST_PointOnSurface(part.geom)\n  from communities c\n  cross join lateral ST_Dump(ST_CollectionExtract(ST_Difference(c.covered, ST_Union(c.outline, c.was_covered)), 3)) as part\n  where 2 * ST_Area(part.geom::geography) > 0.02 * ST_Perimeter(part.geom::geography)\n  union all\n  select 'invalid_edge', '', null, ST_PointOnSurface(edges)\n  from (select array_agg(outline order by code) as outlines from grids) as every\n  cross join lateral redraw_invalid_edges(every.outlines) as edges\n  where edges is not null\n)\nselect fault as \"fault!\", code as \"code!\", other as \"other?\", ST_X(place) as \"longitude?\", ST_Y(place) as \"latitude?\"\nfrom faults\norder by 1, 2, 3\nlimit 20"};
+const redrawFaultsIR: Statement = {"usedParamSet":{"jurisdiction":true,"communityIds":true,"moment":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":587,"b":600},{"a":1098,"b":1111}]},{"name":"communityIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":647,"b":660},{"a":1128,"b":1141}]},{"name":"moment","required":true,"transform":{"type":"scalar"},"locs":[{"a":970,"b":977},{"a":1025,"b":1032}]}],"statement":"-- What is wrong with the grids of communities that were redrawn at a moment: the database's own look at the coverage, before it\n-- is let stand. Between the grids nothing may overlap and no edge be unshared. The borders of communities have more vertices\n-- than before, each within half a step of the lattice (6 mm): along them a sliver of two centimetres is no fault.\n-- Overlays are snapped to a tenth of a millimetre, which needs no second attempt where lines nearly touch.\nwith grids as (\n  select r.id, r.code, r.parent_id, r.outline\n  from regions r\n  where r.jurisdiction_code = :jurisdiction! and r.valid_to is null and r.parent_id = any(:communityIds!::float8[]::bigint[])\n), communities as (\n  select p.id, p.code, p.outline, (select ST_Union(g.outline, 1e-9) from grids g where g.parent_id = p.id) as covered, (\n    select ST_Union(f.outline, 1e-9) from regions f\n    where f.jurisdiction_code = p.jurisdiction_code and f.parent_id = p.id and f.valid_from < :moment!\n      and (f.valid_to is null or f.valid_to = :moment!)) as was_covered\n  from regions p\n  where p.jurisdiction_code = :jurisdiction! and p.id = any(:communityIds!::float8[]::bigint[])\n), faults as (\n  select 'invalid' as fault, g.code, null::text as other, null::geometry as place\n  from grids g where not ST_IsValid(g.outline)\n  union all\n  select 'overlap', a.code, b.code, ST_PointOnSurface(ST_Intersection(a.outline, b.outline, 1e-9))\n  from grids a\n  join grids b on a.outline && b.outline and a.id < b.id\n  where ST_Relate(a.outline, b.outline, 'T********')\n  union all\n  select 'gap', c.code, null, ST_PointOnSurface(part.geom)\n  from communities c\n  cross join lateral ST_Dump(ST_CollectionExtract(\n    case when c.covered is null then c.was_covered else ST_Difference(c.was_covered, c.covered, 1e-9) end, 3)) as part\n  where 2 * ST_Area(part.geom::geography) > 0.02 * ST_Perimeter(part.geom::geography)\n  union all\n  select 'outside', c.code, null, ST_PointOnSurface(part.geom)\n  from communities c\n  cross join lateral ST_Dump(ST_CollectionExtract(ST_Difference(c.covered, ST_Union(c.outline, c.was_covered, 1e-9), 1e-9), 3)) as part\n  where 2 * ST_Area(part.geom::geography) > 0.02 * ST_Perimeter(part.geom::geography)\n  union all\n  select 'invalid_edge', '', null, ST_PointOnSurface(edges)\n  from (select array_agg(outline order by code) as outlines from grids) as every\n  cross join lateral redraw_invalid_edges(every.outlines) as edges\n  where edges is not null\n)\nselect fault as \"fault!\", code as \"code!\", other as \"other?\", ST_X(place) as \"longitude?\", ST_Y(place) as \"latitude?\"\nfrom faults\norder by 1, 2, 3\nlimit 20"};
 
 /**
  * Query generated from SQL:
@@ -35,13 +35,14 @@ const redrawFaultsIR: Statement = {"usedParamSet":{"jurisdiction":true,"communit
  * -- What is wrong with the grids of communities that were redrawn at a moment: the database's own look at the coverage, before it
  * -- is let stand. Between the grids nothing may overlap and no edge be unshared. The borders of communities have more vertices
  * -- than before, each within half a step of the lattice (6 mm): along them a sliver of two centimetres is no fault.
+ * -- Overlays are snapped to a tenth of a millimetre, which needs no second attempt where lines nearly touch.
  * with grids as (
  *   select r.id, r.code, r.parent_id, r.outline
  *   from regions r
  *   where r.jurisdiction_code = :jurisdiction! and r.valid_to is null and r.parent_id = any(:communityIds!::float8[]::bigint[])
  * ), communities as (
- *   select p.id, p.code, p.outline, (select ST_Union(g.outline) from grids g where g.parent_id = p.id) as covered, (
- *     select ST_Union(f.outline) from regions f
+ *   select p.id, p.code, p.outline, (select ST_Union(g.outline, 1e-9) from grids g where g.parent_id = p.id) as covered, (
+ *     select ST_Union(f.outline, 1e-9) from regions f
  *     where f.jurisdiction_code = p.jurisdiction_code and f.parent_id = p.id and f.valid_from < :moment!
  *       and (f.valid_to is null or f.valid_to = :moment!)) as was_covered
  *   from regions p
@@ -50,7 +51,7 @@ const redrawFaultsIR: Statement = {"usedParamSet":{"jurisdiction":true,"communit
  *   select 'invalid' as fault, g.code, null::text as other, null::geometry as place
  *   from grids g where not ST_IsValid(g.outline)
  *   union all
- *   select 'overlap', a.code, b.code, ST_PointOnSurface(ST_Intersection(a.outline, b.outline))
+ *   select 'overlap', a.code, b.code, ST_PointOnSurface(ST_Intersection(a.outline, b.outline, 1e-9))
  *   from grids a
  *   join grids b on a.outline && b.outline and a.id < b.id
  *   where ST_Relate(a.outline, b.outline, 'T********')
@@ -58,12 +59,12 @@ const redrawFaultsIR: Statement = {"usedParamSet":{"jurisdiction":true,"communit
  *   select 'gap', c.code, null, ST_PointOnSurface(part.geom)
  *   from communities c
  *   cross join lateral ST_Dump(ST_CollectionExtract(
- *     case when c.covered is null then c.was_covered else ST_Difference(c.was_covered, c.covered) end, 3)) as part
+ *     case when c.covered is null then c.was_covered else ST_Difference(c.was_covered, c.covered, 1e-9) end, 3)) as part
  *   where 2 * ST_Area(part.geom::geography) > 0.02 * ST_Perimeter(part.geom::geography)
  *   union all
  *   select 'outside', c.code, null, ST_PointOnSurface(part.geom)
  *   from communities c
- *   cross join lateral ST_Dump(ST_CollectionExtract(ST_Difference(c.covered, ST_Union(c.outline, c.was_covered)), 3)) as part
+ *   cross join lateral ST_Dump(ST_CollectionExtract(ST_Difference(c.covered, ST_Union(c.outline, c.was_covered, 1e-9), 1e-9), 3)) as part
  *   where 2 * ST_Area(part.geom::geography) > 0.02 * ST_Perimeter(part.geom::geography)
  *   union all
  *   select 'invalid_edge', '', null, ST_PointOnSurface(edges)

@@ -54,9 +54,6 @@ export async function readBaseGround(
   }));
   const entrances = (await many(client, redrawBaseEntrances, within)).map(({ longitude, latitude, ...row }) => ({
     ...row,
-    residents70To79: row.residents_70To_79,
-    residents60: row.residents_60,
-    residents80: row.residents_80,
     position: [longitude, latitude] as Position,
   }));
   const stations = await many(client, redrawBaseStations, within);

@@ -60,7 +60,11 @@ export class RedrawDesk {
   static async open(database: TestDatabase): Promise<RedrawDesk> {
     await loadPlace(database.pool, tinyPlace);
     for (const { id, name } of Object.values(PEOPLE)) {
-      await database.pool.query('insert into accounts (id, name, shown_name) values ($1, $2, $3)', [id, `person-${id.at(-1)}`, name]);
+      await database.pool.query('insert into accounts (id, name, shown_name) values ($1, $2, $3)', [
+        id,
+        `person-${id.at(-1)}`,
+        name,
+      ]);
     }
     return new RedrawDesk(database);
   }
