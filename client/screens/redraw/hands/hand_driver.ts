@@ -198,8 +198,8 @@ export class HandDriver {
     }
     if (this.#grip === null) return;
     event.stopPropagation();
+    // What a mouse presses takes the focus by itself.
     if (event.type !== 'mousedown') event.preventDefault();
-    else this.#map.getCanvas().focus({ preventScroll: true });
   }
 
   #clicked(event: MouseEvent): void {

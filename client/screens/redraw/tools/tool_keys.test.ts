@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { wordingOf } from '../../../wording/wording.ts';
 import { TOOL_KEYS, wishOf } from './tool_keys.ts';
-import { FIRST_TOOLS, TOOLS } from './tool_state.ts';
+import { BRUSHES, FIRST_TOOLS, TOOLS } from './tool_state.ts';
 
 const held = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const wish = (key: string, more: Partial<typeof held> = {}) => wishOf({ key, ...held, ...more }, FIRST_TOOLS);
+
+describe('Brushes', () => {
+  it('have a name each, and the first one in the hand is one of them', () => {
+    for (const language of ['zh', 'en'] as const) {
+      expect(wordingOf(language).redrawMap.options.brushes).toHaveLength(BRUSHES.length);
+    }
+    expect(BRUSHES).toContain(FIRST_TOOLS.brush);
+  });
+});
 
 describe('Keys of the redraw screen', () => {
   it('take up each tool by a letter of its own, small or capital', () => {

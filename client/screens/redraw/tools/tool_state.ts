@@ -24,7 +24,7 @@ export const LOCKABLES = ['grid', 'boundary', 'compound'] as const;
 export type Lockable = (typeof LOCKABLES)[number];
 
 /** CSS pixels of the brush's radius. */
-export const BRUSHES = [2, 12, 24, 40] as const;
+export const BRUSHES = [2, 12, 28] as const;
 
 /** What lies in the hand and how it acts. Belongs to the screen; RedrawMap asks for changes by `onTools`. */
 export interface ToolState {
