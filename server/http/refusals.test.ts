@@ -74,6 +74,7 @@ const FAILING: readonly (readonly [string, Request])[] = [
     }),
   ],
   ['a hotline file', requestOf('/hotline/990001', { method: 'POST', body: SECRETS[1]! })],
+  ['a file of a draft', requestOf(`/redraws/990001/00000000-0000-4000-8000-000000000001.geojson?name=${SECRETS[3]}`)],
   ['an export', requestOf(`/exports/990001/cases.csv?name=${SECRETS[3]}`)],
   ['readiness', requestOf('/readyz')],
   ['the figures', requestOf('/metrics')],

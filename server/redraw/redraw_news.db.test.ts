@@ -46,7 +46,9 @@ onEachDatabase('news of a draft', (database) => {
     return eventStream<News>(desk.as(person), NEWS, { id, after }, stop.signal);
   }
   async function until(news: AsyncGenerator<StreamMessage<News>>, found: (told: News['redrawNews']) => boolean) {
-    for await (const { data, errors } of news) {
+    // By hand: a loop that is left would end the stream.
+    for (let next = await news.next(); !next.done; next = await news.next()) {
+      const { data, errors } = next.value;
       if (errors) throw new Error(JSON.stringify(errors));
       if (data && found(data.redrawNews)) return data.redrawNews;
     }
