@@ -42,16 +42,17 @@ async function startDraft(page: Page, name: string): Promise<{ id: string; grids
   return { id, grids: await gridsOf(place, jurisdiction.redraw.scope.code) };
 }
 
-/** Paints compounds from one grid into another, between where their names stand. */
-async function paint(page: Page, from: GridPlace, into: GridPlace): Promise<void> {
-  await page.locator('.redraw-figures tbody tr', { hasText: from.name }).first().click();
+/** Paints lots into a grid, in a stroke that begins where its name stands and ends where that of another does. */
+async function paint(page: Page, into: GridPlace, from: GridPlace): Promise<void> {
   await page.keyboard.press('p');
-  await page.keyboard.press('2');
-  const [start, end] = [await pointOf(page, from.position), await pointOf(page, into.position)];
+  await page.keyboard.press('1');
+  const [start, end] = [await pointOf(page, into.position), await pointOf(page, from.position)];
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   for (let step = 1; step <= 12; step++) {
     await page.mouse.move(start.x + ((end.x - start.x) * step) / 12, start.y + ((end.y - start.y) * step) / 12);
+    // A hand takes its time: moves within one frame are one to the map.
+    await page.waitForTimeout(60);
   }
   await page.mouse.up();
 }

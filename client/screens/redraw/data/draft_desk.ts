@@ -38,6 +38,8 @@ export interface DeskParts {
   /** With the whole log folded, and on top of it what was restored. */
   readonly replica: RedrawReplica;
   readonly kept: KeptEdits | null;
+  /** False for who only looks: the others are not told of him. */
+  readonly isShown: boolean;
 }
 
 /**
@@ -51,6 +53,7 @@ export class DraftDesk {
   readonly window = windowName();
   readonly #address: DraftAddress;
   readonly #kept: KeptEdits | null;
+  readonly #isShown: boolean;
   readonly #sender: EditSender;
   readonly #listeners = new Set<() => void>();
   readonly #changeListeners = new Set<() => void>();
@@ -65,11 +68,12 @@ export class DraftDesk {
   #isReadingLog = false;
   #shown: DeskShown;
 
-  constructor({ address, facts, base, replica, kept }: DeskParts) {
+  constructor({ address, facts, base, replica, kept, isShown }: DeskParts) {
     this.#address = address;
     this.base = base;
     this.replica = replica;
     this.#kept = kept;
+    this.#isShown = isShown;
     this.figures = new DraftFigures(base, replica.coverage);
     replica.subscribe((touched) => this.#touched(touched));
     this.#sender = new EditSender(
@@ -102,6 +106,14 @@ export class DraftDesk {
   start(): void {
     const { line, place, id } = this.#address;
     window.addEventListener('online', () => this.#sender.sendNow(), { signal: this.#ended.signal });
+    window.addEventListener(
+      'beforeunload',
+      (event) => {
+        const { isKept, waiting } = this.#shown.sending;
+        if (!isKept && waiting > 0) event.preventDefault();
+      },
+      { signal: this.#ended.signal },
+    );
     this.#stopNews = keepNews(this.#address, {
       number: () => this.replica.number,
       onNews: (news) => void this.#news(news),
@@ -110,9 +122,11 @@ export class DraftDesk {
         if (connection.state === 'live' && this.#shown.sending.state === 'cut') this.#sender.sendNow();
       },
     });
-    this.#presence = new PresenceSender(this.window, (presence) => {
-      void line.fresh.mutation(ShowRedrawPresenceDocument, { place, id, presence }).toPromise();
-    });
+    if (this.#isShown) {
+      this.#presence = new PresenceSender(this.window, (presence) => {
+        void line.fresh.mutation(ShowRedrawPresenceDocument, { place, id, presence }).toPromise();
+      });
+    }
     if (this.replica.pending.length > 0) this.#sender.sendNow();
   }
 

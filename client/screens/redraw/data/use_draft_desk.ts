@@ -20,7 +20,8 @@ const LOADING: Opening = { state: 'loading', folded: null };
 /** Opens a draft: its base, its log, and what this browser kept of it; on the desk for as long as the component stands. */
 export function useDraftDesk(place: string, id: string): Opening {
   const line = useLine();
-  const { me } = useMyself();
+  const { me, may } = useMyself();
+  const isShown = may('showRedrawPresence');
   const account = me.account?.id ?? '';
   const [attempt, setAttempt] = useState(0);
   const [opening, setOpening] = useState<Opening>(LOADING);
@@ -43,7 +44,7 @@ export function useDraftDesk(place: string, id: string): Opening {
       const kept = await KeptEdits.open(account, place, id).catch(() => null);
       replica.restore((await kept?.load()) ?? []);
       if (isOver) return kept?.close();
-      desk = new DraftDesk({ address, facts, base, replica, kept });
+      desk = new DraftDesk({ address, facts, base, replica, kept, isShown });
       desk.start();
       tell({ state: 'open', desk, reopen: again });
     };
@@ -56,6 +57,6 @@ export function useDraftDesk(place: string, id: string): Opening {
       isOver = true;
       desk?.stop();
     };
-  }, [line, place, id, account, attempt]);
+  }, [line, place, id, account, isShown, attempt]);
   return opening;
 }

@@ -27,7 +27,7 @@ export function RedrawOfPlace({ place, places, view, change, theme, onGroundChan
   const { client } = useLine();
   const { feed, connection } = useHeardFeed(RedrawFeed, place, onGroundChanged);
   const drafts = useDrafts(place.code, feed);
-  const regions = useRegions(client, place.code, place.groundDigest, connection);
+  const regions = useRegions(client, place, connection);
   const toPlace = useCallback((code: string) => change({ place: code, camera: null, draft: null }), [change]);
   return (
     <main className="redraw" data-view={view.draft === null ? 'list' : 'draft'}>
