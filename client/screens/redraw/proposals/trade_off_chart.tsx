@@ -6,6 +6,8 @@ import { axisMarks } from './trade_off.ts';
 const WIDTH = 320;
 const HEIGHT = 170;
 const EDGE = { left: 34, right: 12, top: 20, bottom: 30 };
+/** Between the edge and the first and last mark, so that a ring there hides no number. */
+const INSET = 10;
 
 export interface TradeOffChartProps {
   readonly proposals: readonly Proposal[];
@@ -25,8 +27,10 @@ export function TradeOffChart({ proposals, chosen, suggested, onChoose }: TradeO
   const group = useRef<HTMLDivElement>(null);
   const moved = axisMarks(proposals.map(({ measures }) => measures.householdsMoved));
   const spread = axisMarks(proposals.map(({ measures }) => measures.spread));
-  const x = (value: number) => EDGE.left + alongAxis(moved, value) * (WIDTH - EDGE.left - EDGE.right);
-  const y = (value: number) => HEIGHT - EDGE.bottom - alongAxis(spread, value) * (HEIGHT - EDGE.top - EDGE.bottom);
+  const [left, right] = [EDGE.left + INSET, WIDTH - EDGE.right - INSET];
+  const [top, bottom] = [EDGE.top + INSET, HEIGHT - EDGE.bottom - INSET];
+  const x = (value: number) => left + alongAxis(moved, value) * (right - left);
+  const y = (value: number) => bottom - alongAxis(spread, value) * (bottom - top);
   const line = proposals.map(({ measures }) => `${x(measures.householdsMoved)} ${y(measures.spread)}`).join('L');
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
