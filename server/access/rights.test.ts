@@ -30,12 +30,12 @@ const EXPECTED: readonly (readonly [fields: string, who: string])[] = [
   ['Jurisdiction: gaps heat heatCube heatDomain homeCells', `${COUNTERS} wall`],
   ['Jurisdiction: caseFigures caseFigureTable', `${COUNTERS} department wall`],
   ['Jurisdiction: planGround streetNetworkReport', COUNTERS],
-  ['Jurisdiction: scenarios scenario', 'planner leader administrator'],
+  ['Jurisdiction: scenarios scenario redraws redraw', 'planner leader administrator'],
   ['Jurisdiction: hotspotRuns hotspotRun', 'street planner leader administrator wall'],
   ['Jurisdiction: senders walls retentionRules', 'administrator of the whole place'],
   ['Region: code level name parent outline labelPosition validFrom validTo', `visitor ${ALL}`],
   ['Region: people', COUNTERS],
-  ['Region: staff', COUNTERS],
+  ['Region: staff lineage', COUNTERS],
 
   ['Case: id kind source reportedAt simulated sequence state stateAt paused position placement grid', ALL],
   ['Case: dueAt due clocks', ALL],
@@ -54,8 +54,12 @@ const EXPECTED: readonly (readonly [fields: string, who: string])[] = [
   ['Mutation: saveRetentionRule saveSender revokeSender saveWall revokeWall', 'administrator of the whole place'],
   ['Mutation: startHotspotRun cancelHotspotRun', 'street planner leader administrator'],
   ['Mutation: changeStation saveScenario deleteScenario', 'planner administrator'],
+  ['Mutation: startRedraw renameRedraw deleteRedraw addRedrawEdits showRedrawPresence', 'planner administrator'],
+  ['Mutation: submitRedraw withdrawRedraw', 'planner administrator'],
+  ['Mutation: returnRedraw approveRedraw rollBackRedraw', 'planner leader administrator'],
   ['Mutation: changePassword beginTotp confirmTotp removeTotp', GRANTED_ROLES.join(' ')],
   ['Subscription: changes coverageChanges', ALL],
+  ['Subscription: redrawNews', 'planner leader administrator'],
 ];
 
 /** Fields that are of no one place. */
