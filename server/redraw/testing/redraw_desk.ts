@@ -62,7 +62,7 @@ export class RedrawDesk {
     for (const { id, name } of Object.values(PEOPLE)) {
       await database.pool.query('insert into accounts (id, name, shown_name) values ($1, $2, $3)', [
         id,
-        `person-${id.at(-1)}`,
+        `person-${id?.at(-1)}`,
         name,
       ]);
     }
