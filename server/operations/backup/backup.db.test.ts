@@ -28,6 +28,7 @@ import { readBackup } from './read_backup.ts';
 import { restoreBackup } from './restore_backup.ts';
 import { everythingIn } from './testing/everything_in.ts';
 import { fillDatabase } from './testing/fill_database.ts';
+import { forgeBackup } from './testing/forge_backup.ts';
 import { writeBackup } from './write_backup.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gezhong-backup-'));
@@ -196,6 +197,22 @@ onEachDatabase('a backup', (database) => {
       expect((await pool.query(`select count(*) from pg_class where relname = 'cases'`)).rows[0].count).toBe(had);
     });
     expect((await database.pool.query('select count(*) from cases')).rows[0].count).toBeGreaterThanOrEqual(280);
+  });
+
+  it('that names tables or types of its own has none of them run, though its sums are right', async () => {
+    const forged = newFile();
+    await withTarget(async (pool) => {
+      for (const [from, to] of [
+        ['"type":"uuid"', '"type":"text; create table smuggled ()"'],
+        ['"table":"photos"', '"table":"smuggled"'],
+        ['"name":"shown_name"', '"name":"name"'],
+      ] as const) {
+        await forgeBackup(file, forged, (text) => text.replace(from, to));
+        await expect(restoreBackup(pool, forged, { replace: true })).rejects.toMatchObject({ code: 'SCHEMA_CHANGED' });
+        rmSync(forged);
+      }
+      expect((await pool.query("select to_regclass('smuggled') as it")).rows).toEqual([{ it: null }]);
+    });
   });
 
   it('of a newer or another program is refused with a sentence', async () => {
