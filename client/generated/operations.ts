@@ -76,7 +76,7 @@ export type CaseDeadlineInput = {
 };
 
 export type CaseFilter = {
-  /** Cases whose place lies in it, its edges included. */
+  /** Cases that are shown in it, its edges included: those of a sensitive kind where they are told coarsely. */
   readonly box?: Box | null | undefined;
   /** Cases to which departments were called, whether they are done or not. */
   readonly called?: boolean | null | undefined;
@@ -85,12 +85,14 @@ export type CaseFilter = {
   readonly kinds?: ReadonlyArray<string> | null | undefined;
   /** All states but closed, refused and merged. */
   readonly open?: boolean | null | undefined;
+  /** Cases that the asker's account reported, those merged into others among them; false: all but these. */
+  readonly mine?: boolean | null | undefined;
   readonly paused?: boolean | null | undefined;
   readonly placements?: ReadonlyArray<Placement> | null | undefined;
   readonly region?: string | null | undefined;
   readonly sources?: ReadonlyArray<CaseSource> | null | undefined;
   readonly states?: ReadonlyArray<CaseState> | null | undefined;
-  /** Part of the description or address, or at least four digits of the id's beginning. */
+  /** Part of the description or of an address that the asker is told, or at least four digits of the id's beginning. */
   readonly text?: string | null | undefined;
   readonly unit?: UnitInput | null | undefined;
   /** Moment of the report. */

@@ -315,7 +315,7 @@ export type CaseFigures = {
 };
 
 export type CaseFilter = {
-  /** Cases whose place lies in it, its edges included. */
+  /** Cases that are shown in it, its edges included: those of a sensitive kind where they are told coarsely. */
   readonly box?: InputMaybe<Box>;
   /** Cases to which departments were called, whether they are done or not. */
   readonly called?: InputMaybe<Scalars['Boolean']['input']>;
@@ -329,8 +329,10 @@ export type CaseFilter = {
   readonly region?: InputMaybe<Scalars['ID']['input']>;
   readonly sources?: InputMaybe<ReadonlyArray<CaseSource>>;
   readonly states?: InputMaybe<ReadonlyArray<CaseState>>;
-  /** Part of the description or address, or at least four digits of the id's beginning. */
+  /** Part of the description or of an address that the asker is told, or at least four digits of the id's beginning. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Cases that the asker's account reported, those merged into others among them; false: all but these. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
   readonly unit?: InputMaybe<UnitInput>;
   /** Moment of the report. */
   readonly window?: InputMaybe<Window>;
@@ -576,7 +578,7 @@ export type Duplicate = {
   readonly hours: Scalars['Float']['output'];
   readonly keptApart: Scalars['Boolean']['output'];
   readonly metres: Scalars['Float']['output'];
-  /** Between 0 and 1. */
+  /** Between 0 and 1; of cases of a sensitive kind to one decimal. */
   readonly score: Scalars['Float']['output'];
   /** Likeness of the words, between 0 and 1. */
   readonly words: Scalars['Float']['output'];
@@ -584,6 +586,7 @@ export type Duplicate = {
 
 /** One number that explains itself. */
 export type Figure = {
+  /** Of cases of a sensitive kind rounded up to hundreds. */
   readonly __typename?: 'Figure';
   readonly asOf: Scalars['DateTime']['output'];
   readonly definition: LocalName;
