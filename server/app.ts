@@ -94,7 +94,8 @@ export function makeApp({
   identify,
 }: AppOptions): App {
   const feed = new ChangeFeed(pool);
-  const access = new Access(pool, identify);
+  const isTls = publicUrl?.startsWith('https:') ?? false;
+  const access = new Access(pool, isTls, identify);
   const context: Services = {
     pool,
     access,
@@ -115,7 +116,6 @@ export function makeApp({
   const limits = new RequestLimits(rates);
   const graphql = graphqlRoute(context, { development, limits });
   const ready = new ReadyRoute(pool, feed);
-  const isTls = publicUrl?.startsWith('https:') ?? false;
   const baseMap = new BaseMap(pool);
   const blobs = new Blobs(pool, context.viewer);
   const photos = new Photos(context);
