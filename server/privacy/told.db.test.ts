@@ -182,6 +182,14 @@ onEachDatabase('what a wall and a file tell', (database) => {
     });
   });
 
+  it('of a part of a place a file by region alone: by kind or department it would be reckoned from that of the whole', async () => {
+    const status = async (by: string) => (await asked.get(`/exports/${TINY.code}/figures.csv?by=${by}`)).status;
+    asked.as(somebody('community', { region: '990001001002' }));
+    expect([await status('region'), await status('kind'), await status('department')]).toEqual([200, 404, 404]);
+    asked.as(somebody('department', { department: 'fire' }));
+    expect([await status('region'), await status('kind'), await status('department')]).toEqual([404, 404, 200]);
+  });
+
   it('no file to a visitor or a wall, nor of another place', async () => {
     const status = async (path: string) => (await asked.get(path)).status;
     asked.as({ ...somebody('leader'), kind: 'visitor', id: null, grants: [] });

@@ -43,8 +43,9 @@ export async function figureLines(
 ): Promise<readonly string[]> {
   const bounds = await figureBounds(access, actor, place);
   const isWhole = bounds.regionCodes === null && bounds.departments === null;
-  // Counts by kind of some regions only are another table, from which this one could be reckoned.
-  if (by === 'kind' ? !isWhole : bounds.departments !== null && by !== 'department') {
+  // Counts by kind or department of some regions only are another table, from which this one could be reckoned; and those of
+  // the whole place are not for whoever sees a part of it.
+  if (!isWhole && by !== (bounds.departments === null ? 'region' : 'department')) {
     throw notAllowed(`caseFigureTable(by: ${by})`, place);
   }
   const { rows } = await figureGroups(pool, place, by, level);
