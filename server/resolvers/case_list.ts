@@ -42,12 +42,16 @@ export async function pageOfCases(
   const given = scope.wall ? wallFilter(filter ?? {}) : (filter ?? {});
   const account = (actor.kind === 'account' ? actor.id : null) ?? NOBODY;
   const isMineAsked = given.mine === true || given.mine === false;
-  const own = isMineAsked || isOwnOnly(scope) ? await many(pool, ownCases, { jurisdiction: code, account }) : [];
+  const [own, fitting, handled] = await Promise.all([
+    isMineAsked || !scope.whole ? many(pool, ownCases, { jurisdiction: code, account }) : [],
+    caseFilter(pool, code, given, scope.wall),
+    handledParameters({ access, actor }, code),
+  ]);
   const ownIds = own.map(({ caseId }) => caseId);
   const asked = {
-    ...(await caseFilter(pool, code, given, scope.wall)),
-    ...scopeParameters(scope),
-    ...(await handledParameters({ access, actor }, code)),
+    ...fitting,
+    ...scopeParameters(scope, ownIds),
+    ...handled,
     ownIds: given.mine === true || isOwnOnly(scope) ? ownIds : null,
     notOwnIds: given.mine === false ? ownIds : null,
   };
