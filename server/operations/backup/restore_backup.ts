@@ -7,7 +7,7 @@ import { otherPrograms } from '../../generated/queries/other_programs.ts';
 import { restoreForeignKeys } from '../../generated/queries/restore_foreign_keys.ts';
 import { restoreTriggers } from '../../generated/queries/restore_triggers.ts';
 import { dropEverything } from '../../store/drop_everything.ts';
-import { explainMigrationFailure } from '../../store/explain_failure.ts';
+import { explainBrokenOff, explainMigrationFailure } from '../../store/explain_failure.ts';
 import { inTransaction } from '../../store/in_transaction.ts';
 import { migrate } from '../../store/migrate.ts';
 import { many, one } from '../../store/queryable.ts';
@@ -44,7 +44,7 @@ export interface RestoreOptions {
  *
  * @param pool of the embedded database or a real one; whoever else uses it must have stopped.
  * @throws Problem FILE_UNREADABLE, NOT_A_BACKUP, BACKUP_DAMAGED, SCHEMA_NEWER, SCHEMA_CHANGED, DATABASE_NOT_EMPTY,
- *   DATABASE_IN_USE
+ *   DATABASE_IN_USE, DATABASE_DISK_FULL, DATABASE_LOST
  */
 export async function restoreBackup(pool: Pool, file: string, options: RestoreOptions = {}): Promise<CheckedBackup> {
   // Before anything is touched.
@@ -63,6 +63,8 @@ export async function restoreBackup(pool: Pool, file: string, options: RestoreOp
     for (const statement of putBack) await client.query(statement);
     await goOnFrom(client, checked.header.sequences);
     options.signal?.throwIfAborted();
+  }).catch((error: unknown) => {
+    throw explainBrokenOff(error) ?? error;
   });
   await migrate(pool);
   await pool.query('analyze');
