@@ -17,11 +17,13 @@ export function EntryPane({ entry }: { readonly entry: EntryRow }) {
   const details = readDetails(entry.details);
   const { actorId, subjectId } = entry;
   const about = subjectText(entry, speech);
+  // How it ended is told beside it.
+  const isQuiet = entry.outcome === 'done' || standingOf(entry) === 'begun';
   return (
     <article className="person" aria-label={texts.entry(String(entry.position))}>
       <header className="person__head">
         <h2>{actionText(entry.action, speech)}</h2>
-        <span className={entry.outcome === 'done' ? 'badge badge--quiet' : 'badge'} data-outcome={standingOf(entry)}>
+        <span className={isQuiet ? 'badge badge--quiet' : 'badge'} data-outcome={standingOf(entry)}>
           {texts.standings[standingOf(entry)]}
         </span>
       </header>
