@@ -199,6 +199,30 @@ describe('a reporter who wishes to be forgotten', () => {
 });
 
 describe('the audit log', () => {
+  it('is searched by words, act and outcome, one line for each act', async () => {
+    const { id, name, watched } = await somebody();
+    await watched.page.context().close();
+    const { page, complaints } = await openPeople('page=audit');
+    const rows = page.locator('.people-row--entry');
+    await rows.first().waitFor();
+    await page.locator('.people-search input').fill(id);
+    const added = rows.filter({ hasText: '添加或修改账号' });
+    await poll(() => added.count()).toBe(1);
+    expect(await rows.filter({ hasText: '登录' }).count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: '做了什么' }).click();
+    await page
+      .getByRole('checkbox', { name: '授权', exact: true })
+      .or(page.getByRole('option', { name: '授权', exact: true }))
+      .first()
+      .click();
+    await poll(() => rows.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.locator('.people-search input').fill(`${name} nobody`);
+    await page.getByText('没有符合条件的记录').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('opens an entry by its address, whatever the list shows, and comes back to it by reload and back', async () => {
     const { id, watched } = await somebody();
     await watched.page.context().close();
