@@ -117,9 +117,9 @@ export function makeApp({
   const graphql = graphqlRoute(context, { development, limits });
   const ready = new ReadyRoute(pool, feed);
   const baseMap = new BaseMap(pool);
-  const blobs = new Blobs(pool, context.viewer);
+  const blobs = new Blobs(pool);
   const photos = new Photos(context);
-  const open311 = new GeoReport({ ...context, photos, contact });
+  const open311 = new GeoReport({ ...context, photos, contact, publicUrl });
   const inbox = new Inbox(context);
   const hotline = new Hotline(context);
   const session = new SessionRoute({ ...context, isSecure: isTls });

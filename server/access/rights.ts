@@ -84,8 +84,9 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
       'caseKinds departments waitingCalendar serviceAreas walk coverage totalCoverage gates search streetNetwork',
     ),
     gaps: SEES_PEOPLE,
-    ...rows(COUNTS_PEOPLE, 'planGround streetNetworkReport'),
-    ...rows(SEES_SCENARIOS, 'scenarios scenario'),
+    streetNetworkReport: COUNTS_PEOPLE,
+    // What a draft is computed on holds people home by home.
+    ...rows(SEES_SCENARIOS, 'planGround scenarios scenario'),
     ...rows(SEES_HEAT, 'heat heatCube heatDomain homeCells'),
     // Each sees those of his scope.
     ...rows(MEMBERS, 'cases case'),

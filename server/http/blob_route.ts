@@ -8,7 +8,6 @@ import { BoundedCache } from '../jobs/bounded_cache.ts';
 import { maybeOne } from '../store/queryable.ts';
 import { EncodedBody } from './encoding.ts';
 import { NOT_FOUND, PRIVATE_IMMUTABLE, problemResponse } from './respond.ts';
-import type { Viewer } from './viewer.ts';
 
 interface Blob {
   readonly jurisdictions: readonly string[];
@@ -20,12 +19,10 @@ interface Blob {
 /** Bodies under their SHA-256: street networks and grounds. The last few are held in memory in the forms asked for. */
 export class Blobs {
   readonly #pool: Pool;
-  readonly #viewer: Viewer;
   readonly #blobs = new BoundedCache<string, Promise<Blob>>(4);
 
-  constructor(pool: Pool, viewer: Viewer) {
+  constructor(pool: Pool) {
     this.#pool = pool;
-    this.#viewer = viewer;
   }
 
   /** Answers /blobs/{sha256}. */
@@ -33,7 +30,7 @@ export class Blobs {
     if (actor.kind === 'visitor') return problemResponse(401, notSignedIn());
     const [, digest] = /^\/blobs\/([0-9a-f]{64})$/.exec(path) ?? [];
     const found = digest === undefined ? null : await this.#blob(digest);
-    if (found === null || !(await this.#mayBeSeen(found, actor))) return problemResponse(404, NOT_FOUND);
+    if (found === null || !this.#mayBeSeen(found, actor)) return problemResponse(404, NOT_FOUND);
     const headers = {
       'content-type': 'application/octet-stream',
       'cache-control': PRIVATE_IMMUTABLE,
@@ -44,13 +41,9 @@ export class Blobs {
   }
 
   /** As Jurisdiction.planGround and streetNetwork in the table of rights, in any place that has it. */
-  async #mayBeSeen({ personal, jurisdictions }: Blob, actor: Actor): Promise<boolean> {
+  #mayBeSeen({ personal, jurisdictions }: Blob, actor: Actor): boolean {
     const right = RIGHTS.Jurisdiction![personal ? 'planGround' : 'streetNetwork']!;
-    for (const place of jurisdictions) {
-      if (refusalFor(actor, right, place, 'blob') !== null) continue;
-      if (!personal || (await this.#viewer.seesSmallCounts(actor, place))) return true;
-    }
-    return false;
+    return jurisdictions.some((place) => refusalFor(actor, right, place, 'blob') === null);
   }
 
   #blob(digest: string): Promise<Blob | null> {
