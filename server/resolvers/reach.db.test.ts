@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodePlanGround, sumPeople } from '../../geodata/reach/plan/plan_ground.ts';
 import { everybody, grantOf } from '../access/testing/everybody.ts';
-import { type App, makeApp } from '../app.ts';
+import { makeApp } from '../app.ts';
 import { graphqlRequest, startApi, type TestApi } from '../testing/api.ts';
 import { onEachDatabase } from '../testing/on_each_database.ts';
 import { TINY } from '../testing/tiny_place.ts';
