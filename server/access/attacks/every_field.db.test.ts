@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onEachDatabase } from '../../testing/on_each_database.ts';
+import { TINY } from '../../testing/tiny_place.ts';
 import { WRITTEN_RIGHTS, writtenOutcome } from '../testing/written_rights.ts';
 import type { GraphqlAnswer } from './testing/http_browser.ts';
+import { mutationAboutNothing } from './testing/mutation_about_nothing.ts';
 import { type Person, peopleWhoAsk } from './testing/people_who_ask.ts';
 import { type RunningCity, runCity } from './testing/running_city.ts';
 import { SECRETS, type SeededCity, seedCity } from './testing/seed_city.ts';
@@ -152,5 +154,22 @@ onEachDatabase('every field of the schema, asked over the network', (database) =
     expect(told(Object.values(seeded.cases), noWall)).toEqual([]);
     // The walk itself would have noticed: whoever sees the cases is told their words.
     expect(told([words, address, note], /^leader$/).length).toBeGreaterThan(2);
+  });
+
+  it('does, or refuses to do, every mutation just as the written table says', async () => {
+    const wrong: string[] = [];
+    for (const person of people) {
+      for (const field of FIELDS.get('Mutation')!) {
+        const name = `Mutation.${field}`;
+        const wanted = writtenOutcome(name, namesPlace('Mutation', field) ? person.inPlace : person.anywhere);
+        const { errors } = await person.browser.ask(mutationAboutNothing(field, TINY.code));
+        const { code = 'done' } = errors?.[0]?.extensions ?? {};
+        const outcome = `${code} ${errors?.[0]?.message ?? ''}`;
+        // Whoever has the right is told that there is no such thing, or that just this one is none of his.
+        const isRight = wanted === 'told' ? !REFUSALS.test(code) || !outcome.includes(`“${field}”`) : code === wanted;
+        if (!isRight) wrong.push(`${person.name}: ${name} should be ${wanted}, and is ${outcome}`);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });
