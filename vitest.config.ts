@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Three projects, by the ending of the file: `.test.ts` needs nothing, `.db.test.ts` starts databases, `.e2e.test.ts`
- * drives Chromium against a started server. Those that start heavy things run one file at a time.
+ * drives Chromium against a started server. Those that start heavy things run one file at a time; of the others as many as there
+ * are processors.
  */
 export default defineConfig({
   test: {
@@ -12,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{client,server,geodata,.ci}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/*.e2e.test.ts'],
+          maxWorkers: '100%',
           testTimeout: 60_000,
         },
       },

@@ -3,9 +3,11 @@ import { readAudit } from './read_audit.ts';
 
 /** Asks the registry whether what the program runs on is known to be broken; fails on a finding, never for want of an answer. */
 
-const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--audit-level=high', '--json'], {
+// Asked once: npm would go on asking a registry that is away for minutes.
+const ONCE = ['--fetch-retries=0', '--fetch-timeout=30000'];
+const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--audit-level=high', '--json', ...ONCE], {
   encoding: 'utf8',
-  timeout: 120_000,
+  timeout: 60_000,
 });
 const finding = readAudit(stdout ?? '');
 if (finding.kind === 'found') {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium } from '../client/e2e/chromium.ts';
 
 /** `npm test`: type check, lint, then unit, database and browser tests. Ends with the line `N passed, N failed`. */
@@ -29,6 +29,10 @@ function ensureChromium(): void {
 }
 
 function counts(): { passed: number; failed: number; skipped: number } {
+  if (!existsSync(report)) {
+    console.error('\nThe tests were ended from outside before they could report; that counts as one failure.');
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
   const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
     readFileSync(report, 'utf8'),
   ) as Record<string, number>;

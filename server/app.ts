@@ -5,6 +5,7 @@ import { statusOfRefusal } from './access/access_problems.ts';
 import type { Actor } from './access/actor.ts';
 import { AuditLog } from './access/audit/audit_log.ts';
 import { SignInWays } from './access/sign_in/sign_in_ways.ts';
+import { type SecretKeys, TotpKeys } from './access/totp/totp_keys.ts';
 import type { UnifiedLoginSettings } from './access/unified_login/unified_login_settings.ts';
 import { WallRoute } from './access/walls/wall_route.ts';
 import { CaseIntake } from './cases/case_intake.ts';
@@ -59,6 +60,8 @@ export interface AppOptions {
   readonly unifiedLogin?: UnifiedLoginSettings | null;
   /** What whoever reads /metrics from elsewhere must bring; null or missing: nobody may. */
   readonly metricsToken?: string | null;
+  /** What seals secrets in the database; missing: a key that the database keeps. */
+  readonly secretKeys?: SecretKeys;
   /** What one may take; missing: what the table says. For measurements, where one stands for many. */
   readonly rates?: Rates;
   /**
@@ -87,17 +90,20 @@ export function makeApp({
   publicUrl = null,
   unifiedLogin = null,
   metricsToken = null,
+  secretKeys,
   rates,
   isPrivate = false,
   identify,
 }: AppOptions): App {
   const feed = new ChangeFeed(pool);
-  const access = new Access(pool, identify);
+  const isTls = publicUrl?.startsWith('https:') ?? false;
+  const access = new Access(pool, isTls, identify);
   const context: Services = {
     pool,
     access,
     audit: new AuditLog(pool),
     signInWays: new SignInWays({ pool, isPrivate, unifiedLogin: unifiedLogin?.name ?? null }),
+    totpKeys: new TotpKeys(pool, secretKeys),
     loaders: makeLoaders(pool, new PeopleOfRegions(pool)),
     cases: new CaseReaders(pool),
     reach: new ReachJobs(pool),
@@ -113,11 +119,10 @@ export function makeApp({
   const limits = new RequestLimits(rates);
   const graphql = graphqlRoute(context, { development, limits });
   const ready = new ReadyRoute(pool, feed);
-  const isTls = publicUrl?.startsWith('https:') ?? false;
   const baseMap = new BaseMap(pool);
-  const blobs = new Blobs(pool, context.viewer);
+  const blobs = new Blobs(pool);
   const photos = new Photos(context);
-  const open311 = new GeoReport({ ...context, photos, contact });
+  const open311 = new GeoReport({ ...context, photos, contact, publicUrl });
   const inbox = new Inbox(context);
   const hotline = new Hotline(context);
   const session = new SessionRoute({ ...context, isSecure: isTls });

@@ -21,6 +21,7 @@ describe('the configuration', () => {
       unifiedLogin: null,
       trustProxy: [],
       metricsToken: null,
+      secretKeys: { present: null, former: null },
       logFormat: 'lines',
     });
     expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '' }, [])).toEqual(readConfig({}, []));
@@ -56,6 +57,8 @@ describe('the configuration', () => {
       [{ LOG_FORMAT: 'xml' }, /'xml' of LOG_FORMAT.*json or lines/],
       [{ METRICS_TOKEN: 'a', METRICS_TOKEN_FILE: 'b' }, /METRICS_TOKEN/],
       [{ METRICS_TOKEN_FILE: '/nowhere/secret' }, /\/nowhere\/secret.*ENOENT/],
+      [{ SECRET_KEY: 'short' }, /SECRET_KEY.*32/],
+      [{ SECRET_KEY_FORMER: 'x'.repeat(32) }, /SECRET_KEY_FORMER.*SECRET_KEY/],
       [{ DATABASE_URL: 'http://h/d' }, /'http:\/\/h\/d' of DATABASE_URL.*postgres:\/\//],
     ] as const) {
       expect(() => readConfig(env, [])).toThrow(

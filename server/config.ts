@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Problem } from '../geodata/problem.ts';
+import { readSecretKeys, type SecretKeys } from './access/totp/totp_keys.ts';
 import { readUnifiedLogin, type UnifiedLoginSettings } from './access/unified_login/unified_login_settings.ts';
 import { badSetting } from './operations/bad_setting.ts';
 import { readSecret } from './operations/read_secret.ts';
@@ -32,6 +33,8 @@ export interface Config {
   readonly trustProxy: readonly string[];
   /** What whoever reads /metrics from elsewhere must bring; null: it is read from this machine alone. */
   readonly metricsToken: string | null;
+  /** What seals secrets in the database, so that nobody reads them who has only that. */
+  readonly secretKeys: SecretKeys;
   readonly logFormat: LogFormat;
 }
 
@@ -56,6 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
     unifiedLogin: readUnifiedLogin(env, publicUrl),
     trustProxy: readTrustedProxies(env.TRUST_PROXY),
     metricsToken: readSecret(env, 'METRICS_TOKEN'),
+    secretKeys: readSecretKeys(env),
     logFormat: readLogFormat(env.LOG_FORMAT),
   };
 }

@@ -3,6 +3,7 @@ import type { Access } from './access/access.ts';
 import type { Actor } from './access/actor.ts';
 import type { AuditLog } from './access/audit/audit_log.ts';
 import type { SignInWays } from './access/sign_in/sign_in_ways.ts';
+import type { TotpKeys } from './access/totp/totp_keys.ts';
 import type { CaseIntake } from './cases/case_intake.ts';
 import type { RememberedHeat } from './heat/remembered_heat.ts';
 import type { HotspotRunner } from './hotspots/hotspot_runner.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly access: Access;
   readonly audit: AuditLog;
   readonly signInWays: SignInWays;
+  readonly totpKeys: TotpKeys;
   readonly loaders: Loaders;
   /** What reads cases, as whoever asks may. */
   readonly cases: CaseReaders;

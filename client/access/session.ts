@@ -1,4 +1,4 @@
-import type { CombinedError } from 'urql';
+import { type CombinedError, createRequest } from 'urql';
 import { MeDocument, MyRightsDocument } from '../generated/operations.ts';
 import type { Line } from '../live/graphql_client.ts';
 import { identityOf, type Me, type MyRights } from './me.ts';
@@ -64,7 +64,9 @@ export class Session {
   async read(): Promise<void> {
     this.#askedAt = Date.now();
     const number = ++this.#reads;
-    const { data, error } = await this.#shown.line.fresh.query(MeDocument, {}).toPromise();
+    // A key of its own, or the client answers it with what it is told to the same question from before a sign-in.
+    const question = { ...createRequest(MeDocument, {}), key: -number };
+    const { data, error } = await this.#shown.line.fresh.executeQuery(question).toPromise();
     // An answer from before a sign-in may come after the one from behind it.
     if (number !== this.#reads) return;
     if (!data) {

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { Notice } from '../parts/notice.tsx';
 import { useTheme } from '../parts/use_theme.ts';
-import { useSpeech } from '../wording/use_wording.ts';
+import { type Language, LOCALE } from '../wording/language.ts';
+import { type Speech, speechOf } from '../wording/use_wording.ts';
 import type { Refusal } from './send.ts';
 import { sentenceOf } from './sentence.ts';
 import { useSession } from './use_session.ts';
@@ -19,7 +20,6 @@ export function wallKeyIn({ pathname, hash }: Pick<Location, 'pathname' | 'hash'
 /** Opens the wall with the key of its link, and takes the key out of the address. */
 export function WallEntry({ wallKey }: { readonly wallKey: string }) {
   useTheme('dark');
-  const speech = useSpeech();
   const { search } = useLocation();
   const navigate = useNavigate();
   const [, session] = useSession();
@@ -42,7 +42,7 @@ export function WallEntry({ wallKey }: { readonly wallKey: string }) {
   }, [session, wallKey, attempt]);
   return (
     <main className="notice--page" aria-busy={refusal === null}>
-      {refusal && <Notice title={sentenceOf(refusal, speech)} />}
+      {refusal && <WallNotice say={(speech) => <Notice title={sentenceOf(refusal, speech)} />} />}
     </main>
   );
 }
@@ -50,12 +50,30 @@ export function WallEntry({ wallKey }: { readonly wallKey: string }) {
 /** What stands where a wall was, until somebody opens it with a new link. */
 export function DarkWall() {
   useTheme('dark');
-  const { wall } = useSpeech().words.access;
   return (
     <main className="notice--page">
-      <Notice title={wall.ended}>
-        <p>{wall.endedHow}</p>
-      </Notice>
+      <WallNotice
+        say={({ words }) => (
+          <Notice title={words.access.wall.ended}>
+            <p>{words.access.wall.endedHow}</p>
+          </Notice>
+        )}
+      />
     </main>
   );
+}
+
+/** Languages of a wall's notices: the one that its address names, or both, for nobody stands there to choose. */
+export function noticeLanguages(search: string): readonly Language[] {
+  const asked = new URLSearchParams(search).get('lang');
+  return asked === 'zh' || asked === 'en' ? [asked] : ['zh', 'en'];
+}
+
+function WallNotice({ say }: { readonly say: (speech: Speech) => ReactNode }) {
+  const { search } = useLocation();
+  return noticeLanguages(search).map((language) => (
+    <div key={language} lang={LOCALE[language]}>
+      {say(speechOf(language))}
+    </div>
+  ));
 }

@@ -18,16 +18,19 @@ export async function gridsOf(place: string, community: string): Promise<readonl
     pageInfo { hasNextPage endCursor } } } }`;
   const grids: GridPlace[] = [];
   for (let after: string | null = null, isMore = true; isMore; ) {
-    const { jurisdiction }: Answer = await graphql<Answer>(query, { place, after });
-    const { nodes, pageInfo } = jurisdiction.regions;
+    const page: RegionPage = (await graphql<Answer>(query, { place, after })).jurisdiction.regions;
+    const { nodes, pageInfo } = page;
     for (const { code, name, parent, labelPosition } of nodes) {
       if (parent?.code !== community) continue;
       grids.push({ code, name: name.zh, position: [labelPosition.longitude, labelPosition.latitude] });
     }
-    [after, isMore] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    after = pageInfo.endCursor;
+    isMore = pageInfo.hasNextPage;
   }
   return grids.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
+
+type RegionPage = Answer['jurisdiction']['regions'];
 
 interface Answer {
   readonly jurisdiction: {

@@ -153,7 +153,8 @@ describe('the phone', () => {
     await card.locator('[data-stage=reported][data-reached=true]').waitFor();
     let asked = 0;
     page.on('request', (request) => {
-      if (request.postData()?.includes('MyCase(')) asked += 1;
+      const body = request.postData();
+      if (body?.includes('MyCase(') && body.includes(id)) asked += 1;
     });
     await page.locator('.phone__page').nth(1).click();
     await takeStep(id, 'accepted');
@@ -169,6 +170,8 @@ describe('the phone', () => {
     await card.locator('.my-step textarea').fill('换是换了，没有盖严');
     await card.locator('.my-step button[type=submit]').click();
     await poll(async () => (await standing(id)).rating).toBe(2);
+    // The phone takes the next step from what it shows: it has heard of the rating first.
+    await card.getByText('您评了 2 星').waitFor();
     await card.locator('[data-step=reopened]').click();
     expect(await card.locator('.my-step button[type=submit]').isDisabled()).toBe(true);
     await card.locator('.my-step textarea').fill('井盖还是松的');
@@ -179,6 +182,28 @@ describe('the phone', () => {
     expect(asked).toBeLessThan(12);
     expect(complaints).toEqual([]);
     await page.context().close();
+  });
+
+  it('shows on any device that one signs in on what one reported, and at once what one reports on another', async () => {
+    const [first, second] = [await openPhone(), await openPhone()];
+    const report = async () => {
+      await words(first.page).fill(uniqueWords());
+      await send(first.page);
+      return received(first.page);
+    };
+    const earlier = await report();
+    await second.page.locator('.phone__page').nth(1).click();
+    await second.page.locator(`.mine-card[data-case="${earlier}"]`).waitFor();
+    await first.page.locator('.receipt + * button, .report__acts button').first().click();
+    const later = await report();
+    await second.page.locator(`.mine-card[data-case="${later}"]`).waitFor();
+    const shown = await second.page
+      .locator('.mine-card[data-case]')
+      .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.case));
+    expect(shown.slice(0, 2)).toEqual([later, earlier]);
+    expect([...first.complaints, ...second.complaints]).toEqual([]);
+    await first.page.context().close();
+    await second.page.context().close();
   });
 
   it('refuses in words a photo that is none or has too many bytes, and keeps the others', async () => {

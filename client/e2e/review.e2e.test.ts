@@ -9,7 +9,7 @@ import { openWatchedPage } from './watched_page.ts';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 /** The signed-in account's own name is the same in every language. */
-const OWN_NAME = '.account *';
+const OWN_NAME = ':is(.account, .account *)';
 
 let browser: Browser;
 beforeAll(async () => {

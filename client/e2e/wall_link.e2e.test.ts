@@ -82,6 +82,8 @@ it('tells a screen too many that all are open, and goes dark at once where the w
 
   await ask(`mutation { revokeWall(jurisdiction: "${place}", code: "e2e-full") { revokedAt } }`);
   await first.page.getByText('这块大屏已停用').waitFor({ timeout: 5000 });
+  // Nobody stands there to choose a language.
+  await first.page.getByText('This wall was switched off').waitFor();
   expect(await first.page.locator('.wall__stream').count()).toBe(0);
   await first.page.context().close();
   const late = await newScreen();

@@ -242,7 +242,7 @@ export const casesEn: typeof casesZh = {
     before: 'against the same length of time before',
     file: 'CSV file',
     fileHint:
-      'The table below; counts under 5, and those they follow from, are hidden, and the audit log notes the export',
+      'The table below; counts under 5, and those they follow from, are hidden, others are multiples of 5, and the audit log notes the export',
     beforeValue: (value) => `before ${value}`,
     up: 'up',
     down: 'down',

@@ -237,7 +237,7 @@ export const casesZh = {
     window: '时段',
     before: '与之前同样长的时段比',
     file: '导出 CSV',
-    fileHint: '导出下表；不足 5 件的数及能推算出它们的数不予显示，导出会记入审计日志',
+    fileHint: '导出下表；不足 5 件的数及能推算出它们的数不予显示，其余取 5 的倍数；导出会记入审计日志',
     beforeValue: (value: string) => `之前 ${value}`,
     up: '升',
     down: '降',

@@ -240,9 +240,6 @@ export const planEn: typeof planZh = {
     network: 'Fetching the streets',
     noNetwork: 'There is no street network here yet, so nothing can be tried out.',
     noNetworkHow: 'It is compiled when the place is imported.',
-    hidden: 'Plans cannot be tried out from here',
-    hiddenHow:
-      'A plan counts the people at every entrance. Counts from 1 to 4 are private and shown only to those who have the right to see them. Open this page from a permitted network, or ask your administrator.',
     worker: 'The computation stopped',
     workerHow: 'Loading this page again goes on from the changes made so far.',
     reload: 'Load again',

@@ -238,9 +238,6 @@ export const planZh = {
     network: '正在取路网',
     noNetwork: '这里还没有路网，无法推演。',
     noNetworkHow: '导入地方资料时会同时编制路网。',
-    hidden: '这里不能推演',
-    hiddenHow:
-      '推演要看每个单元门的人数。人数在 1 到 4 之间的属于隐私，只给有权查看的人。请在获准的网络里打开，或请管理员开放。',
     worker: '推演程序停了',
     workerHow: '重新载入这一页会接着现在的改动算。',
     reload: '重新载入',

@@ -88,7 +88,7 @@ export const reportEn: typeof reportZh = {
   },
   mine: {
     none: 'No reports yet',
-    noneHint: 'What you report stays here with how far it has come. It is kept in this browser only.',
+    noneHint: 'What you report stays here with how far it has come, on every phone that you sign in on.',
     more: 'Show earlier ones',
     stages: 'Progress',
     stage: {
@@ -120,6 +120,7 @@ export const reportEn: typeof reportZh = {
     note: (role, when) => `${role} · ${when}`,
     refused: 'Refused',
     merged: (number) => `The same matter as ${number}; both are handled together`,
+    mergedElsewhere: 'The same matter as one that somebody else reported; both are handled together',
     rated: (stars) => `You gave ${stars} stars`,
     gone: 'This report can no longer be found.',
     forget: 'Remove from this browser',

@@ -84,7 +84,7 @@ export const reportZh = {
   },
   mine: {
     none: '还没有上报过',
-    noneHint: '报过的事会留在这里，办到哪一步，随时可看。只存在此浏览器里。',
+    noneHint: '报过的事会留在这里，办到哪一步，随时可看；换一部手机登录，也看得到。',
     more: '看更早的',
     stages: '办理进度',
     stage: {
@@ -102,6 +102,7 @@ export const reportZh = {
     note: (role: string, when: string) => `${role} · ${when}`,
     refused: '不予受理',
     merged: (number: string) => `与 ${number} 是同一件事，一并办理`,
+    mergedElsewhere: '与别人先报的是同一件事，一并办理',
     rated: (stars: string) => `您评了 ${stars} 星`,
     gone: '查不到这一件了。',
     forget: '从此浏览器移除',

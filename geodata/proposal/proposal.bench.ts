@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PLACE_PROFILES } from '../demo/profiles.ts';
 import { TreeCutter } from '../districting/cut_tree.ts';
@@ -32,7 +32,7 @@ const PARTS = 40;
 
 /** Measures proposals; seeded, on one core. Making the demonstration city is not counted. */
 export function measureProposals(print: (line: string) => void): ProposalMeasures {
-  const ellis = existsSync(ELLIS) ? measureRecom(ellisGround(ELLIS), print) : null;
+  const ellis = existsSync(ELLIS) ? measureRecom(ellisGround(readFileSync(ELLIS, 'utf8')), print) : null;
   const { yi } = PLACE_PROFILES;
   const ground = demonstrationGround({ ...yi, counts: { ...yi.counts, grids: 204 } });
   const limits = { min: yi.gridHouseholds.min, max: yi.gridHouseholds.max, target: 300 };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PLACE_PROFILES } from '../demo/profiles.ts';
@@ -16,7 +16,7 @@ const ELLIS = join(import.meta.dirname, '../../../shared/realdata/ks-ellis-block
 
 describe('proposals for whole places', () => {
   it.skipIf(!existsSync(ELLIS))('hold every plan of 2,296 blocks in 40 parts contiguous and within limits', () => {
-    const ground = ellisGround(ELLIS);
+    const ground = ellisGround(readFileSync(ELLIS, 'utf8'));
     const people = ground.households.reduce((sum, each) => sum + each, 0) / 40;
     const limits = { min: 0.7 * people, max: 1.3 * people, target: people };
     const weights = PROPOSAL_WEIGHTS.most_balanced;

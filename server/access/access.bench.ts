@@ -28,6 +28,11 @@ import { everybody } from './testing/everybody.ts';
  * security, on a real PostgreSQL where there is one and on the embedded database. Each question is asked in turn of the
  * guarded schema with a session's cookie, and of the bare schema by an actor that is not looked at; both find the
  * same. `--rounds N` (300).
+ *
+ * A typical request is what the desk asks all day: its list and one case, by somebody who sees the whole place and by
+ * somebody who sees one street, where the bare schema is asked for the street by a filter. `accessShare` is what the
+ * checks add to these four together, on that database on which it is more. The map and the figures are shown beside them.
+ * Times are lower quartiles: what other programs take of the machine comes on top of both, and hides the difference.
  */
 
 const SEED = 20261123;
@@ -40,6 +45,7 @@ const ROW = `id kind { code name { zh } } description address reportedAt state s
 
 interface Question {
   readonly what: string;
+  readonly isTypical: boolean;
   readonly grant: Omit<TestGrant, 'jurisdiction'>;
   /** @param region what the bare schema is asked for, so that both answer alike. */
   text(place: string, region: string | null, caseId: string): string;
@@ -58,16 +64,32 @@ const figures = (
   to: "2100-01-01T00:00:00Z" }) { reported { value } closed { value } response { value } overdue { value } } } }`;
 
 const QUESTIONS: readonly Question[] = [
-  { what: 'the map: 200 regions, leader', grant: { role: 'leader' }, text: regions },
-  { what: 'the desk: 50 cases and their number, leader', grant: { role: 'leader' }, text: (place) => list(place, '') },
+  { what: 'the map: 200 regions, leader', isTypical: false, grant: { role: 'leader' }, text: regions },
+  {
+    what: 'the desk: 50 cases and their number, leader',
+    isTypical: true,
+    grant: { role: 'leader' },
+    text: (place) => list(place, ''),
+  },
   {
     what: 'the desk: 50 cases and their number, one street',
+    isTypical: true,
     grant: { role: 'street' },
     text: (place, region) => list(place, region ? `, filter: { region: "${region}" }` : ''),
   },
-  { what: 'one case whole, leader', grant: { role: 'leader' }, text: (place, _, id) => wholeCase(place, id) },
-  { what: 'one case whole, one street', grant: { role: 'street' }, text: (place, _, id) => wholeCase(place, id) },
-  { what: 'figures of all cases, leader', grant: { role: 'leader' }, text: figures },
+  {
+    what: 'one case whole, leader',
+    isTypical: true,
+    grant: { role: 'leader' },
+    text: (place, _, id) => wholeCase(place, id),
+  },
+  {
+    what: 'one case whole, one street',
+    isTypical: true,
+    grant: { role: 'street' },
+    text: (place, _, id) => wholeCase(place, id),
+  },
+  { what: 'figures of all cases, leader', isTypical: false, grant: { role: 'leader' }, text: figures },
 ];
 
 interface Measured {
@@ -77,14 +99,22 @@ interface Measured {
   readonly share: number;
 }
 
+interface Told extends Measured {
+  /** Of each question, by what it is. */
+  readonly shares: Readonly<Record<string, number>>;
+}
+
 const idsIn = (text: string) => {
   if (text.includes('"errors"')) throw new Error(text.slice(0, 2000));
   return (text.match(/"id":"[^"]+"/g) ?? []).join();
 };
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const lowerQuartile = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)]!;
+const rounded = (value: number) => Number(value.toFixed(4));
+/** Until connections, plans and caches are as they are in a program that runs. */
+const WARM_UP = 12;
 
-async function measure(pool: Pool, name: string): Promise<Measured> {
+async function measure(pool: Pool, name: string): Promise<Told> {
   await migrate(pool);
   await loadStandards(pool);
   await loadDemonstration(pool, 'yumen');
@@ -104,7 +134,8 @@ async function measure(pool: Pool, name: string): Promise<Measured> {
   const { region, id } = some[0] as { region: string; id: string };
   const random = makeRandom(SEED);
   const sums = { guarded: 0, bare: 0 };
-  for (const { what, grant, text } of QUESTIONS) {
+  const shares: Record<string, number> = {};
+  for (const { what, isTypical, grant, text } of QUESTIONS) {
     const isStreet = grant.role === 'street';
     const held = { ...grant, jurisdiction: place, ...(isStreet ? { region } : {}) };
     const accountId = await addTestAccount(pool, `${random.next()}`, 'a password for the benchmark', [held]);
@@ -116,22 +147,27 @@ async function measure(pool: Pool, name: string): Promise<Measured> {
     // What is masked may differ; what is found may not.
     if (idsIn(one.text) !== idsIn(other.text)) throw new Error(`Two answers to '${what}'.`);
     const times = { guarded: [] as number[], bare: [] as number[] };
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0; round < rounds + WARM_UP; round++) {
+      if (round === WARM_UP) times.guarded.length = times.bare.length = 0;
       const askBoth = [
         async () => times.guarded.push((await askGuarded(own, cookie!)).ms),
         async () => times.bare.push((await askBare(same, '')).ms),
       ];
       for (const ask of random.chance(0.5) ? askBoth : askBoth.reverse()) await ask();
     }
-    const [guardedMs, bareMs] = [median(times.guarded), median(times.bare)];
-    sums.guarded += guardedMs;
-    sums.bare += bareMs;
-    table.push({ database: name, what, ...told({ guardedMs, bareMs, share: guardedMs / bareMs - 1 }) });
+    const [guardedMs, bareMs] = [lowerQuartile(times.guarded), lowerQuartile(times.bare)];
+    if (isTypical) {
+      sums.guarded += guardedMs;
+      sums.bare += bareMs;
+    }
+    const share = guardedMs / bareMs - 1;
+    shares[what] = rounded(share);
+    table.push({ database: name, what, ...told({ guardedMs, bareMs, share }) });
   }
   await app.close();
-  const measured = { guardedMs: sums.guarded, bareMs: sums.bare, share: sums.guarded / sums.bare - 1 };
-  table.push({ database: name, what: 'all of them', ...told(measured) });
-  return measured;
+  const typical = { guardedMs: sums.guarded, bareMs: sums.bare, share: sums.guarded / sums.bare - 1 };
+  table.push({ database: name, what: 'typical: the desk and one case, both askers', ...told(typical) });
+  return { ...typical, shares };
 }
 
 /** Asks a schema, and says how long the answer took. */
@@ -168,7 +204,7 @@ const told = ({ guardedMs, bareMs, share }: Measured) => ({
   share: `${(share * 100).toFixed(1)} %`,
 });
 
-async function onReal(bin: string): Promise<Measured> {
+async function onReal(bin: string): Promise<Told> {
   const postgres = await startRealPostgres(bin);
   try {
     const administrator = createPool({ kind: 'embedded', host: postgres.socketFolder }, 1);
@@ -180,7 +216,7 @@ async function onReal(bin: string): Promise<Measured> {
   }
 }
 
-async function onEmbedded(): Promise<Measured> {
+async function onEmbedded(): Promise<Told> {
   const folder = mkdtempSync(join(tmpdir(), 'gezhong-bench-'));
   const embedded = await startEmbedded(folder);
   const pool = createPool({ kind: 'embedded', host: embedded.host });
@@ -199,11 +235,11 @@ if (bin === null)
 const real = bin === null ? null : await onReal(bin);
 const embedded = await onEmbedded();
 console.table(table);
-const rounded = (value: number) => Number(value.toFixed(4));
 console.log(
   JSON.stringify({
-    accessShare: rounded((real ?? embedded).share),
-    accessShareEmbedded: rounded(embedded.share),
+    accessShare: rounded(Math.max(embedded.share, real?.share ?? embedded.share)),
     target: 0.05,
+    postgresql: real && { accessShare: rounded(real.share), shares: real.shares },
+    embedded: { accessShare: rounded(embedded.share), shares: embedded.shares },
   }),
 );

@@ -19,20 +19,30 @@ const NOTED_MS = 60_000;
 export class Access {
   readonly #pool: Pool;
   readonly #identify: ((request: Request) => Promise<Actor>) | undefined;
+  readonly #isSecure: boolean;
   readonly #actors = new BriefCache<Kept | null>();
   readonly #scopes = new BriefCache<CaseScope>();
   readonly #woken = new Set<() => void>();
 
-  /** @param identify in place of the cookie; for tests. */
-  constructor(pool: Pool, identify?: (request: Request) => Promise<Actor>) {
+  /**
+   * @param isSecure whether browsers reach us by https.
+   * @param identify in place of the cookie; for tests.
+   */
+  constructor(pool: Pool, isSecure = false, identify?: (request: Request) => Promise<Actor>) {
     this.#pool = pool;
+    this.#isSecure = isSecure;
     this.#identify = identify;
+  }
+
+  /** SHA-256 of the session's token that a browser brought; null: none. */
+  sessionOf(request: Request): string | null {
+    return sessionOf(request, this.#isSecure);
   }
 
   /** Whoever sent a request: by its cookie, a visitor without one that holds now. */
   async identify(request: Request): Promise<Actor> {
     if (this.#identify) return this.#identify(request);
-    const session = sessionOf(request);
+    const session = this.sessionOf(request);
     return session === null ? visitor(addressOf(request)) : this.ofSession(session, addressOf(request));
   }
 

@@ -40,10 +40,18 @@ export function visitor(address: string | null): Actor {
 
 /** The grants that hold at a moment, of one place or (null) whatever the place. */
 export function grantsAt(actor: Actor, moment: Date, jurisdiction: string | null): readonly ActorGrant[] {
-  return actor.grants.filter(
-    (grant) =>
-      grant.validFrom <= moment &&
-      (grant.validTo === null || moment < grant.validTo) &&
-      (jurisdiction === null || grant.jurisdiction === null || grant.jurisdiction === jurisdiction),
+  const milliseconds = moment.getTime();
+  return actor.grants.filter((grant) => isHeldAt(grant, milliseconds, jurisdiction));
+}
+
+/**
+ * Whether a grant holds at a moment, of one place or (null) whatever the place.
+ * @param moment milliseconds since 1970.
+ */
+export function isHeldAt(grant: ActorGrant, moment: number, jurisdiction: string | null): boolean {
+  return (
+    grant.validFrom.getTime() <= moment &&
+    (grant.validTo === null || moment < grant.validTo.getTime()) &&
+    (jurisdiction === null || grant.jurisdiction === null || grant.jurisdiction === jurisdiction)
   );
 }

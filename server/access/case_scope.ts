@@ -120,19 +120,27 @@ function holds<Value>(all: 'all' | ReadonlySet<Value>, value: Value): boolean {
   return all === 'all' || all.has(value);
 }
 
-/** The scope as queries take it; `case_in_scope` in their words. */
-export function scopeParameters(scope: CaseScope) {
+/**
+ * The scope as queries take it. What there is none of is null, and goes away before they are planned.
+ * @param ownIds cases that the account of the scope reported.
+ */
+export function scopeParameters(scope: CaseScope, ownIds: readonly string[]) {
   const { whole, gridIds, regionCodes, departments, orderGridIds, accountId } = scope;
   return {
     scopeWhole: whole,
     scopeGridIds: [...gridIds],
     scopeRegionCodes: [...regionCodes],
     scopeAllDepartments: departments === 'all',
-    scopeDepartments: departments === 'all' ? [] : [...departments],
+    scopeDepartments: listed(departments),
     scopeAllOrders: orderGridIds === 'all',
-    scopeOrderGridIds: orderGridIds === 'all' ? [] : [...orderGridIds],
-    scopeAccount: accountId,
+    scopeOrderGridIds: listed(orderGridIds),
+    scopeOwnIds: accountId === null || ownIds.length === 0 ? null : [...ownIds],
   };
+}
+
+/** Null where there are none, or all of them. */
+function listed<Value>(some: 'all' | ReadonlySet<Value>): Value[] | null {
+  return some === 'all' || some.size === 0 ? null : [...some];
 }
 
 /** Whether nothing but one's own reports is in it: these are found by whose they are. */

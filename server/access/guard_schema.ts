@@ -5,7 +5,7 @@ import type { Problem } from '../../geodata/problem.ts';
 import type { Context } from '../context.ts';
 import type { CaseRow, ChangeRow } from '../rows.ts';
 import { notAllowed } from './access_problems.ts';
-import { grantsAt } from './actor.ts';
+import { isHeldAt } from './actor.ts';
 import { type CaseScope, isInScope } from './case_scope.ts';
 import { refusalFor } from './judge_right.ts';
 import type { Right } from './right.ts';
@@ -124,7 +124,9 @@ function guardField(type: string, field: Field, right: Right, judged: Judge): vo
 
 /** Whether the asker holds none but these roles in the place. */
 function isOnly({ actor }: Context, roles: readonly Role[], place: string | null): boolean {
-  return grantsAt(actor, new Date(), place).every(({ role }) => roles.includes(role));
+  // For every row of every list: nothing is made anew.
+  const now = Date.now();
+  return !actor.grants.some((grant) => !roles.includes(grant.role) && isHeldAt(grant, now, place));
 }
 
 /** A field whose value is cases, or holds them in a union: those out of scope are taken out of it. Null: it has none. */

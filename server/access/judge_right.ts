@@ -1,6 +1,6 @@
 import { mustChangePassword, notAllowed, notSignedIn } from './access_problems.ts';
 import { type Actor, type ActorGrant, grantsAt } from './actor.ts';
-import type { Right } from './right.ts';
+import type { Right, RoleRight } from './right.ts';
 
 /**
  * Why an actor may not ask for something now; null where he may.
@@ -14,16 +14,22 @@ export function refusalFor(actor: Actor, right: Right, jurisdiction: string | nu
   if (right.of === 'signed_in') return actor.kind === 'account' ? null : notAllowed(what, jurisdiction);
   if (actor.mustChangePassword) return mustChangePassword();
   if (right.of === 'hidden') return null;
+  if (right.of === 'account') return actor.kind === 'account' ? null : notAllowed(what, jurisdiction);
   return holdsNow(actor, right, jurisdiction) ? null : notAllowed(what, jurisdiction);
 }
 
 /** Whether one of the roles is held now, in the place or, where none is named, anywhere. */
-export function holdsNow(
+export function holdsNow(actor: Actor, right: Omit<RoleRight, 'of'>, jurisdiction: string | null): boolean {
+  return grantsFor(actor, right, jurisdiction).length > 0;
+}
+
+/** The grants that give a right now, in the place or, where none is named, anywhere. */
+export function grantsFor(
   actor: Actor,
-  { roles, whole }: { readonly roles: readonly string[]; readonly whole: boolean },
+  { roles, whole }: Omit<RoleRight, 'of'>,
   jurisdiction: string | null,
-): boolean {
-  const isOfRole = ({ role, region, department }: ActorGrant) =>
-    roles.includes(role) && (!whole || (region === null && department === null));
-  return grantsAt(actor, new Date(), jurisdiction).some(isOfRole);
+): readonly ActorGrant[] {
+  return grantsAt(actor, new Date(), jurisdiction).filter(
+    ({ role, region, department }) => roles.includes(role) && (!whole || (region === null && department === null)),
+  );
 }

@@ -8,6 +8,8 @@ export type Right =
   | { readonly of: 'follows' }
   /** Whoever signed in, also with a password that somebody else chose. */
   | { readonly of: 'signed_in' }
+  /** Whoever signed in to an account, with a password of his own, whatever he holds. */
+  | { readonly of: 'account' }
   | RoleRight
   | { readonly of: 'hidden'; readonly from: readonly Role[]; readonly shown: unknown };
 
@@ -25,6 +27,7 @@ export interface RoleRight {
 export const ANYONE: Right = { of: 'anyone' };
 export const FOLLOWS: Right = { of: 'follows' };
 export const SIGNED_IN: Right = { of: 'signed_in' };
+export const ACCOUNT: Right = { of: 'account' };
 
 export function roles(...allowed: readonly Role[]): RoleRight {
   return { of: 'roles', roles: allowed, whole: false };

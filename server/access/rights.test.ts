@@ -1,78 +1,20 @@
 import type { GraphQLObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { GRANTED_ROLES, ROLES, type Role } from '../../geodata/access/roles.ts';
+import { ROLES, type Role } from '../../geodata/access/roles.ts';
 import type { Context } from '../context.ts';
 import { makeSchema } from '../resolvers/schema.ts';
 import { type Actor, type ActorGrant, visitor } from './actor.ts';
 import { guardSchema } from './guard_schema.ts';
 import { RIGHTS } from './rights.ts';
 import { everybody, grantOf } from './testing/everybody.ts';
+import { WRITTEN_RIGHTS, writtenOutcome } from './testing/written_rights.ts';
 
 const [PLACE, OTHER] = ['990001', '990002'];
-const ALL = ROLES.join(' ');
-const COUNTERS = 'grid_worker community street planner leader administrator';
-const REPORTERS = 'resident volunteer grid_worker community street department administrator';
-
-/**
- * Who is told what, written down a second time and in other words than the table that the program goes by. Of a type that
- * stands here every field must stand here; a field of any other type is told to whoever is told of its object.
- */
-const EXPECTED: readonly (readonly [fields: string, who: string])[] = [
-  ['Query: jurisdictions jurisdiction me signInWays', `visitor ${ALL}`],
-  ['Query: walkingProfiles dayMoments', ALL],
-  ['Query: accounts account auditEntries', 'administrator'],
-
-  ['Jurisdiction: code name bounds demonstration simulated attribution groundDigest', `visitor ${ALL}`],
-  ['Jurisdiction: levels gridHouseholdLimits estimatedHouseholds cursor regions region', ALL],
-  ['Jurisdiction: stationCategories stations station gates search streetNetwork', ALL],
-  ['Jurisdiction: caseKinds departments waitingCalendar cases case', ALL],
-  ['Jurisdiction: serviceAreas walk coverage totalCoverage', ALL],
-  ['Jurisdiction: gaps heat heatCube heatDomain homeCells', `${COUNTERS} wall`],
-  ['Jurisdiction: caseFigures caseFigureTable', `${COUNTERS} department wall`],
-  ['Jurisdiction: planGround streetNetworkReport', COUNTERS],
-  ['Jurisdiction: scenarios scenario redraws redraw', 'planner leader administrator'],
-  ['Jurisdiction: hotspotRuns hotspotRun', 'street planner leader administrator wall'],
-  ['Jurisdiction: senders walls retentionRules', 'administrator of the whole place'],
-  ['Region: code level name parent outline labelPosition validFrom validTo', `visitor ${ALL}`],
-  ['Region: people', COUNTERS],
-  ['Region: staff lineage', COUNTERS],
-
-  ['Case: id kind source reportedAt simulated sequence state stateAt paused position placement grid', ALL],
-  ['Case: dueAt due clocks', ALL],
-  ['Case: sender description address reporters photos unit calls events duplicates', 'all but wall'],
-  ['Case: mergedInto merged rating allowedSteps', 'all but wall'],
-  ['CaseEvent: sequence step state happenedAt role position', ALL],
-  ['CaseEvent: actor note unit departments photos mergedInto rating', 'all but wall'],
-  ['CaseClock: number awaited startedAt dueSoonAt dueAt pausedAt stoppedAt due', ALL],
-  ['CaseClock: department', 'all but wall'],
-
-  ['Mutation: reportCase takeCaseStep takeCaseSteps', REPORTERS],
-  ['Mutation: keepApart', 'community street administrator'],
-  ['Mutation: revealReporters', 'volunteer grid_worker community street department administrator'],
-  ['Mutation: eraseReporter saveAccount resetPassword endSessions grantRole endGrant', 'administrator'],
-  ['Mutation: saveCaseKind saveCaseDeadline saveCalendarDay saveDepartment', 'administrator of the whole place'],
-  ['Mutation: saveRetentionRule saveSender revokeSender saveWall revokeWall', 'administrator of the whole place'],
-  ['Mutation: startHotspotRun cancelHotspotRun', 'street planner leader administrator'],
-  ['Mutation: changeStation saveScenario deleteScenario', 'planner administrator'],
-  ['Mutation: startRedraw renameRedraw deleteRedraw addRedrawEdits showRedrawPresence', 'planner administrator'],
-  ['Mutation: submitRedraw withdrawRedraw', 'planner administrator'],
-  ['Mutation: returnRedraw approveRedraw rollBackRedraw', 'planner leader administrator'],
-  ['Mutation: changePassword beginTotp confirmTotp removeTotp', GRANTED_ROLES.join(' ')],
-  ['Subscription: changes coverageChanges', ALL],
-  ['Subscription: redrawNews', 'planner leader administrator'],
-];
-
 /** Fields that are of no one place. */
 const OF_NO_PLACE =
-  /^Query\.(walkingProfiles|dayMoments|account)$|^Mutation\.(\w+(Password|Totp|Account|Sessions|Role|Grant))$/;
+  /^Query\.(walkingProfiles|dayMoments|account|auditEntries|auditEntry)$|^Mutation\.(\w+(Password|Totp|Account|Sessions|Role|Grant))$/;
 
-const table = new Map(
-  EXPECTED.flatMap(([fields, who]) => {
-    const [type, names] = fields.split(': ') as [string, string];
-    return names.split(' ').map((name) => [`${type}.${name}`, who] as const);
-  }),
-);
-const listedTypes = new Set([...table.keys()].map((name) => name.split('.')[0]!));
+const listedTypes = new Set([...WRITTEN_RIGHTS.keys()].map((name) => name.split('.')[0]!));
 // What may be done is done at once: nothing is written down, and nothing runs.
 const NOTHING_WRITTEN = { onMutation: async () => 'told', onRefused: async () => {} };
 const schema = guardSchema(makeSchema(), NOTHING_WRITTEN);
@@ -111,12 +53,9 @@ async function outcome(type: string, name: string, actor: Actor, place: string) 
 }
 
 function expected(name: string, role: Role | 'visitor'): string {
-  const who = table.get(name as `${string}.${string}`);
-  if (who === undefined) return 'told';
-  if (who === 'all but wall') return role === 'wall' || role === 'visitor' ? 'hidden' : 'told';
-  if (who === ALL && /^Case|^CaseEvent|^CaseClock/.test(name)) return 'told';
-  if (who.split(' of the whole')[0]!.split(' ').includes(role)) return 'told';
-  return role === 'visitor' ? 'NOT_SIGNED_IN' : 'NOT_ALLOWED';
+  const roles = role === 'visitor' ? [] : [role];
+  const kind = role === 'visitor' || role === 'wall' ? role : 'account';
+  return writtenOutcome(name, { kind, roles, whole: true });
 }
 
 describe('the table of rights', () => {
@@ -124,7 +63,7 @@ describe('the table of rights', () => {
     const rows = Object.entries(RIGHTS).flatMap(([type, of]) => Object.keys(of).map((field) => `${type}.${field}`));
     expect(rows.sort()).toEqual(fields.map((each) => each.join('.')).sort());
     const listed = fields.filter(([type]) => listedTypes.has(type)).map((each) => each.join('.'));
-    expect([...table.keys()].sort()).toEqual(listed.sort());
+    expect([...WRITTEN_RIGHTS.keys()].sort()).toEqual(listed.sort());
   });
 
   it('keeps the program from starting with a field that has no row, or a row without a field', () => {
@@ -165,8 +104,8 @@ describe('the table of rights', () => {
       for (const grant of moments) {
         for (const [type, field] of fields) {
           const name = `${type}.${field}`;
-          // Changing one's own password is the account's, whatever was granted it.
-          if (/Password$|Totp$/.test(field)) continue;
+          // Changing one's own password and seeing what one did is the account's, whatever was granted it.
+          if (/Password$|Totp$|^audit/.test(field)) continue;
           const wanted = expected(name, 'visitor').replace(
             'NOT_SIGNED_IN',
             role === 'visitor' ? 'NOT_SIGNED_IN' : 'NOT_ALLOWED',
@@ -179,7 +118,7 @@ describe('the table of rights', () => {
 
   it('gives an administrator of a region what is of the whole place to none but those who have all of it', async () => {
     const actor = actorOf('administrator', { region: '990001001' });
-    for (const [name, who] of table) {
+    for (const [name, who] of WRITTEN_RIGHTS) {
       const [type, field] = name.split('.') as [string, string];
       const wanted = who.endsWith('whole place') ? 'NOT_ALLOWED' : expected(name, 'administrator');
       expect([name, await outcome(type, field, actor, PLACE)]).toEqual([name, wanted]);
@@ -188,7 +127,7 @@ describe('the table of rights', () => {
 
   it('gives nothing but a new password to whoever still has the one that he was given', async () => {
     const actor = { ...actorOf('administrator'), mustChangePassword: true };
-    for (const [name, who] of table) {
+    for (const [name, who] of WRITTEN_RIGHTS) {
       const [type, field] = name.split('.') as [string, string];
       const isOpen = who.includes('visitor') || /^Case/.test(type) || /Password$|Totp$/.test(field);
       if (field === 'resetPassword') continue;

@@ -1,6 +1,17 @@
 import { ROLES, type Role } from '../../geodata/access/roles.ts';
 import { SEEN_BY } from '../../geodata/access/seen_by.ts';
-import { ANYONE, FOLLOWS, hiddenFrom, type Right, roles, rows, SIGNED_IN, wholePlace } from './right.ts';
+import {
+  ACCOUNT,
+  ANYONE,
+  FOLLOWS,
+  hiddenFrom,
+  type Right,
+  type RoleRight,
+  roles,
+  rows,
+  SIGNED_IN,
+  wholePlace,
+} from './right.ts';
 
 /*
  * Who may do and see what: the one written table. It has a row for every field of every type of server/schema.graphql, and
@@ -43,7 +54,9 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
   Query: {
     ...rows(ANYONE, 'jurisdictions jurisdiction me signInWays'),
     ...rows(MEMBERS, 'walkingProfiles dayMoments'),
-    ...rows(MANAGES_PEOPLE, 'accounts account auditEntries'),
+    ...rows(MANAGES_PEOPLE, 'accounts account'),
+    // Each sees the entries of what he did himself, and those that AUDIT_SEEN gives him.
+    ...rows(ACCOUNT, 'auditEntries auditEntry'),
   },
   Mutation: {
     reportCase: REPORTS,
@@ -77,8 +90,9 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
       'caseKinds departments waitingCalendar serviceAreas walk coverage totalCoverage gates search streetNetwork',
     ),
     gaps: SEES_PEOPLE,
-    ...rows(COUNTS_PEOPLE, 'planGround streetNetworkReport'),
-    ...rows(SEES_SCENARIOS, 'scenarios scenario redraws redraw'),
+    streetNetworkReport: COUNTS_PEOPLE,
+    // What a draft is computed on holds people home by home.
+    ...rows(SEES_SCENARIOS, 'planGround scenarios scenario redraws redraw'),
     ...rows(SEES_HEAT, 'heat heatCube heatDomain homeCells'),
     // Each sees those of his scope.
     ...rows(MEMBERS, 'cases case'),
@@ -150,10 +164,10 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
   Wall: rows(FOLLOWS, 'code jurisdiction name screenSet screens createdAt revokedAt'),
   WallSaved: rows(FOLLOWS, 'wall link'),
   RetentionRule: rows(FOLLOWS, 'subject months source lastRunAt lastCount'),
-  AuditEntry: rows(
-    FOLLOWS,
-    'position happenedAt jurisdiction actorKind actorId actorName role address action subjectKind subjectId outcome details hash',
-  ),
+  AuditEntry: {
+    ...rows(FOLLOWS, 'position happenedAt jurisdiction actorKind actorId actorName role address action subjectKind'),
+    ...rows(FOLLOWS, 'subjectId outcome begunPosition begunAt endedPosition endedAt endedAs details hash'),
+  },
   AuditConnection: rows(FOLLOWS, 'nodes pageInfo'),
 
   RegionLevel: rows(FOLLOWS, 'level kind name'),
@@ -233,3 +247,16 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
 
 /** A saved scenario as an argument: what is computed on it tells what is in it. */
 export const USES_SCENARIO = SEES_SCENARIOS;
+
+/**
+ * Which entries of the audit log are shown to whom, beside those of what somebody did himself, which are his to see always.
+ * Whoever administers every place is shown all there is. `audit/audit_seen.ts` makes it a condition of the query.
+ */
+export const AUDIT_SEEN: Readonly<Record<'ofPlace' | 'aboutAccounts' | 'aboutCases', RoleRight>> = {
+  /** Whatever was done in a place. */
+  ofPlace: wholePlace('administrator'),
+  /** What was done to, or by way of, an account that holds or held a right in the place or the region, but in no other place. */
+  aboutAccounts: roles('administrator'),
+  /** What was done with cases that all lie within the region. */
+  aboutCases: roles('administrator'),
+};

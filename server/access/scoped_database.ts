@@ -1,4 +1,5 @@
-import { escapeLiteral, type Pool, type PoolClient, type QueryResult } from 'pg';
+import { DatabaseError, type Pool, type PoolClient, type QueryResult } from 'pg';
+import { askTogether, type Statement } from '../store/ask_together.ts';
 import type { Queryable } from '../store/queryable.ts';
 import type { CaseScope } from './case_scope.ts';
 
@@ -21,19 +22,15 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** What is asked in one turn of the event loop is read in one transaction: to become the role costs two rounds, not more. */
+/** What is asked in one turn of the event loop is read in one transaction, with one round to the database. */
 class ScopedDatabase implements Queryable {
   readonly #pool: Pool;
-  readonly #begin: string;
+  readonly #become: Statement;
   #waiting: Waiting[] = [];
 
   constructor(pool: Pool, scope: CaseScope) {
     this.#pool = pool;
-    // One round: the embedded database has one session for all, so that nothing may be set beyond a transaction.
-    const settings = Object.entries(settingsOf(scope)).map(
-      ([name, value]) => `set local gezhong.${name} = ${escapeLiteral(value)}`,
-    );
-    this.#begin = ['begin read only', 'set local role gezhong_reader', ...settings].join('; ');
+    this.#become = { text: BECOME, values: settingsOf(scope) };
   }
 
   query(text: string, values: unknown[]): Promise<QueryResult> {
@@ -43,55 +40,69 @@ class ScopedDatabase implements Queryable {
   }
 
   async #readAll(): Promise<void> {
-    const asked = this.#waiting;
+    let asked: readonly Waiting[] = this.#waiting;
     this.#waiting = [];
-    let at = 0;
     // One that fails ends its transaction; those behind it are read in another.
-    while (at < asked.length) at = await this.#readFrom(asked, at);
+    while (asked.length > 0) asked = asked.slice(await this.#read(asked));
   }
 
-  /** @returns which is next: those before it have their answer. */
-  async #readFrom(asked: readonly Waiting[], first: number): Promise<number> {
-    let at = first;
-    let client: PoolClient | undefined;
-    let broken: Error | undefined;
+  /** @returns how many have their answer. */
+  async #read(asked: readonly Waiting[]): Promise<number> {
+    let client: PoolClient;
     try {
       client = await this.#pool.connect();
-      await client.query(this.#begin);
-      for (; at < asked.length; at++) {
-        const { text, values, resolve } = asked[at]!;
-        resolve(await client.query(text, values));
-      }
-      await client.query('commit');
     } catch (error) {
-      asked[at]?.reject(error);
-      await client?.query('rollback').catch((failure: Error) => {
-        broken = failure;
-      });
-      at++;
-    } finally {
-      client?.release(broken);
+      for (const { reject } of asked) reject(error);
+      return asked.length;
     }
-    return at;
+    const { results, failure } = await askTogether(client, READER, [this.#become, ...asked]);
+    client.release(failure instanceof DatabaseError ? undefined : (failure ?? undefined));
+    const [, ...read] = results;
+    for (const [number, result] of read.entries()) asked[number]!.resolve(result);
+    if (failure === null) return asked.length;
+    asked[read.length]?.reject(failure);
+    return read.length + 1;
   }
 }
 
-/** The scope as the policies read it; what is empty is left out. */
-function settingsOf(scope: CaseScope): Record<string, string> {
+const READER = 'gezhong_reader';
+const SETTINGS = [
+  'place',
+  'grids',
+  'regions',
+  'any_department',
+  'departments',
+  'any_order',
+  'order_grids',
+  'account',
+] as const;
+
+/**
+ * All of it ends with the transaction: the embedded database has one session for everybody. Cases are read by their ids, for
+ * which one plan is as good as another; with row security each takes longer to make than to run.
+ */
+const BECOME = `select set_config('transaction_read_only', 'on', true),
+  set_config('plan_cache_mode', 'force_generic_plan', true), set_config('role', '${READER}', true),
+  ${SETTINGS.map((name, at) => `set_config('gezhong.${name}', $${at + 1}, true)`).join(', ')}`;
+
+/** The scope as the policies read it, in the order of SETTINGS; what is empty says nothing. */
+function settingsOf(scope: CaseScope): string[] {
   const { jurisdiction, gridIds, regionCodes, departments, orderGridIds, accountId } = scope;
-  return {
+  const settings: Record<(typeof SETTINGS)[number], string> = {
     place: jurisdiction,
-    ...listed('grids', gridIds),
-    ...listed('regions', regionCodes),
-    ...(departments === 'all' ? { any_department: 'true' } : listed('departments', departments)),
-    ...(orderGridIds === 'all' ? { any_order: 'true' } : listed('order_grids', orderGridIds)),
-    ...(accountId === null ? {} : { account: accountId }),
+    grids: listed(gridIds),
+    regions: listed(regionCodes),
+    any_department: departments === 'all' ? 'true' : '',
+    departments: departments === 'all' ? '' : listed(departments),
+    any_order: orderGridIds === 'all' ? 'true' : '',
+    order_grids: orderGridIds === 'all' ? '' : listed(orderGridIds),
+    account: accountId ?? '',
   };
+  return SETTINGS.map((name) => settings[name]);
 }
 
 /** A list as PostgreSQL writes arrays. */
-function listed(name: string, values: ReadonlySet<string | number>): Record<string, string> {
-  if (values.size === 0) return {};
-  const quoted = [...values].map((value) => `"${String(value).replace(/["\\]/g, '\\$&')}"`);
-  return { [name]: `{${quoted.join(',')}}` };
+function listed(values: ReadonlySet<string | number>): string {
+  if (values.size === 0) return '';
+  return `{${[...values].map((value) => `"${String(value).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }

@@ -4,16 +4,24 @@ import { createHash } from 'node:crypto';
 export const SESSION_COOKIE = 'gezhong_session';
 export const SECURE_SESSION_COOKIE = `__Host-${SESSION_COOKIE}`;
 
-/** SHA-256 of the token in the request's cookie; null where there is none that could be one. */
-export function sessionOf({ headers }: Request): string | null {
+/** Name of the session's cookie. @param isSecure whether browsers reach us by https. */
+export function sessionCookieName(isSecure: boolean): string {
+  return isSecure ? SECURE_SESSION_COOKIE : SESSION_COOKIE;
+}
+
+/**
+ * SHA-256 of the token in the request's cookie; null where there is none that could be one.
+ * @param isSecure whether browsers reach us by https: then the plain cookie is never taken, for whoever has another host of
+ *   the domain, or its plain http, could have set it.
+ */
+export function sessionOf({ headers }: Request, isSecure: boolean): string | null {
   const cookies = new Map(
     (headers.get('cookie') ?? '').split(';').map((each) => {
       const at = each.indexOf('=');
       return [each.slice(0, at).trim(), each.slice(at + 1).trim()] as const;
     }),
   );
-  // The one that no other host and no page without https can have set goes first.
-  const token = cookies.get(SECURE_SESSION_COOKIE) ?? cookies.get(SESSION_COOKIE);
+  const token = cookies.get(sessionCookieName(isSecure));
   return token && /^[\w-]{20,200}$/.test(token) ? hashOfToken(token) : null;
 }
 

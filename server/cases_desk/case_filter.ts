@@ -3,22 +3,30 @@ import { caseKinds } from '../generated/queries/case_kinds.ts';
 import { gridsBelow } from '../generated/queries/grids_below.ts';
 import type { CaseFilter } from '../generated/schema.ts';
 import { checkBox, checkWindow } from '../resolvers/arguments.ts';
+import { shownSteps } from '../rules/shown_place.ts';
 import { many } from '../store/queryable.ts';
 import { kindsBelow } from './kinds_below.ts';
 import { textFilter } from './text_filter.ts';
 
 /**
- * A filter as the query takes it: kinds with those below, a region with all versions of it and of what lies in it.
+ * A filter as the query takes it: kinds with those below, a region with all versions of it and of what lies in it, a box as
+ * places are shown to the asker. Whose cases are asked for (`mine`) it leaves to who knows the asker.
+ * @param onWall whether the asker is a wall.
  * @throws Problem BAD_WINDOW, BAD_BOX, BAD_TEXT
  */
-export async function caseFilter(pool: Pool, jurisdiction: string, filter: CaseFilter) {
+export async function caseFilter(pool: Pool, jurisdiction: string, filter: CaseFilter, onWall: boolean) {
   const { window, box, kinds, states, sources, region, unit, due, placements, open, paused } = filter;
   const { withDuplicates, called, text } = filter;
+  const all = kinds || box || text ? await many(pool, caseKinds, { jurisdiction }) : [];
+  const { ordinary, sensitive } = shownSteps(onWall);
   return {
     jurisdiction,
     ...(window ? checkWindow(window) : {}),
     ...(box ? checkBox(box) : {}),
-    kinds: kinds ? kindsBelow(await many(pool, caseKinds, { jurisdiction }), kinds) : null,
+    ordinarySteps: ordinary,
+    sensitiveSteps: sensitive,
+    sensitiveKinds: all.filter((kind) => kind.sensitive).map(({ code }) => code),
+    kinds: kinds ? kindsBelow(all, kinds) : null,
     states: listed(states),
     open,
     sources: listed(sources),

@@ -94,8 +94,15 @@ export type AuditEntry = {
   readonly actorKind: AuditActorKind;
   readonly actorName?: Maybe<Scalars['String']['output']>;
   readonly address?: Maybe<Scalars['String']['output']>;
+  readonly begunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands that this was begun, and when that was; null for what was not begun before. The moment goes with the entry. */
+  readonly begunPosition?: Maybe<Scalars['Int']['output']>;
   /** What was given, and how it stood before and after, as JSON. */
   readonly details: Scalars['String']['output'];
+  readonly endedAs?: Maybe<AuditOutcome>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How what was begun ended, and when; null where it has no end so far. */
+  readonly endedPosition?: Maybe<Scalars['Int']['output']>;
   readonly happenedAt: Scalars['DateTime']['output'];
   readonly hash: Scalars['String']['output'];
   readonly jurisdiction?: Maybe<Scalars['ID']['output']>;
@@ -110,6 +117,8 @@ export type AuditFilter = {
   readonly actions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Id of an account, code of a wall or sender. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Of what was begun only what has no end so far. */
+  readonly begunOnlyUnended?: InputMaybe<Scalars['Boolean']['input']>;
   readonly outcomes?: InputMaybe<ReadonlyArray<AuditOutcome>>;
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
   /** Part of an actor's name, of an action or of what it was about. */
@@ -318,13 +327,15 @@ export type CaseFigures = {
 };
 
 export type CaseFilter = {
-  /** Cases whose place lies in it, its edges included. */
+  /** Cases that are shown in it, its edges included: those of a sensitive kind where they are told coarsely. */
   readonly box?: InputMaybe<Box>;
   /** Cases to which departments were called, whether they are done or not. */
   readonly called?: InputMaybe<Scalars['Boolean']['input']>;
   readonly due?: InputMaybe<ReadonlyArray<Due>>;
   /** A kind includes those below it. */
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Cases that the asker's account reported, those merged into others among them; false: all but these. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** All states but closed, refused and merged. */
   readonly open?: InputMaybe<Scalars['Boolean']['input']>;
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
@@ -332,7 +343,7 @@ export type CaseFilter = {
   readonly region?: InputMaybe<Scalars['ID']['input']>;
   readonly sources?: InputMaybe<ReadonlyArray<CaseSource>>;
   readonly states?: InputMaybe<ReadonlyArray<CaseState>>;
-  /** Part of the description or address, or at least four digits of the id's beginning. */
+  /** Part of the description or of an address that the asker is told, or at least four digits of the id's beginning. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly unit?: InputMaybe<UnitInput>;
   /** Moment of the report. */
@@ -580,8 +591,9 @@ export type Duplicate = {
   readonly case: Case;
   readonly hours: Scalars['Float']['output'];
   readonly keptApart: Scalars['Boolean']['output'];
+  /** Of cases of a sensitive kind rounded up to hundreds. */
   readonly metres: Scalars['Float']['output'];
-  /** Between 0 and 1. */
+  /** Between 0 and 1; of cases of a sensitive kind to one decimal. */
   readonly score: Scalars['Float']['output'];
   /** Likeness of the words, between 0 and 1. */
   readonly words: Scalars['Float']['output'];
@@ -1531,8 +1543,13 @@ export type Query = {
   readonly account?: Maybe<Account>;
   /** Accounts that the asker may manage, by name. The text is part of a name. */
   readonly accounts: AccountConnection;
-  /** What was done, newest first. Without a place: all that the asker may see. */
+  /**
+   * What was done, newest first, as far as the asker may see it: always what he did himself. With a place only what was done
+   * there.
+   */
   readonly auditEntries: AuditConnection;
+  /** Null where there is none, or none that the asker may see. */
+  readonly auditEntry?: Maybe<AuditEntry>;
   /** Moments of a day at which reach is worth comparing, each with its source. */
   readonly dayMoments: ReadonlyArray<DayMoment>;
   /** One place, or the error UNKNOWN_JURISDICTION. */
@@ -1566,6 +1583,11 @@ export type QueryAuditEntriesArgs = {
   filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAuditEntryArgs = {
+  position: Scalars['Int']['input'];
 };
 
 
@@ -2641,7 +2663,12 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   actorKind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
   actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  begunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  begunPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAs?: Resolver<Maybe<ResolversTypes['AuditOutcome']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3183,6 +3210,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
   auditEntries?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
+  auditEntry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType, RequireFields<QueryAuditEntryArgs, 'position'>>;
   dayMoments?: Resolver<ReadonlyArray<ResolversTypes['DayMoment']>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;

@@ -10,10 +10,10 @@ import type { HeatCube as CubeAnswer, Heat as HeatAnswer } from '../generated/sc
 import { privacySecretOf } from '../privacy/privacy_secret.ts';
 import { RandomRounding } from '../privacy/random_rounding.ts';
 import { many } from '../store/queryable.ts';
+import { countCases } from './count_cases.ts';
 import { fitCube } from './fit_cube.ts';
 import { evenSteps, type HeatSteps, oneStep } from './heat_steps.ts';
-import { type HeatCounts, readCounts } from './read_counts.ts';
-import { keepSeen, seenCells } from './seen_cells.ts';
+import type { HeatCounts } from './read_counts.ts';
 
 /** What heat and its cube ask alike. */
 export interface HeatAsked {
@@ -28,8 +28,8 @@ export interface HeatAsked {
   readonly kinds: readonly string[] | null;
   readonly sources: readonly HeatSource[] | null;
   readonly states: readonly CaseState[] | null;
-  /** Codes: only cells with their centre in one of these are counted; null or missing: all. */
-  readonly regions?: readonly string[] | null;
+  /** Only cases of these grids are counted, by id; null or missing: all. */
+  readonly gridIds?: readonly number[] | null;
 }
 
 /** Cases are of this time: a window beyond it is cut, so that no question costs more than a century. */
@@ -93,12 +93,9 @@ function frameOf({ box, zoom, bounds, from, to }: HeatAsked) {
 
 async function counted(pool: Pool, asked: HeatAsked, grid: HeatGrid | null, steps: HeatSteps): Promise<HeatCounts> {
   if (grid === null) return NOTHING;
-  const { jurisdiction, kinds, sources, states, regions = null } = asked;
+  const { jurisdiction, bounds, kinds, sources, states, gridIds = null } = asked;
   const filter: FacetFilter = { kinds: kinds && (await kindNumbers(pool, jurisdiction, kinds)), sources, states };
-  const all = await readCounts(pool, { jurisdiction, grid, steps, filter });
-  if (regions === null) return all;
-  const counts = keepSeen(all.counts, await seenCells(pool, jurisdiction, regions, grid));
-  return { ...all, counts, total: counts.reduce((sum, count) => sum + count, 0) };
+  return countCases(pool, { jurisdiction, bounds, grid, steps, filter, gridIds });
 }
 
 async function kindNumbers(pool: Pool, jurisdiction: string, codes: readonly string[]): Promise<number[]> {

@@ -19,8 +19,9 @@ export interface Homes {
   readonly estimated: boolean;
 }
 
-export async function readHomes(pool: Pool, jurisdiction: string): Promise<Homes> {
-  const cells = await many(pool, heatHomes, { jurisdiction });
+/** @param regions codes: only homes in these; null: all of the place. */
+export async function readHomes(pool: Pool, jurisdiction: string, regions: readonly string[] | null): Promise<Homes> {
+  const cells = await many(pool, heatHomes, { jurisdiction, regions: regions && [...regions] });
   return {
     columns: Int32Array.from(cells, ({ column }) => column),
     rows: Int32Array.from(cells, ({ row }) => row),
@@ -29,12 +30,8 @@ export async function readHomes(pool: Pool, jurisdiction: string): Promise<Homes
   };
 }
 
-/**
- * Households in the cells of a grid, as `Jurisdiction.homeCells` answers.
- * @param seen 1 for each cell that may be told of; null: all.
- */
-export function homesIn(homes: Homes, grid: HeatGrid | null, seen: Uint8Array | null = null): HomeCells {
-  const { columns, rows, households, estimated } = homes;
+/** Households in the cells of a grid, as `Jurisdiction.homeCells` answers. */
+export function homesIn({ columns, rows, households, estimated }: Homes, grid: HeatGrid | null): HomeCells {
   const counts = new Int32Array(grid === null ? 0 : grid.columns * grid.rows);
   for (let i = 0; grid !== null && i < households.length; i++) {
     const x = (columns[i]! >> grid.level) - grid.column;
@@ -43,8 +40,7 @@ export function homesIn(homes: Homes, grid: HeatGrid | null, seen: Uint8Array | 
   }
   let leftOut = 0;
   counts.forEach((count, cell) => {
-    if (seen?.[cell] === 0) counts[cell] = 0;
-    if (seen?.[cell] === 0 || count >= FEWEST_HOUSEHOLDS) return;
+    if (count >= FEWEST_HOUSEHOLDS) return;
     leftOut += count;
     counts[cell] = 0;
   });

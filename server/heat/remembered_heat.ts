@@ -18,7 +18,7 @@ export class RememberedHeat {
 
   /** Homes of a place, until its ground is replaced. */
   homes(jurisdiction: string, groundDigest: string): Promise<Homes> {
-    return this.#homes.getOrMake(`${jurisdiction} ${groundDigest}`, () => readHomes(this.#pool, jurisdiction));
+    return this.#homes.getOrMake(`${jurisdiction} ${groundDigest}`, () => readHomes(this.#pool, jurisdiction, null));
   }
 
   /** densityP99 of a place, computed anew every quarter of an hour at most. */

@@ -8,7 +8,6 @@ import { BoundedCache } from '../jobs/bounded_cache.ts';
 import { maybeOne } from '../store/queryable.ts';
 import { EncodedBody } from './encoding.ts';
 import { NOT_FOUND, PRIVATE_IMMUTABLE, problemResponse } from './respond.ts';
-import type { Viewer } from './viewer.ts';
 
 interface Blob {
   readonly jurisdictions: readonly string[];
@@ -16,23 +15,21 @@ interface Blob {
   readonly body: EncodedBody;
 }
 
-/** The field of the type Jurisdiction by which somebody comes to each kind, and whether it holds who lives where. */
-const KINDS: Readonly<Record<string, { readonly field: string; readonly isPersonal: boolean }>> = {
-  network: { field: 'streetNetwork', isPersonal: false },
-  ground: { field: 'planGround', isPersonal: true },
-  coverage: { field: 'redraw', isPersonal: true },
-  boundaries: { field: 'redraw', isPersonal: false },
+/** The field of the type Jurisdiction by which somebody comes to each kind. */
+const FIELDS: Readonly<Record<string, string>> = {
+  network: 'streetNetwork',
+  ground: 'planGround',
+  coverage: 'redraw',
+  boundaries: 'redraw',
 };
 
 /** Bodies under their SHA-256: street networks, grounds and what drafts begin from. The last few are held in memory in the forms asked for. */
 export class Blobs {
   readonly #pool: Pool;
-  readonly #viewer: Viewer;
   readonly #blobs = new BoundedCache<string, Promise<Blob>>(4);
 
-  constructor(pool: Pool, viewer: Viewer) {
+  constructor(pool: Pool) {
     this.#pool = pool;
-    this.#viewer = viewer;
   }
 
   /** Answers /blobs/{sha256}. */
@@ -40,7 +37,7 @@ export class Blobs {
     if (actor.kind === 'visitor') return problemResponse(401, notSignedIn());
     const [, digest] = /^\/blobs\/([0-9a-f]{64})$/.exec(path) ?? [];
     const found = digest === undefined ? null : await this.#blob(digest);
-    if (found === null || !(await this.#mayBeSeen(found, actor))) return problemResponse(404, NOT_FOUND);
+    if (found === null || !this.#mayBeSeen(found, actor)) return problemResponse(404, NOT_FOUND);
     const headers = {
       'content-type': 'application/octet-stream',
       'cache-control': PRIVATE_IMMUTABLE,
@@ -51,14 +48,11 @@ export class Blobs {
   }
 
   /** As the fields of Jurisdiction in the table of rights, in any place that has it. */
-  async #mayBeSeen({ kinds, jurisdictions }: Blob, actor: Actor): Promise<boolean> {
-    for (const place of jurisdictions) {
-      for (const { field, isPersonal } of kinds.flatMap((kind) => KINDS[kind] ?? [])) {
-        if (refusalFor(actor, RIGHTS.Jurisdiction![field]!, place, 'blob') !== null) continue;
-        if (!isPersonal || (await this.#viewer.seesSmallCounts(actor, place))) return true;
-      }
-    }
-    return false;
+  #mayBeSeen({ kinds, jurisdictions }: Blob, actor: Actor): boolean {
+    const fields = kinds.flatMap((kind) => FIELDS[kind] ?? []);
+    return jurisdictions.some((place) =>
+      fields.some((field) => refusalFor(actor, RIGHTS.Jurisdiction![field]!, place, 'blob') === null),
+    );
   }
 
   #blob(digest: string): Promise<Blob | null> {

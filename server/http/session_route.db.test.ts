@@ -45,6 +45,13 @@ onEachDatabase('/session', (database) => {
       expect(response.headers.get('set-cookie')).toMatch(
         /^__Host-gezhong_session=[\w-]{43}; Path=\/; Max-Age=604800; HttpOnly; SameSite=Lax; Secure$/,
       );
+      // The same token under the plain name, as a neighbouring host could set it, is nobody's.
+      const [name = '', token = ''] = response.headers.get('set-cookie')!.split(';')[0]!.split('=');
+      const browser = new Browser(secure);
+      browser.cookie = `gezhong_session=${token}`;
+      expect(await browser.whoami()).toBeNull();
+      browser.cookie = `${name}=${token}`;
+      expect(await browser.whoami()).toBe('person');
       await secure.close();
     });
 

@@ -12,6 +12,7 @@ import { readCredentials, readJsonObject } from '../access/sign_in/read_credenti
 import { signIn } from '../access/sign_in/sign_in.ts';
 import { SignInFailed, TooManyTries } from '../access/sign_in/sign_in_problems.ts';
 import type { SignInWays } from '../access/sign_in/sign_in_ways.ts';
+import type { TotpKeys } from '../access/totp/totp_keys.ts';
 import { addressOf } from './remote_address.ts';
 import { NOT_FOUND, problemResponse } from './respond.ts';
 import { refuseCrossSite } from './same_origin.ts';
@@ -21,6 +22,7 @@ export interface SessionRouteOptions {
   readonly access: Access;
   readonly audit: AuditLog;
   readonly signInWays: SignInWays;
+  readonly totpKeys: TotpKeys;
   /** Whether browsers reach us by https. */
   readonly isSecure: boolean;
 }
@@ -56,9 +58,8 @@ export class SessionRoute {
   }
 
   async #signIn(request: Request): Promise<Response> {
-    const { pool } = this.#options;
     const credentials = await readCredentials(request);
-    const entered = await signIn(pool, credentials, originOf(request)).catch(async (thrown: unknown) => {
+    const entered = await signIn(this.#options, credentials, originOf(request)).catch(async (thrown: unknown) => {
       await this.#noteFailure(request, thrown);
       throw thrown;
     });
@@ -147,6 +148,7 @@ const STATUS: Readonly<Record<string, number>> = {
   NO_DEMONSTRATION: 403,
   TOO_MANY_TRIES: 429,
   TOO_BUSY: 503,
+  TOTP_KEY_MISSING: 503,
   AUDIT_UNAVAILABLE: 503,
   BODY_TOO_LARGE: 413,
 };

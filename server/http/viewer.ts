@@ -25,6 +25,7 @@ export class Viewer {
     if (grantsAt(actor, new Date(), jurisdiction).some(({ role }) => SEE_SMALL_COUNTS.includes(role))) return true;
     return !(await this.#counted.get(jurisdiction, () => this.#isCounted(jurisdiction)));
   }
+
   async #isCounted(jurisdiction: string): Promise<boolean> {
     return (await one(this.#pool, peopleCounted, { jurisdiction })).counted;
   }

@@ -9,6 +9,22 @@ import { maybeOne } from '../store/queryable.ts';
 const ON_THE_GROUND: readonly Role[] = ['grid_worker', 'community', 'street', 'administrator'];
 
 /**
+ * The cases that `handlesCase` says yes to, as a query takes them; but for orders that a volunteer claimed, which only their
+ * histories tell.
+ */
+export async function handledParameters({ access, actor }: Pick<Context, 'access' | 'actor'>, jurisdiction: string) {
+  const { whole, gridIds, regionCodes } = await access.scopeOf(actor, jurisdiction, ON_THE_GROUND);
+  const { departments } = await access.scopeOf(actor, jurisdiction, ['department']);
+  return {
+    handlesWhole: whole,
+    handledGridIds: [...gridIds],
+    handledRegionCodes: [...regionCodes],
+    handlesAllDepartments: departments === 'all',
+    handledDepartments: departments === 'all' ? [] : [...departments],
+  };
+}
+
+/**
  * Whether the asker handles a case, so that he may know whom it is about and where he lives: grid workers, communities, streets
  * and administrators of its place, the department that it now lies with (not one that was merely called), and the volunteer
  * who claimed it. Leaders, planners and walls see the case and never the person.

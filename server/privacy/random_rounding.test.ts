@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import highsLoader from 'highs';
+import { describe, expect, it } from 'vitest';
 import { RandomRounding } from './random_rounding.ts';
 
 const GRID = { level: 2, column: 100, row: 200, columns: 64, rows: 64 };
@@ -85,4 +86,91 @@ it('another secret, and another question, round otherwise', () => {
   expect(new RandomRounding(secret, 'a').roundCells(GRID, cellsOf(2))).toEqual(told);
   expect(new RandomRounding(secret, 'b').roundCells(GRID, cellsOf(2))).not.toEqual(told);
   expect(roundingOf('a').roundCells(GRID, cellsOf(2))).not.toEqual(told);
+});
+
+/** Groups of a table and how many cases the second of two windows has more of each. */
+const nested = fc.array(fc.record({ before: fc.integer({ min: 5, max: 60 }), more: fc.nat(4) }), {
+  minLength: 2,
+  maxLength: 5,
+});
+const highs = await highsLoader();
+
+describe('files of two windows of which one holds the other', () => {
+  const tell = (secret: number, counts: readonly number[]) => {
+    const rounding = new RandomRounding(Buffer.alloc(32, secret), 'figures');
+    const whole = counts.reduce((sum, count) => sum + count, 0);
+    return [...counts, whole].map((count, i) =>
+      rounding.roundSteadily(i < counts.length ? `group ${i}` : 'whole', count),
+    );
+  };
+  /** What the growth of a group can be for whoever has both files, as an integer program over all groups and their sum. */
+  const growth = (
+    direction: 'Minimize' | 'Maximize',
+    of: number,
+    first: readonly number[],
+    second: readonly number[],
+  ) => {
+    const groups = first.slice(0, -1).map((_, i) => i);
+    const within = (name: string, told: number) => ` ${told - 4} <= ${name} <= ${told + 4}`;
+    const sums = ['a', 'b'].map(
+      (file) => ` sum${file}: ${groups.map((i) => `${file}${i}`).join(' + ')} - ${file}w = 0`,
+    );
+    const program = [
+      direction,
+      ` goal: b${of} - a${of}`,
+      'Subject To',
+      ...sums,
+      ...groups.map((i) => ` grows${i}: b${i} - a${i} >= 0`),
+      'Bounds',
+      ...[...groups, 'w'].flatMap((name, i) => [within(`a${name}`, first[i]!), within(`b${name}`, second[i]!)]),
+      'General',
+      ` ${[...groups, 'w'].flatMap((name) => [`a${name}`, `b${name}`]).join(' ')}`,
+      'End',
+    ];
+    return Math.round(highs.solve(program.join('\n')).ObjectiveValue);
+  };
+
+  it('do not tell by their difference how few came between, nor that any came', () => {
+    fc.assert(
+      fc.property(nested, fc.nat(255), (groups, secret) => {
+        const first = tell(
+          secret,
+          groups.map(({ before }) => before),
+        );
+        const second = tell(
+          secret,
+          groups.map(({ before, more }) => before + more),
+        );
+        groups.forEach((_, of) => {
+          const [least, most] = [growth('Minimize', of, first, second), growth('Maximize', of, first, second)];
+          // It may be none or, where what is told has risen, five and more.
+          expect(least === 0 || most >= 5, `${least}–${most}`).toBe(true);
+          expect(most - least).toBeGreaterThanOrEqual(4);
+        });
+      }),
+      { numRuns: 15, seed: 3 },
+    );
+  });
+
+  it('never tell of fewer in the longer window, as counts that are each rounded for themselves do at times', () => {
+    fc.assert(
+      fc.property(nested, fc.nat(255), (groups, secret) => {
+        const [before, after] = [
+          tell(
+            secret,
+            groups.map((of) => of.before),
+          ),
+          tell(
+            secret,
+            groups.map((of) => of.before + of.more),
+          ),
+        ];
+        // Never falls while the count grows.
+        expect(after.every((told, i) => told >= before[i]!)).toBe(true);
+      }),
+    );
+    const rounding = new RandomRounding(Buffer.alloc(32, 1), 'figures');
+    const told = Array.from({ length: 60 }, (_, count) => rounding.roundNamed('group', count));
+    expect(told.some((each, count) => count > 0 && each < told[count - 1]!)).toBe(true);
+  });
 });

@@ -53,6 +53,16 @@ export class RandomRounding {
     return this.roundNamed(`all ${level} ${column} ${row} ${columns} ${rows}`, total);
   }
 
+  /**
+   * A count that only grows, as that of a group over longer and longer windows: rounded by a threshold that the group alone
+   * has and not by the count, so that what is told never falls while the count grows. Right on average over groups. Of two
+   * such counts the difference is known to within 4 either way, and nobody learns whether a small one is none.
+   */
+  roundSteadily(what: string, count: number): number {
+    const offset = createHmac('sha256', this.#key).update(what).digest().readUInt32BE() % ROUNDED_TO;
+    return Math.floor((count + offset) / ROUNDED_TO) * ROUNDED_TO;
+  }
+
   /** Any count, under a name that it alone has. */
   roundNamed(what: string, count: number): number {
     return roundBy(createHmac('sha256', this.#key).update(`${what} ${count}`).digest().readUInt32BE(), count);

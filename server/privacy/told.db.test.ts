@@ -175,11 +175,21 @@ onEachDatabase('what a wall and a file tell', (database) => {
       skipEmptyLines: true,
     });
     const told = Object.fromEntries(data.map((row) => [row.代码, row.上报数]));
+    // In multiples of 5: a file of a day more would tell that day's by the difference.
+    expect(['10', '15']).toContain(told['990001001001001']);
     expect(told).toMatchObject({
-      '990001001001001': '12',
       '990001001002002': '不足5，隐藏',
       '990001001002004': '不足5，隐藏',
     });
+  });
+
+  it('of a part of a place a file by region alone: by kind or department it would be reckoned from that of the whole', async () => {
+    const status = async (by: string) => (await asked.get(`/exports/${TINY.code}/figures.csv?by=${by}`)).status;
+    // Of accounts of their own: an account may take only so many files.
+    asked.as(somebody('community', { region: '990001001002' }, '00000000-0000-7000-8000-0000000000c1'));
+    expect([await status('region'), await status('kind'), await status('department')]).toEqual([200, 404, 404]);
+    asked.as(somebody('department', { department: 'fire' }, '00000000-0000-7000-8000-0000000000c2'));
+    expect([await status('region'), await status('kind'), await status('department')]).toEqual([404, 404, 200]);
   });
 
   it('no file to a visitor or a wall, nor of another place', async () => {

@@ -17,6 +17,7 @@ import { caseReaders, readersOf } from './case_loaders.ts';
 import { photosOf } from './case_photo.ts';
 import { unitOf } from './case_unit.ts';
 import { localName } from './local_name.ts';
+import { isSensitiveCase } from './sensitive_case.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -88,9 +89,23 @@ export const CaseKind: CaseKindResolvers = {
   parent: ({ parentCode }) => parentCode,
 };
 
+/** Of two cases of which one is shown coarsely, the exact distance from the other would tell where it is. */
+const COARSE_METRES = 100;
+const COARSE_SCORES = 10;
+
 export const Duplicate: DuplicateResolvers = {
+  // Who may be the same matter is computed from the exact distance, which the score must not tell either.
+  score: async (row, _, context) =>
+    (await isCoarse(row, context)) ? Math.round(row.score * COARSE_SCORES) / COARSE_SCORES : row.score,
+  metres: async (row, _, context) =>
+    (await isCoarse(row, context)) ? Math.ceil(row.metres / COARSE_METRES) * COARSE_METRES : row.metres,
   case: async ({ jurisdictionCode, otherId }, _, context) => (await caseNamed(context, jurisdictionCode, otherId))!,
 };
+
+async function isCoarse({ jurisdictionCode, caseId, otherId }: DuplicateRow, context: Context): Promise<boolean> {
+  const of = await Promise.all([caseId, otherId].map((id) => isSensitiveCase(context, jurisdictionCode, id)));
+  return of.includes(true);
+}
 
 async function kindOf(row: CaseRow, _: object, { loaders }: Context): Promise<CaseKindRow> {
   return (await loaders.kinds.load(scopeOf(row), row.kindCode))!;

@@ -13,8 +13,8 @@ import type {
   JurisdictionResolvers,
   RequireFields,
 } from '../generated/schema.ts';
+import { handledParameters } from '../privacy/handles_case.ts';
 import type { CaseRow } from '../rows.ts';
-import { coarseBox } from '../rules/shown_place.ts';
 import { many, one } from '../store/queryable.ts';
 import { byKey } from './batch_loader.ts';
 import { checkPageSize, decodeAfter, encodeAfter, pageOf } from './page.ts';
@@ -39,13 +39,21 @@ export async function pageOfCases(
 ) {
   const size = checkPageSize(first);
   const scope = await access.scopeOf(actor, code);
-  const own = isOwnOnly(scope)
-    ? await many(pool, ownCases, { jurisdiction: code, account: scope.accountId ?? NOBODY })
-    : null;
+  const given = scope.wall ? wallFilter(filter ?? {}) : (filter ?? {});
+  const account = (actor.kind === 'account' ? actor.id : null) ?? NOBODY;
+  const isMineAsked = given.mine === true || given.mine === false;
+  const [own, fitting, handled] = await Promise.all([
+    isMineAsked || !scope.whole ? many(pool, ownCases, { jurisdiction: code, account }) : [],
+    caseFilter(pool, code, given, scope.wall),
+    handledParameters({ access, actor }, code),
+  ]);
+  const ownIds = own.map(({ caseId }) => caseId);
   const asked = {
-    ...(await caseFilter(pool, code, scope.wall ? wallFilter(filter ?? {}) : (filter ?? {}))),
-    ...scopeParameters(scope),
-    ownIds: own?.map(({ caseId }) => caseId) ?? null,
+    ...fitting,
+    ...scopeParameters(scope, ownIds),
+    ...handled,
+    ownIds: given.mine === true || isOwnOnly(scope) ? ownIds : null,
+    notOwnIds: given.mine === false ? ownIds : null,
   };
   const keys = await many(pool, caseList, { ...asked, ...keyAfter(after, order), mode: order, limit: size + 1 });
   const ids = keys.map(({ id }) => id!);
@@ -68,9 +76,9 @@ export const CaseConnection: CaseConnectionResolvers = {
   totalIsAtLeast: async ({ totalCount }) => (await totalCount()) >= MOST_COUNTED,
 };
 
-/** Of what a wall may ask: nothing by which words or exact places could be found out that it is not told. */
-function wallFilter({ text: _, box, ...filter }: CaseFilter): CaseFilter {
-  return { ...filter, ...(box ? { box: coarseBox(box) } : {}) };
+/** Of what a wall may ask: nothing by which words or units could be found out that it is not told. */
+function wallFilter({ text: _, unit: _u, called: _c, withDuplicates: _d, ...filter }: CaseFilter): CaseFilter {
+  return filter;
 }
 
 function cursorOf({ id, reportedAt, dueAt }: Key, order: CaseOrder): string {

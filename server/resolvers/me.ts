@@ -40,9 +40,9 @@ export const ownMutations: Required<
     context.access.wake();
     return { ...signedIn(context.actor), mustChangePassword: false };
   },
-  beginTotp: (_, { password }, { pool, actor }) => beginTotp(pool, actor, password),
+  beginTotp: (_, { password }, context) => beginTotp(context, context.actor, password),
   async confirmTotp(_, { code }, context) {
-    await confirmTotp(context.pool, context.actor, code);
+    await confirmTotp(context, context.actor, code);
     noteAudit(context, { before: { totp: false }, after: { totp: true } });
     return signedIn(context.actor);
   },

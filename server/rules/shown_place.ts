@@ -1,12 +1,23 @@
-/** Three decimal places: about a hundred metres. */
+/** Steps to a degree: about a hundred metres. */
 const COARSE = 1e3;
-/** Two: about a kilometre. */
+/** About a kilometre. */
 const COARSEST = 1e2;
 
+/** How coarsely places are shown: in so many steps to a degree; null: as they are. */
+export interface ShownSteps {
+  readonly ordinary: number | null;
+  readonly sensitive: number;
+}
+
 /**
- * Where a case is shown. That of a sensitive kind is shown coarsely: nobody's door is on a map.
+ * Cases of a sensitive kind are shown coarsely: nobody's door is on a map.
  * @param onWall where anybody stands before it: then every place is coarse, and that of a sensitive kind still more so.
  */
+export function shownSteps(onWall: boolean): ShownSteps {
+  return onWall ? { ordinary: COARSE, sensitive: COARSEST } : { ordinary: null, sensitive: COARSE };
+}
+
+/** Where a case is shown. */
 export function shownPlace(
   place: { readonly longitude: number | null; readonly latitude: number | null },
   sensitive: boolean,
@@ -14,14 +25,8 @@ export function shownPlace(
 ): { readonly longitude: number; readonly latitude: number } | null {
   const { longitude, latitude } = place;
   if (longitude === null || latitude === null) return null;
-  if (!sensitive && !onWall) return { longitude, latitude };
-  const steps = sensitive && onWall ? COARSEST : COARSE;
+  const { ordinary, sensitive: coarse } = shownSteps(onWall);
+  const steps = sensitive ? coarse : ordinary;
+  if (steps === null) return { longitude, latitude };
   return { longitude: Math.round(longitude * steps) / steps, latitude: Math.round(latitude * steps) / steps };
-}
-
-/** A box widened to whole hundredths of a degree, so that where a case lies cannot be found out by asking of smaller ones. */
-export function coarseBox<Box extends Readonly<Record<'west' | 'south' | 'east' | 'north', number>>>(box: Box): Box {
-  const down = (degrees: number) => Math.floor(degrees * COARSEST) / COARSEST;
-  const up = (degrees: number) => Math.ceil(degrees * COARSEST) / COARSEST;
-  return { ...box, west: down(box.west), south: down(box.south), east: up(box.east), north: up(box.north) };
 }

@@ -65,8 +65,10 @@ export async function start(config: Config): Promise<Running> {
       unifiedLogin: config.unifiedLogin,
       isPrivate: isPrivate(config),
       metricsToken: config.metricsToken,
+      secretKeys: config.secretKeys,
     });
     closing.push(() => app.close());
+    await app.context.totpKeys.renew();
     watchProcess(app.context);
     const teller = new DeadlineTeller(database.pool, { onTold: () => app.context.feed.wake() });
     closing.push(() => teller.close());

@@ -50,6 +50,25 @@ export function explainMigrationFailure(name: string, error: unknown): Problem {
   });
 }
 
+/** What broke a transaction off that writes much: a full disk, or the database itself. @returns null: neither. */
+export function explainBrokenOff(error: unknown): Problem | null {
+  const cause = innermost(error);
+  const state = cause instanceof DatabaseError ? (cause.code ?? '') : '';
+  if (state === '53100') {
+    return problem('DATABASE_DISK_FULL', error, {
+      zh: '数据库所在的磁盘已满，数据库没有改动：请腾出空间后重试。',
+      en: 'The disk that the database stands on is full; the database is as it was: make room, and try again.',
+    });
+  }
+  const isLost =
+    cause instanceof DatabaseError ? /^(57P0|08)/.test(state) : /terminated|ECONNRESET|EPIPE/.test(`${cause}`);
+  if (!isLost) return null;
+  return problem('DATABASE_LOST', error, {
+    zh: `与数据库的连接中断（${cause.message}），数据库没有改动：请确认它在运行后重试。`,
+    en: `The database was lost on the way (${cause.message}) and is as it was: see that it runs, and try again.`,
+  });
+}
+
 /** Several addresses tried give an AggregateError without a message of its own. */
 function innermost(error: unknown): Error {
   if (error instanceof AggregateError && error.errors.length > 0) return innermost(error.errors[0]);

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { dropEverything } from '../store/drop_everything.ts';
 import { migrate } from '../store/migrate.ts';
 import { createPool } from '../store/pool.ts';
 import { databaseUrl, TEMPLATE } from './global_setup.ts';
@@ -71,38 +72,9 @@ function notOpen(kind: TestDatabase['kind']): Opened {
   };
 }
 
-/**
- * Everything goes but the extensions: the one session of the embedded database remembers PostGIS by its numbers, and a
- * PostGIS made anew has others ("no spatial operator found").
- */
-const EMPTY_PUBLIC = `do $$
-declare
-  -- All names before the first is dropped: what has gone by cascade has no name any more.
-  statements text[] := (
-    select array_agg(statement) from (
-      select format('drop %s if exists %s cascade', case c.relkind when 'v' then 'view' else 'table' end, c.oid::regclass)
-        as statement
-      from pg_class c
-      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v')
-        and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
-      union all
-      select format('drop routine if exists %s cascade', p.oid::regprocedure)
-      from pg_proc p
-      where p.pronamespace = 'public'::regnamespace
-        and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
-    ) ours
-  );
-  statement text;
-begin
-  foreach statement in array coalesce(statements, '{}') loop
-    execute statement;
-  end loop;
-end
-$$`;
-
 async function openEmbedded(): Promise<Opened> {
   const pool = createPool({ kind: 'embedded', host: inject('embeddedHost') });
-  await pool.query(EMPTY_PUBLIC);
+  await dropEverything(pool);
   await migrate(pool);
   return { kind: 'embedded', pool, url: '', close: () => pool.end() };
 }

@@ -10,9 +10,10 @@ create table accounts (
   password_hash text check (password_hash like '$argon2id$%'),
   -- A password that somebody else chose is changed before anything else.
   must_change_password boolean not null default false,
-  -- The shared secret of RFC 6238; pending until its first code was given.
-  totp_secret text,
-  totp_pending text,
+  -- The shared secret of RFC 6238, sealed by the program's key: version, name of the key, ciphertext. Pending until its first
+  -- code was given.
+  totp_secret text check (totp_secret ~ '^1\.[0-9a-f]{8}\.[A-Za-z0-9_-]+$'),
+  totp_pending text check (totp_pending ~ '^1\.[0-9a-f]{8}\.[A-Za-z0-9_-]+$'),
   -- The last step whose code was taken: no code is taken twice.
   totp_step bigint,
   oidc_issuer text,

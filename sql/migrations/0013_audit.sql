@@ -26,6 +26,8 @@ create index audit_log_by_moment on audit_log (happened_at, position);
 create index audit_log_by_place on audit_log (jurisdiction_code, position);
 create index audit_log_by_actor on audit_log (actor_id, position);
 create index audit_log_by_subject on audit_log (subject_id, position);
+-- How what was begun ended.
+create index audit_log_by_begun on audit_log (begun_position) where begun_position is not null;
 -- An act on many at once lists them.
 create index audit_log_subjects on audit_log using gin ((details -> 'subjects'));
 

@@ -74,26 +74,31 @@ create policy of_scope on case_states for select to gezhong_reader using (
       and grid_id is not null and kind_code = any((select reader_orders())::text[]))
     or case_id = any((select reader_own())::uuid[])));
 
--- Whether the asker reads a case: whatever belongs to it is read by whoever does. Run as he is, so that the policy above
--- decides; in plpgsql, which plans it once a connection and not once a statement.
-create function reader_reads(place text, id uuid) returns boolean
-  language plpgsql stable set search_path = public, pg_temp as $$
-begin
-  return exists (select from case_states where jurisdiction_code = place and case_id = id);
-end
-$$;
+-- Whatever belongs to a case is read by whoever reads the case: the policy above decides, within the same plan, which the
+-- program has made once a connection (server/access/scoped_database.ts).
 alter table cases enable row level security;
 create policy of_scope on cases for select to gezhong_reader
-  using (jurisdiction_code = (select reader_place()) and reader_reads(jurisdiction_code, id));
+  using (jurisdiction_code = (select reader_place())
+    and exists (select from case_states s where s.jurisdiction_code = cases.jurisdiction_code and s.case_id = cases.id));
 do $$
 declare
   part text;
 begin
   foreach part in array array['case_events', 'case_reporters', 'case_clocks'] loop
     execute format('alter table %I enable row level security', part);
-    execute format('create policy of_scope on %I for select to gezhong_reader
-      using (jurisdiction_code = (select reader_place()) and reader_reads(jurisdiction_code, case_id))', part);
+    execute format('create policy of_scope on %1$I for select to gezhong_reader
+      using (jurisdiction_code = (select reader_place())
+        and exists (select from case_states s
+          where s.jurisdiction_code = %1$I.jurisdiction_code and s.case_id = %1$I.case_id))', part);
   end loop;
+end
+$$;
+
+-- Whether the asker reads a case, where that is asked more than once a row. Run as he is, so that the policy decides.
+create function reader_reads(place text, id uuid) returns boolean
+  language plpgsql stable set search_path = public, pg_temp as $$
+begin
+  return exists (select from case_states where jurisdiction_code = place and case_id = id);
 end
 $$;
 -- Of two cases that may be one, whoever reads both hears of the pair.

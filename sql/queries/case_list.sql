@@ -8,22 +8,36 @@ with fitting as not materialized (
   left join cases c on c.jurisdiction_code = s.jurisdiction_code and c.id = s.case_id
   where s.jurisdiction_code = :jurisdiction!
     -- What the asker may see, as isInScope of server/access/case_scope.ts has it.
+    -- Written so that what he has nothing of goes away before it is planned: that cost more than to find the cases.
     and (:scopeWhole!::boolean
       or s.grid_id = any(:scopeGridIds!::float8[]::bigint[])
       or (s.unit_kind = 'region' and s.unit_code = any(:scopeRegionCodes!::text[]))
-      or (s.unit_kind = 'department' and (:scopeAllDepartments!::boolean or s.unit_code = any(:scopeDepartments!::text[])))
-      or (s.called and exists (
-        select from case_clocks w
-        where w.jurisdiction_code = s.jurisdiction_code and w.case_id = s.case_id and w.department_code is not null
-          and (:scopeAllDepartments!::boolean or w.department_code = any(:scopeDepartments!::text[]))))
-      or ((:scopeAllOrders!::boolean and s.grid_id is not null or s.grid_id = any(:scopeOrderGridIds!::float8[]::bigint[]))
+      or ((:scopeAllDepartments!::boolean or :scopeDepartments::text[] is not null) and (
+        (s.unit_kind = 'department' and (:scopeAllDepartments! or s.unit_code = any(:scopeDepartments)))
+        or (s.called and exists (
+          select from case_clocks w
+          where w.jurisdiction_code = s.jurisdiction_code and w.case_id = s.case_id and w.department_code is not null
+            and (:scopeAllDepartments! or w.department_code = any(:scopeDepartments))))))
+      or ((:scopeAllOrders!::boolean or :scopeOrderGridIds::float8[] is not null)
+        and (:scopeAllOrders! and s.grid_id is not null or s.grid_id = any(:scopeOrderGridIds::float8[]::bigint[]))
         and s.kind_code in (select code from case_kinds where jurisdiction_code = :jurisdiction! and loop = 'order'))
-      or s.case_id in (
-        select case_id from case_reporters where jurisdiction_code = :jurisdiction! and account_id = :scopeAccount::text::uuid))
+      or (:scopeOwnIds::text[] is not null and s.case_id = any(:scopeOwnIds::text[]::uuid[])))
     and (:ownIds::text[] is null or s.case_id = any(:ownIds::text[]::uuid[]))
+    and (:notOwnIds::text[] is null or s.case_id <> all(:notOwnIds::text[]::uuid[]))
     and (:from::timestamptz is null or s.reported_at >= :from)
     and (:to::timestamptz is null or s.reported_at < :to)
-    and (:west::float8 is null or s.position && ST_MakeEnvelope(:west, :south::float8, :east::float8, :north::float8, 4326))
+    -- Where the case is shown, and not where it is: server/rules/shown_place.ts rounds alike.
+    and (:west::float8 is null
+      or (s.position && ST_Expand(
+          ST_MakeEnvelope(:west, :south::float8, :east::float8, :north::float8, 4326), 1 / :sensitiveSteps!::float8)
+        and case
+          when s.kind_code = any(:sensitiveKinds!::text[]) then
+            floor(ST_X(s.position) * :sensitiveSteps! + 0.5) / :sensitiveSteps! between :west and :east
+            and floor(ST_Y(s.position) * :sensitiveSteps! + 0.5) / :sensitiveSteps! between :south and :north
+          when :ordinarySteps::float8 is not null then
+            floor(ST_X(s.position) * :ordinarySteps + 0.5) / :ordinarySteps between :west and :east
+            and floor(ST_Y(s.position) * :ordinarySteps + 0.5) / :ordinarySteps between :south and :north
+          else s.position && ST_MakeEnvelope(:west, :south, :east, :north, 4326) end))
     and (:kinds::text[] is null or s.kind_code = any(:kinds))
     and (:states::text[] is null or s.state = any(:states))
     and (:open::boolean is null or :open = (s.state not in ('closed', 'refused', 'merged')))
@@ -60,6 +74,14 @@ with fitting as not materialized (
       or (lower(:like) = upper(:like) and (c.description like :like or c.address like :like))
       or (lower(:like) <> upper(:like) and (c.description ilike :like or c.address ilike :like))
       or c.id between :idFrom::text::uuid and :idTo::text::uuid)
+    -- Words of an address are found only where shown_address.ts tells it.
+    and (:like::text is null or s.kind_code <> all(:sensitiveKinds!::text[]) or c.description ilike :like
+      or c.id between :idFrom::text::uuid and :idTo::text::uuid
+      or :handlesWhole!::boolean
+      or s.grid_id = any(:handledGridIds!::float8[]::bigint[])
+      or (s.unit_kind = 'region' and s.unit_code = any(:handledRegionCodes!::text[]))
+      or (s.unit_kind = 'department'
+        and (:handlesAllDepartments!::boolean or s.unit_code = any(:handledDepartments!::text[]))))
     and (:like::text is not null or :idFrom::text is null
       or s.case_id between :idFrom::text::uuid and :idTo::text::uuid)
 ), newest as (

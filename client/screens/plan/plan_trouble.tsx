@@ -5,7 +5,6 @@ import { Notice } from '../../parts/notice.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
 
 export type Trouble =
-  | { readonly kind: 'hidden' }
   | { readonly kind: 'noNetwork' }
   | { readonly kind: 'noCategory' }
   | { readonly kind: 'away'; readonly error: CombinedError; readonly retry: () => void }
@@ -16,13 +15,6 @@ export function PlanTrouble({ trouble }: { readonly trouble: Trouble }) {
   const { words, language } = useSpeech();
   const { states } = words.plan;
   if (trouble.kind === 'away') return <FailedNotice error={trouble.error} onRetry={trouble.retry} />;
-  if (trouble.kind === 'hidden') {
-    return (
-      <Notice title={states.hidden}>
-        <p>{states.hiddenHow}</p>
-      </Notice>
-    );
-  }
   if (trouble.kind === 'noNetwork') {
     return (
       <Notice title={states.noNetwork}>

@@ -22,9 +22,6 @@ export function usePlanGround(place: string, groundDigest: string): PlanGroundAd
   const { data, error, retry } = useAnswer({ client: fresh, document: PlanGroundDocument, variables, revision });
   return useMemo(() => {
     const nowhere = { networkUrl: null, groundUrl: null };
-    if (error?.graphQLErrors.some(({ extensions }) => extensions.code === 'SMALL_COUNTS_HIDDEN')) {
-      return { ...nowhere, trouble: { kind: 'hidden' } };
-    }
     if (error) return { ...nowhere, trouble: { kind: 'away', error, retry } };
     if (!data) return { ...nowhere, trouble: null };
     const { streetNetwork, planGround } = data.jurisdiction;

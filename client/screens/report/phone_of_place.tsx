@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSpeech } from '../../wording/use_wording.ts';
 import { useHeardFeed } from '../data/use_heard_feed.ts';
 import type { Place } from '../data/use_places.ts';
 import type { ChangeView } from '../view/use_address_view.ts';
+import { notListed } from './data/my_list.ts';
 import { type Phone, PhoneContext } from './data/phone_context.ts';
 import { PhoneFeed } from './data/phone_feed.ts';
+import { useMyList } from './data/use_my_list.ts';
 import { useReports } from './data/use_reports.ts';
 import { ReportForm } from './form/report_form.tsx';
 import { MyReports } from './mine/my_reports.tsx';
@@ -27,18 +29,23 @@ export function PhoneOfPlace({ place, places, view, change, theme, onGroundChang
   const { words, format } = useSpeech();
   const { pages } = words.report;
   const { store, reports } = useReports(place.code);
-  const heard = useHeardFeed(PhoneFeed, place, onGroundChanged, reports.sent.length > 0);
+  const [hasAny, setHasAny] = useState(false);
+  const isHearing = hasAny || reports.sent.length > 0 || view.page === 'mine';
+  const heard = useHeardFeed(PhoneFeed, place, onGroundChanged, isHearing);
+  const mine = useMyList(place.code, heard);
+  const { total } = mine.list;
+  useEffect(() => setHasAny((total ?? 0) > 0), [total]);
   const body = useRef<HTMLDivElement>(null);
   const phone: Phone = useMemo(
-    () => ({ place, view, change, theme, store, reports, heard }),
-    [place, view, change, theme, store, reports, heard],
+    () => ({ place, view, change, theme, store, reports, heard, mine }),
+    [place, view, change, theme, store, reports, heard, mine],
   );
   // A page begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: for another page only.
   useEffect(() => {
     body.current?.scrollTo(0, 0);
   }, [view.page]);
-  const mine = reports.waiting.length + reports.sent.length;
+  const count = reports.waiting.length + (total ?? 0) + notListed(mine.list, reports.sent).length;
   return (
     <PhoneContext value={phone}>
       <main className="phone">
@@ -60,9 +67,9 @@ export function PhoneOfPlace({ place, places, view, change, theme, onGroundChang
               onClick={() => change({ page, report: null })}
             >
               {pages[page]}
-              {page === 'mine' && mine > 0 && (
-                <span className="phone__count" role="img" aria-label={pages.count(format.count(mine))}>
-                  {format.count(mine)}
+              {page === 'mine' && count > 0 && (
+                <span className="phone__count" role="img" aria-label={pages.count(format.count(count))}>
+                  {format.count(count)}
                 </span>
               )}
             </button>

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Feature, Polygon } from 'geojson';
 import { blockGraph } from '../../districting/block_graph.ts';
 import type { Block } from '../../districting/blocks.ts';
@@ -6,9 +5,9 @@ import { edgeMetres, polygonAreaM2 } from '../../districting/measure.ts';
 import type { ProposalGround } from '../ground.ts';
 import { groundFromGraph } from './ground_from_graph.ts';
 
-/** The 2,296 census blocks of Ellis County, Kansas, people as households; neighbours share edges with the same ends. */
-export function ellisGround(file: string): ProposalGround {
-  const { features } = JSON.parse(readFileSync(file, 'utf8')) as {
+/** The 2,296 census blocks of Ellis County, Kansas, people as households; neighbours share edges with the same ends. @param json text of ks-ellis-blocks.geojson */
+export function ellisGround(json: string): ProposalGround {
+  const { features } = JSON.parse(json) as {
     features: Feature<Polygon, { total_pop: number }>[];
   };
   const sides = new Map<string, number[]>();

@@ -100,6 +100,11 @@ function holdsEnd({ validTo: own }: Reach, { validTo }: Granted): boolean {
   return own === null || (validTo !== null && validTo <= own);
 }
 
-async function codesWithin(database: Queryable, jurisdiction: string, region: string): Promise<ReadonlySet<string>> {
+/** Codes of a region and of all below it, as they are now. */
+export async function codesWithin(
+  database: Queryable,
+  jurisdiction: string,
+  region: string,
+): Promise<ReadonlySet<string>> {
   return new Set((await many(database, regionsWithin, { jurisdiction, codes: [region] })).map(({ code }) => code));
 }

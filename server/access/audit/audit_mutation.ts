@@ -43,14 +43,17 @@ export async function auditMutation<T>(
 ): Promise<T> {
   const { entry, row } = begunEntry(field, args, context);
   if (row.quiet !== undefined) return run();
-  const [kind, path] = row.subject ?? ['account', ''];
+  const [kind, ...paths] = row.subject ?? ['account'];
   notes.delete(context);
   return auditBetween<T>(
     context.audit,
     {
       entry,
       subjectOf: (result) =>
-        notes.get(context)?.subject ?? { kind, id: textsAt({ result }, path)[0] ?? entry.subject.id },
+        notes.get(context)?.subject ?? {
+          kind,
+          id: paths.flatMap((path) => textsAt({ result }, path))[0] ?? entry.subject.id,
+        },
       placeOf: (result) => entry.jurisdiction ?? textsAt({ result }, row.place ?? '')[0] ?? null,
       endDetails: () => notedDetails(notes.get(context), row.noted),
     },
@@ -75,9 +78,9 @@ export async function auditRefusedMutation(
 
 function begunEntry(field: string, args: object, { actor }: AuditContext) {
   const row = rowOf(field);
-  const [kind, path] = row.subject ?? ['account', ''];
+  const [kind, ...paths] = row.subject ?? ['account'];
   const jurisdiction = row.place === null ? null : (textsAt(args, row.place ?? 'jurisdiction')[0] ?? null);
-  const subjects = textsAt(args, path);
+  const subjects = paths.flatMap((path) => textsAt(args, path));
   const own = row.subject === null && actor.kind === 'account' ? actor.id : null;
   const kept = keepOnly(args, row.kept);
   const entry = {

@@ -28,7 +28,9 @@ describe('the table of audited mutations', () => {
         words = [],
         withheld = [],
       } = AUDITED_MUTATIONS[name as keyof typeof AUDITED_MUTATIONS];
-      const columns = [subject?.[1], place].filter((path) => typeof path === 'string' && !path.startsWith('result.'));
+      const columns = [...(subject?.slice(1) ?? []), place].filter(
+        (path) => typeof path === 'string' && !path.startsWith('result.'),
+      );
       const decided = [...values, ...words, ...withheld];
       expect(decided).toHaveLength(new Set(decided).size);
       const all = args.flatMap((arg) => leaves(arg.name, arg.type));

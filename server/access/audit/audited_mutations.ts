@@ -2,8 +2,8 @@ import type { Mutation } from '../../generated/schema.ts';
 
 /** What the log keeps of a mutation. Paths lead into its arguments: `step.actor.role`. */
 export interface AuditedMutation {
-  /** What it is about: a word for it, and the path of its id; under `result.` in what it answers. Null: the asker himself. */
-  readonly subject: readonly [kind: string, idPath: string] | null;
+  /** What it is about: a word for it, and the paths of its id; under `result.` in what it answers. Null: the asker himself. */
+  readonly subject: readonly [kind: string, ...idPaths: string[]] | null;
   /** Path of the place, also under `result.`; left out: `jurisdiction`. Null where it is of no one place. */
   readonly place?: string | null;
   /** Path of the role in which it is done; left out: the asker's strongest in the place. */
@@ -144,7 +144,7 @@ export const AUDITED_MUTATIONS: Readonly<Record<MutationName, AuditedMutation>> 
   confirmTotp: { subject: null, place: null, values: [], withheld: ['code'], noted: ['totp'] },
   removeTotp: { subject: null, place: null, values: [], withheld: ['password'], noted: ['totp'] },
   saveAccount: {
-    subject: ['account', 'result.account.id'],
+    subject: ['account', 'account.id', 'result.account.id'],
     place: null,
     values: under('account', ['id', 'name', 'shownName', 'disabled']),
     noted: ['disabledAt', 'sessionsEnded'],

@@ -5,7 +5,6 @@ import { maybeOne } from '../../store/queryable.ts';
 import type { Access } from '../access.ts';
 import { auditEvent } from '../audit/audit_act.ts';
 import type { AuditLog } from '../audit/audit_log.ts';
-import { sessionOf } from '../session_token.ts';
 
 export interface SessionGround {
   readonly pool: Pool;
@@ -22,7 +21,7 @@ export async function endBroughtSession(
   request: Request,
   way: string,
 ): Promise<void> {
-  const token = sessionOf(request);
+  const token = access.sessionOf(request);
   const ended = token === null ? null : await maybeOne(pool, sessionEnd, { tokenSha256: token });
   if (ended === null) return;
   access.wake();

@@ -9,7 +9,8 @@ const MOST_CHARACTERS = 1000;
 /** @throws Problem BAD_REQUEST, BODY_TOO_LARGE */
 export async function readCredentials(request: Request): Promise<Credentials> {
   const { name, password, code = null } = await readJsonObject(request);
-  if (isText(name) && isText(password) && (code === null || isText(code))) return { name: name.trim(), password, code };
+  if (isText(name) && isText(password) && (code === null || isText(code)))
+    return { name: asStored(name), password, code };
   throw badRequest('{"name": "…", "password": "…", "code": "…"}');
 }
 
@@ -25,6 +26,11 @@ export async function readJsonObject(request: Request): Promise<Readonly<Record<
   const given = parsed(new TextDecoder().decode(body));
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Record<string, unknown>;
   throw badRequest('{ … }');
+}
+
+/** As names of accounts are kept: an input method may have written fullwidth letters. */
+function asStored(name: string): string {
+  return name.trim().normalize('NFKC');
 }
 
 function parsed(text: string): unknown {

@@ -4,6 +4,7 @@ import { accountRehash } from '../../generated/queries/account_rehash.ts';
 import { exec, maybeOne } from '../../store/queryable.ts';
 import { hashPassword, isOutdated, verifyPassword } from '../passwords/password_hash.ts';
 import { type OpenedSession, openSession } from '../sessions/open_session.ts';
+import type { TotpGround } from '../totp/own_totp.ts';
 import { takeCode } from '../totp/take_code.ts';
 import { codeMissing, SignInFailed } from './sign_in_problems.ts';
 import { beginTry, type Try } from './tries.ts';
@@ -27,10 +28,10 @@ type AccountRow = (typeof accountByName)['row'];
  * are.
  *
  * @throws SignInFailed, TooManyTries
- * @throws Problem CODE_MISSING where the password is right and a code is asked for; TOO_BUSY
+ * @throws Problem CODE_MISSING where the password is right and a code is asked for; TOTP_KEY_MISSING; TOO_BUSY
  */
 export async function signIn(
-  pool: Pool,
+  { pool, totpKeys }: TotpGround,
   { name, password, code }: Credentials,
   from: { readonly address: string | null; readonly agent: string | null },
 ): Promise<SignedIn> {
@@ -42,7 +43,7 @@ export async function signIn(
     throw thrown;
   });
   if (usable === null || !isRight) throw new SignInFailed(attempt.nextWait, account?.id ?? null);
-  await checkCode(pool, usable, code, attempt);
+  await checkCode({ pool, totpKeys }, usable, code, attempt);
   await attempt.succeeded();
   await renewHash(pool, usable, password);
   const session = await openSession(pool, { accountId: usable.id, ...from });
@@ -50,14 +51,14 @@ export async function signIn(
   return { ...session, account: { id, name: usable.name, shownName }, mustChangePassword };
 }
 
-async function checkCode(pool: Pool, account: AccountRow, code: string | null, attempt: Try): Promise<void> {
+async function checkCode(ground: TotpGround, account: AccountRow, code: string | null, attempt: Try): Promise<void> {
   const { id, totpSecret } = account;
   if (totpSecret === null) return;
   if (code === null || code.trim() === '') {
     await attempt.takeBack();
     throw codeMissing();
   }
-  if (!(await takeCode(pool, { id, totpSecret }, code))) throw new SignInFailed(attempt.nextWait, id);
+  if (!(await takeCode(ground, { id, totpSecret }, code))) throw new SignInFailed(attempt.nextWait, id);
 }
 
 /** What guessing costs was raised since: only now is the password at hand. */

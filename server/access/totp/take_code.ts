@@ -1,17 +1,21 @@
 import { totpTake } from '../../generated/queries/totp_take.ts';
-import { maybeOne, type Queryable } from '../../store/queryable.ts';
+import { maybeOne } from '../../store/queryable.ts';
+import type { TotpGround } from './own_totp.ts';
 import { stepOfCode } from './totp_code.ts';
 
 /**
  * Takes a code of an account's device. No code is taken twice, nor one of a step before one that was: whoever looked over
  * a shoulder comes too late.
+ *
+ * @param account with its secret as it is kept, sealed.
+ * @throws Problem TOTP_KEY_MISSING
  */
 export async function takeCode(
-  database: Queryable,
+  { pool, totpKeys }: TotpGround,
   account: { readonly id: string; readonly totpSecret: string },
   code: string,
 ): Promise<boolean> {
-  const step = stepOfCode(account.totpSecret, code);
+  const step = stepOfCode(await totpKeys.unseal(account.id, account.totpSecret), code);
   if (step === null) return false;
-  return (await maybeOne(database, totpTake, { id: account.id, secret: account.totpSecret, step })) !== null;
+  return (await maybeOne(pool, totpTake, { id: account.id, secret: account.totpSecret, step })) !== null;
 }

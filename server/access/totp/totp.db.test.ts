@@ -4,6 +4,7 @@ import { type App, makeApp } from '../../app.ts';
 import { NO_RATES } from '../../http/request_limits.ts';
 import { onEachDatabase } from '../../testing/on_each_database.ts';
 import { addTestAccount, Browser } from '../testing/browser.ts';
+import { TotpKeys } from './totp_keys.ts';
 
 const PASSWORD = 'a long enough one';
 const BEGIN = 'mutation($password: String!) { beginTotp(password: $password) { secret uri } }';
@@ -90,5 +91,43 @@ onEachDatabase('a code of one’s own device', (database) => {
     const { browser, codeAt } = await enrolled('renewing');
     await browser.ask(BEGIN, { password: PASSWORD });
     expect(await new Browser(app).signIn('renewing', PASSWORD, codeAt(0))).toEqual([200, '']);
+  });
+
+  it('has a secret that the database keeps sealed, each for its own account', async () => {
+    const { uri, codeAt } = await enrolled('sealed');
+    const secret = new URL(uri).searchParams.get('secret')!;
+    const kept = JSON.stringify((await database.pool.query('select * from accounts')).rows);
+    expect(kept).toContain('sealed');
+    expect(kept).not.toContain(secret);
+    // Whoever can write to the database puts his own device's secret into somebody else's account.
+    await enrolled('robbed');
+    await database.pool.query(
+      `update accounts set totp_step = null, totp_secret = (select totp_secret from accounts where name = 'sealed')
+       where name = 'robbed'`,
+    );
+    expect(await new Browser(app).signIn('robbed', PASSWORD, codeAt(0))).toEqual([503, 'TOTP_KEY_MISSING']);
+  });
+
+  it('goes on through a change of SECRET_KEY, and needs the key that sealed it', async () => {
+    const { pool } = database;
+    const secretOf = async () =>
+      (await pool.query("select id::text, totp_secret as sealed from accounts where name = 'rotated'")).rows[0];
+    const { uri } = await enrolled('rotated');
+    const secret = new URL(uri).searchParams.get('secret')!;
+    const [first, second] = ['first '.repeat(8), 'second '.repeat(8)];
+    const [before, next] = [new TotpKeys(pool, { present: first, former: null }), { present: second, former: first }];
+    expect(await before.renew()).toBeGreaterThan(0);
+    // But the one that was put where it does not belong, which nobody opens.
+    expect(await before.renew()).toBe(0);
+    const { id, sealed } = await secretOf();
+    // By none but the key outside: what the database holds does not open it.
+    await expect(new TotpKeys(pool).unseal(id, sealed)).rejects.toThrow(/SECRET_KEY/);
+    await expect(new TotpKeys(pool, { present: second, former: null }).unseal(id, sealed)).rejects.toThrow(
+      /SECRET_KEY/,
+    );
+    expect(await new TotpKeys(pool, next).unseal(id, sealed)).toBe(secret);
+    await new TotpKeys(pool, next).renew();
+    const { sealed: renewed } = await secretOf();
+    expect(await new TotpKeys(pool, { present: second, former: null }).unseal(id, renewed)).toBe(secret);
   });
 });

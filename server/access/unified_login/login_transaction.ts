@@ -1,4 +1,4 @@
-import { seal, unseal } from './sealed.ts';
+import { seal, unseal } from '../sealed.ts';
 
 /** A sign-in under way: from the moment that a browser is sent to the provider until it comes back. */
 export interface LoginTransaction {
@@ -13,6 +13,7 @@ export interface LoginTransaction {
 /** So long may somebody take at the provider. */
 export const LOGIN_SECONDS = 600;
 const COOKIE = 'gezhong_login';
+const PURPOSE = 'gezhong unified login 1';
 
 function cookieName(isSecure: boolean): string {
   return isSecure ? `__Host-${COOKIE}` : COOKIE;
@@ -24,7 +25,7 @@ export function transactionCookie(
   transaction: LoginTransaction,
   { isSecure, now }: { readonly isSecure: boolean; readonly now: number },
 ): string {
-  const sealed = seal(key, JSON.stringify({ ...transaction, until: now + LOGIN_SECONDS * 1000 }));
+  const sealed = seal(key, PURPOSE, JSON.stringify({ ...transaction, until: now + LOGIN_SECONDS * 1000 }));
   return headerOf(sealed, LOGIN_SECONDS, isSecure);
 }
 
@@ -41,7 +42,7 @@ export function transactionOf(
 ): LoginTransaction | null {
   const name = `${cookieName(isSecure)}=`;
   const sealed = (headers.get('cookie') ?? '').split(';').find((each) => each.trim().startsWith(name));
-  const text = sealed === undefined ? null : unseal(key, sealed.trim().slice(name.length));
+  const text = sealed === undefined ? null : unseal(key, PURPOSE, sealed.trim().slice(name.length));
   if (text === null) return null;
   const { until, ...transaction } = JSON.parse(text) as LoginTransaction & { readonly until: number };
   return now < until ? transaction : null;

@@ -4,7 +4,6 @@ import { problemResponse } from '../../http/respond.ts';
 import { refuseCrossSite } from '../../http/same_origin.ts';
 import { auditEvent } from '../audit/audit_act.ts';
 import type { AuditActor } from '../audit/audit_entry.ts';
-import { sessionOf } from '../session_token.ts';
 import { endBroughtSession, type SessionGround } from '../sessions/brought_session.ts';
 import { sessionCookie } from '../sessions/session_cookie.ts';
 import { readJsonObject } from '../sign_in/read_credentials.ts';
@@ -30,9 +29,9 @@ export class WallRoute {
     if (request.method !== 'POST') return problemResponse(405, ONLY_POST);
     refuseCrossSite(request);
     const { key } = await readJsonObject(request);
-    const { pool, isSecure } = this.#options;
+    const { pool, access, isSecure } = this.#options;
     const screen = {
-      session: sessionOf(request),
+      session: access.sessionOf(request),
       address: addressOf(request),
       agent: request.headers.get('user-agent'),
     };

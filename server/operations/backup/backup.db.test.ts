@@ -28,6 +28,7 @@ import { readBackup } from './read_backup.ts';
 import { restoreBackup } from './restore_backup.ts';
 import { everythingIn } from './testing/everything_in.ts';
 import { fillDatabase } from './testing/fill_database.ts';
+import { forgeBackup } from './testing/forge_backup.ts';
 import { writeBackup } from './write_backup.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gezhong-backup-'));
@@ -130,6 +131,11 @@ onEachDatabase('a backup', (database) => {
     expect(rowsOf('photos')).toBe(1);
     expect(rowsOf('sessions')).toBe(0);
     await expect(writeBackup(database.pool, file)).rejects.toMatchObject({ code: 'BACKUP_EXISTS' });
+    // What one that was killed left behind is written anew, and not with rights that somebody else gave it.
+    const again = newFile();
+    writeFileSync(`${again}.part`, 'x', { mode: 0o644 });
+    await writeBackup(database.pool, again);
+    expect(statSync(again).mode & 0o777).toBe(0o600);
   });
 
   it('restored gives back every table byte by byte, and everything goes on from there', async () => {
@@ -198,6 +204,22 @@ onEachDatabase('a backup', (database) => {
     expect((await database.pool.query('select count(*) from cases')).rows[0].count).toBeGreaterThanOrEqual(280);
   });
 
+  it('that names tables or types of its own has none of them run, though its sums are right', async () => {
+    const forged = newFile();
+    await withTarget(async (pool) => {
+      for (const [from, to] of [
+        ['"type":"uuid"', '"type":"text; create table smuggled ()"'],
+        ['"table":"photos"', '"table":"smuggled"'],
+        ['"name":"shown_name"', '"name":"name"'],
+      ] as const) {
+        await forgeBackup(file, forged, (text) => text.replace(from, to));
+        await expect(restoreBackup(pool, forged, { replace: true })).rejects.toMatchObject({ code: 'SCHEMA_CHANGED' });
+        rmSync(forged);
+      }
+      expect((await pool.query("select to_regclass('smuggled') as it")).rows).toEqual([{ it: null }]);
+    });
+  });
+
   it('of a newer or another program is refused with a sentence', async () => {
     const known = readMigrations();
     const { header } = await checkBackup(file);
@@ -207,6 +229,14 @@ onEachDatabase('a backup', (database) => {
     );
     const other = known.map((each) => ({ ...each, sha256: 'f'.repeat(64) }));
     expect(() => migrationsOf(file, header, other)).toThrow(expect.objectContaining({ code: 'SCHEMA_CHANGED' }));
+    const newer = newFile();
+    const migrations = [...header.migrations, { number: known.length + 1, name: '9999_later', sha256: 'a'.repeat(64) }];
+    await forgeBackup(file, newer, (text) => text.replace(/^.*\n/, `${JSON.stringify({ ...header, migrations })}\n`));
+    await expect(restoreBackup(database.pool, newer, { replace: true })).rejects.toMatchObject({
+      code: 'SCHEMA_NEWER',
+      en: expect.stringContaining('9999_later'),
+    });
+    expect((await database.pool.query('select count(*) from cases')).rows[0].count).toBeGreaterThanOrEqual(280);
   });
 });
 
@@ -244,6 +274,33 @@ onRealDatabase('a backup of one kind of database', (database) => {
     const counts = new Map((await checkBackup(file)).manifest.tables.map(({ table, rows }) => [table, rows]));
     expect(counts.get('case_events')).toBe(counts.get('cases'));
     expect(counts.get('case_states')).toBe(counts.get('cases'));
+  });
+});
+
+onRealDatabase('a database that is lost while a backup is restored', (database) => {
+  it('is as it was, and whoever restores is told so in a sentence', async () => {
+    await fillDatabase(database.pool);
+    const file = newFile();
+    await writeBackup(database.pool, file);
+    const administrator = createPool({ kind: 'embedded', host: inject('realHost')! }, 1);
+    const name = `lost_${process.pid}`;
+    await administrator.query(`create database ${name}`);
+    const pool = createPool({ kind: 'server', url: databaseUrl(inject('realHost')!, name) }, 1);
+    let ended: Promise<unknown> = Promise.resolve();
+    const restoring = restoreBackup(pool, file, {
+      onTable: (table) => {
+        if (table !== 'photos') return;
+        ended = administrator.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+          name,
+        ]);
+      },
+    });
+    await expect(restoring).rejects.toMatchObject({ code: 'DATABASE_LOST' });
+    await ended;
+    expect((await pool.query("select to_regclass('cases') as cases")).rows).toEqual([{ cases: null }]);
+    await pool.end();
+    await administrator.query(`drop database ${name} with (force)`);
+    await administrator.end();
   });
 });
 

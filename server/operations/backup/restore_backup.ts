@@ -1,26 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Pool, PoolClient } from 'pg';
 import { lockMigrations } from '../../generated/queries/lock_migrations.ts';
 import { otherPrograms } from '../../generated/queries/other_programs.ts';
 import { restoreForeignKeys } from '../../generated/queries/restore_foreign_keys.ts';
 import { restoreTriggers } from '../../generated/queries/restore_triggers.ts';
-import { explainMigrationFailure } from '../../store/explain_failure.ts';
+import { dropEverything } from '../../store/drop_everything.ts';
+import { explainBrokenOff, explainMigrationFailure } from '../../store/explain_failure.ts';
 import { inTransaction } from '../../store/in_transaction.ts';
 import { migrate } from '../../store/migrate.ts';
 import { many, one } from '../../store/queryable.ts';
 import type { Migration } from '../../store/read_migrations.ts';
 import type { BackupSequence } from './backup_format.ts';
-import { notEmpty, programsConnected } from './backup_problems.ts';
+import { changedSchema, notEmpty, programsConnected } from './backup_problems.ts';
 import { backupTables } from './backup_tables.ts';
 import { type CheckedBackup, checkBackup, migrationsOf } from './check_backup.ts';
 import { RowLoader } from './load_rows.ts';
 import { readBackup } from './read_backup.ts';
 import { writeSameText } from './same_text.ts';
 
-const sqlFile = (name: string) => readFileSync(join(import.meta.dirname, '../../../sql', name), 'utf8');
-const JOURNAL = sqlFile('schema_migrations.sql');
-const DROP_EVERYTHING = sqlFile('drop_everything.sql');
+const JOURNAL = readFileSync(join(import.meta.dirname, '../../../sql/schema_migrations.sql'), 'utf8');
 
 /**
  * Positions of the change log that are passed over: what was told after the backup was taken had some of them, and none is
@@ -44,7 +44,7 @@ export interface RestoreOptions {
  *
  * @param pool of the embedded database or a real one; whoever else uses it must have stopped.
  * @throws Problem FILE_UNREADABLE, NOT_A_BACKUP, BACKUP_DAMAGED, SCHEMA_NEWER, SCHEMA_CHANGED, DATABASE_NOT_EMPTY,
- *   DATABASE_IN_USE
+ *   DATABASE_IN_USE, DATABASE_DISK_FULL, DATABASE_LOST
  */
 export async function restoreBackup(pool: Pool, file: string, options: RestoreOptions = {}): Promise<CheckedBackup> {
   // Before anything is touched.
@@ -55,7 +55,7 @@ export async function restoreBackup(pool: Pool, file: string, options: RestoreOp
     await one(client, lockMigrations, undefined);
     await refuseInUse(client);
     if (!options.replace) await refuseFull(client);
-    await client.query(DROP_EVERYTHING);
+    await dropEverything(client);
     await makeSchema(client, migrations);
     const putBack = await takeOff(client);
     await emptyAll(client);
@@ -63,6 +63,8 @@ export async function restoreBackup(pool: Pool, file: string, options: RestoreOp
     for (const statement of putBack) await client.query(statement);
     await goOnFrom(client, checked.header.sequences);
     options.signal?.throwIfAborted();
+  }).catch((error: unknown) => {
+    throw explainBrokenOff(error) ?? error;
   });
   await migrate(pool);
   await pool.query('analyze');
@@ -122,17 +124,24 @@ async function emptyAll(client: PoolClient): Promise<void> {
   await client.query(`truncate ${tables.map(({ table }) => client.escapeIdentifier(table)).join(', ')}`);
 }
 
+/** What the file calls a table is looked up in the schema that was just made: no name or type of it is put into a statement. */
 async function load(client: PoolClient, file: string, { signal, onTable }: RestoreOptions): Promise<void> {
+  const tables = new Map((await backupTables(client)).map((table) => [table.table, table]));
   let loader: RowLoader | null = null;
   for await (const part of readBackup(file)) {
     signal?.throwIfAborted();
     if (part.kind === 'rows') await loader!.add(part.lines);
     if (part.kind !== 'table') continue;
     await loader?.finish();
-    loader = new RowLoader(client, part.table);
+    const made = tables.get(part.table.table);
+    if (!isDeepStrictEqual(made?.columns, part.table.columns)) throw changedSchema(file, part.table.table);
+    tables.delete(part.table.table);
+    loader = new RowLoader(client, made!);
     onTable?.(part.table.table);
   }
   await loader?.finish();
+  const [missing] = tables.keys();
+  if (missing !== undefined) throw changedSchema(file, missing);
 }
 
 /** Identities go on where they stood, and every screen is told to load its place anew. */

@@ -53,6 +53,8 @@ export async function writeBackup(pool: Pool, file: string, options: BackupOptio
     // Reads only, so that it has no number of its own and holds nobody's feed back.
     await client.query('begin isolation level repeatable read read only');
     await writeSameText(client);
+    // Of one that was killed: it may be somebody else's to read.
+    await rm(part, { force: true });
     const manifest = await writePart(client, part, options);
     await rename(part, file);
     await syncToDisk(dirname(file), 'r');
@@ -101,7 +103,7 @@ async function writePart(
     Readable.from(text(), { objectMode: true, highWaterMark: 1 }),
     createZstdCompress(),
     sealing(),
-    createWriteStream(part, { mode: OWNER_ALONE }),
+    createWriteStream(part, { mode: OWNER_ALONE, flags: 'wx' }),
   );
   await syncToDisk(part, 'r+');
   return manifest!;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { App } from '../../app.ts';
+import { type App, makeApp } from '../../app.ts';
 import { onEachDatabase } from '../../testing/on_each_database.ts';
 import { TINY } from '../../testing/tiny_place.ts';
 import { addSender, revokeSender } from '../senders/manage_senders.ts';
@@ -89,6 +89,17 @@ onEachDatabase('Open311 GeoReport v2', (database) => {
     expect(root.name).toBe('discovery');
     expect(root.children.map(({ name }) => name)).toEqual(Object.keys(document));
     expect(textsAt(root, 'endpoints', 'endpoint', 'formats', 'format')).toEqual(['text/xml', 'application/json']);
+  });
+
+  it('names the address that the server was told it has, whatever host was asked', async () => {
+    const publicUrl = 'https://map.example.org';
+    const named = makeApp({ pool: database.pool, clientFolder: '/nowhere', development: false, publicUrl });
+    const asked = new Request('http://localhost/open311/discovery.json', {
+      headers: { host: 'elsewhere.example.com' },
+    });
+    const { endpoints } = (await (await named.handle(asked)).json()) as { endpoints: { url: string }[] };
+    expect(endpoints.map(({ url }) => url)).toEqual([`${publicUrl}/open311/v2`]);
+    await named.close();
   });
 
   it('lists services, and defines each that says so, in XML with its declaration and content type', async () => {

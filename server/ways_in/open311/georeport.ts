@@ -28,6 +28,8 @@ export interface GeoReportOptions extends SenderGround {
   readonly photos: Photos;
   /** Whom to ask, in the words of whoever runs the server. */
   readonly contact: string | null;
+  /** Address of this server as PUBLIC_URL has it; null: as the asker reached it. */
+  readonly publicUrl: string | null;
 }
 
 /** How one request is answered. */
@@ -55,7 +57,8 @@ export class GeoReport {
   /** Never throws: whatever goes wrong is answered in the format that was asked for. */
   async respond(request: Request, pathname: string): Promise<Response> {
     const { target, ending } = readTarget(pathname);
-    const manner = { format: formatOf(ending, request), language: languageOf(request), origin: originOf(request) };
+    const origin = this.#options.publicUrl ?? originOf(request);
+    const manner = { format: formatOf(ending, request), language: languageOf(request), origin };
     const response = await this.#answer(request, target, manner).catch((error: unknown) => errorAnswer(error, manner));
     return compressAnswer(request, response);
   }

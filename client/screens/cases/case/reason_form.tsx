@@ -2,10 +2,10 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import type { AnyVariables } from 'urql';
 import { EntryField } from '../../../access/fields.tsx';
-import { refusalOf, sentenceOf } from '../../../access/sentence.ts';
-import { useLine } from '../../../live/line_context.ts';
+import { sentenceOf } from '../../../access/sentence.ts';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { useAct } from '../../common/use_act.ts';
 
 export interface ReasonFormProps<Data, Variables> {
   readonly label: string;
@@ -30,18 +30,18 @@ export function ReasonForm<Data, Variables extends AnyVariables>(props: ReasonFo
   const { label, what, hint, button, isDangerous = false, document, variablesOf, onDone, onCancel } = props;
   const speech = useSpeech();
   const { reveal: texts, acts } = speech.words.people;
-  const { fresh } = useLine();
+  const { isWorking, refusal, act } = useAct(document);
   const [reason, setReason] = useState('');
-  const [isWorking, setWorking] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  /** What is wrong with what is typed, or was with what was sent; null once it is typed on. */
+  const [wrong, setWrong] = useState<'reason' | 'refused' | null>(null);
+  const reasonWrong = texts.reasonWrong(String(FEWEST), String(MOST));
+  const problem = wrong === 'reason' ? reasonWrong : wrong && refusal && sentenceOf(refusal, speech);
   const send = async () => {
     const { length } = [...reason.trim()];
-    if (length < FEWEST || length > MOST) return setProblem(texts.reasonWrong(String(FEWEST), String(MOST)));
-    setWorking(true);
-    const { data, error } = await fresh.mutation(document, variablesOf(reason.trim())).toPromise();
-    setWorking(false);
-    if (data && !error) onDone(data);
-    else if (error) setProblem(sentenceOf(refusalOf(error), speech));
+    if (length < FEWEST || length > MOST) return setWrong('reason');
+    const data = await act(variablesOf(reason.trim()));
+    if (data) onDone(data);
+    else setWrong('refused');
   };
   return (
     <Dialog title={label} onClose={onCancel}>
@@ -60,7 +60,7 @@ export function ReasonForm<Data, Variables extends AnyVariables>(props: ReasonFo
           value={reason}
           onValue={(text) => {
             setReason(text);
-            setProblem(null);
+            setWrong(null);
           }}
           problem={problem}
           maxLength={MOST}

@@ -11,24 +11,25 @@ import { useRetryWhenLive } from '../../data/use_retry_when_live.ts';
 import { useDesk } from '../data/desk_context.ts';
 import { ASKED_AT_FIRST, type Asked } from '../view/cases_view.ts';
 import { figureFile } from '../view/export_address.ts';
+import type { FigureScope } from './figure_scope.ts';
 import { FIGURE_NAMES, type ShownFigures } from './figure_strip.tsx';
-
-const GROUPINGS = ['region', 'kind', 'department'] as const satisfies readonly CaseGrouping[];
 
 export interface FigureTableProps {
   readonly window: { readonly from: string; readonly to: string };
   readonly days: number;
   /** Figures of everything, for those who want to know what there is no row of. */
   readonly whole: ShownFigures | null;
+  readonly scope: FigureScope;
 }
 
 /** The same figures for each region, kind or department, those with most cases first; a name leads to its cases. */
-export function FigureTable({ window, days, whole }: FigureTableProps) {
+export function FigureTable({ window, days, whole, scope }: FigureTableProps) {
   const { words, name, language } = useSpeech();
   const { figures } = words.desk;
   const { fresh } = useLine();
   const { place, heard, change } = useDesk();
-  const [by, setBy] = useState<CaseGrouping>('region');
+  const [chosen, setBy] = useState<CaseGrouping>('region');
+  const by = scope.groupings.includes(chosen) ? chosen : scope.groupings[0]!;
   const [level, setLevel] = useState(1);
   const answer = useAnswer({
     client: fresh,
@@ -64,7 +65,7 @@ export function FigureTable({ window, days, whole }: FigureTableProps) {
           label={figures.by}
           value={by}
           onChange={setBy}
-          options={GROUPINGS.map((value) => ({ value, text: texts[value] }))}
+          options={scope.groupings.map((value) => ({ value, text: texts[value] }))}
         />
         {by === 'region' && (
           <Pick
@@ -74,14 +75,16 @@ export function FigureTable({ window, days, whole }: FigureTableProps) {
             options={place.levels.map((each) => ({ value: String(each.level), text: name(each.name) }))}
           />
         )}
-        <a
-          className="button"
-          href={figureFile(place.code, { by, level, days }, language)}
-          download
-          title={figures.fileHint}
-        >
-          {figures.file}
-        </a>
+        {scope.files.includes(by) && (
+          <a
+            className="button"
+            href={figureFile(place.code, { by, level, days }, language)}
+            download
+            title={figures.fileHint}
+          >
+            {figures.file}
+          </a>
+        )}
       </h2>
       {answer.error && rows.length === 0 && <FailedNotice error={answer.error} onRetry={answer.retry} />}
       <div className="desk-table__box" aria-busy={answer.isLoading}>

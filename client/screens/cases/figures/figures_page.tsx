@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import { grantsIn } from '../../../access/me.ts';
+import { useMyself } from '../../../access/use_session.ts';
 import { DeskFiguresDocument } from '../../../generated/operations.ts';
 import { useLine } from '../../../live/line_context.ts';
 import { FailedNotice } from '../../../parts/failed_notice.tsx';
@@ -7,6 +9,7 @@ import { useSpeech } from '../../../wording/use_wording.ts';
 import { useAnswer } from '../../data/use_answer.ts';
 import { useRetryWhenLive } from '../../data/use_retry_when_live.ts';
 import { useDesk } from '../data/desk_context.ts';
+import { askedDepartment, figureScope } from './figure_scope.ts';
 import { FigureStrip } from './figure_strip.tsx';
 import { FigureTable } from './figure_table.tsx';
 import { useCaseRevision } from './use_case_revision.ts';
@@ -26,19 +29,24 @@ export function FiguresPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the window moves on when cases do, not with time.
   const window = useMemo(() => windowOfDays(days), [days, revision]);
   const { region, kinds, unit } = view;
-  const department = unit?.kind === 'department' ? unit.code : null;
+  const { me } = useMyself();
+  const scope = useMemo(() => figureScope(grantsIn(me, place.code)), [me, place.code]);
+  const department = askedDepartment(scope, unit?.kind === 'department' ? unit.code : null);
   const answer = useAnswer({
     client: fresh,
     document: DeskFiguresDocument,
     variables: useMemo(
-      () => ({ place: place.code, window, region, kinds: kinds.length > 0 ? kinds : null, department }),
+      () =>
+        department === undefined
+          ? null
+          : { place: place.code, window, region, kinds: kinds.length > 0 ? kinds : null, department },
       [place.code, window, region, kinds, department],
     ),
     keepsPrevious: true,
   });
   useRetryWhenLive(heard.connection, [answer]);
   const shown = answer.data?.jurisdiction.caseFigures ?? null;
-  const isFiltered = region !== null || kinds.length > 0 || department !== null;
+  const isFiltered = region !== null || kinds.length > 0 || (department ?? null) !== null;
   return (
     <section className="figures scrolls" aria-label={figures.label}>
       <header className="figures__head">
@@ -55,9 +63,9 @@ export function FiguresPage() {
         <span className="figures__scope">{figures.before}</span>
       </header>
       {answer.error && !shown && <FailedNotice error={answer.error} onRetry={answer.retry} />}
-      <FigureStrip shown={shown} />
+      {department !== undefined && <FigureStrip shown={shown} />}
       {shown && <WaitTable waits={shown.waits} before={shown.before?.waits ?? []} />}
-      <FigureTable window={window} days={days} whole={shown} />
+      <FigureTable window={window} days={days} whole={shown} scope={scope} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMyself } from '../../../access/use_session.ts';
 import { EndSessionsDocument, ResetPasswordDocument, SaveAccountDocument } from '../../../generated/operations.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { useAct } from '../data/use_act.ts';
+import { useAct } from '../../common/use_act.ts';
 import { ConfirmDialog } from '../frame/confirm_dialog.tsx';
 import type { AccountRow } from './accounts_page.tsx';
 import { EditAccount } from './edit_account.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { EntryField } from '../../../access/fields.tsx';
 import { SaveAccountDocument } from '../../../generated/operations.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { useAct } from '../data/use_act.ts';
+import { useAct } from '../../common/use_act.ts';
 import { FormEnd } from '../frame/form_end.tsx';
 import { useFieldProblem } from '../frame/use_field_problem.ts';
 import { ACCOUNT_FIELD_OF, loginNameProblem, shownNameProblem } from './account_checks.ts';

@@ -21,7 +21,9 @@ export function auditFilterOf(asked: AuditAsked & { readonly text: string }, now
     ...(actor !== null && { actor }),
     ...(actions.length > 0 && { actions }),
     ...(subject !== null && { subject }),
-    outcomes: outcome === null ? ['done', 'refused'] : [outcome],
+    ...(outcome !== null && { outcomes: [outcome] }),
+    // Of what ended the entry of its end tells all: that it was begun is a second entry of the same.
+    begunOnlyUnended: true,
     ...(text.trim() !== '' && { text: text.trim() }),
   };
 }

@@ -52,12 +52,12 @@ export function AuditFilters({ onAnew }: { readonly onAnew: () => void }) {
           />
         </FilterChip>
         <FilterChip label={texts.outcome} now={outcome && texts.outcomes[outcome]}>
-          <Segments<AuditOutcome | 'ended'>
+          <Segments<AuditOutcome | 'any'>
             label={texts.outcome}
-            value={outcome ?? 'ended'}
-            onChange={(value) => change({ outcome: value === 'ended' ? null : value, open: null })}
+            value={outcome ?? 'any'}
+            onChange={(value) => change({ outcome: value === 'any' ? null : value, open: null })}
             options={[
-              { value: 'ended', text: texts.anyOutcome },
+              { value: 'any', text: texts.anyOutcome },
               ...OUTCOMES.map((value) => ({ value, text: texts.outcomes[value] })),
             ]}
           />

@@ -9,10 +9,16 @@ import { TwoSides } from '../frame/two_sides.tsx';
 import { auditFilterOf } from './audit_filter.ts';
 import { AuditFilters } from './audit_filters.tsx';
 import type { EntryRow } from './audit_words.ts';
+import { EntryElsewhere } from './entry_elsewhere.tsx';
 import { EntryLine } from './entry_line.tsx';
 import { EntryPane } from './entry_pane.tsx';
 
 const positionOf = ({ position }: EntryRow) => position;
+
+/** The position that an address speaks of; null for anything that can be none. */
+function positionIn(open: string | null): number | null {
+  return open !== null && /^[1-9]\d{0,8}$/.test(open) ? Number(open) : null;
+}
 
 /** What was done, by whom and when: searched, and opened to see what it changed. */
 export function AuditPage() {
@@ -30,11 +36,12 @@ export function AuditPage() {
     { document: AuditPageDocument, asked: question, pageOf: ({ auditEntries }) => auditEntries },
     positionOf,
   );
-  const opened = pages.items?.find(({ position }) => String(position) === view.open) ?? null;
+  const open = positionIn(view.open);
+  const opened = pages.items?.find(({ position }) => position === open) ?? null;
   return (
     <TwoSides
       label={names.audit}
-      paneLabel={opened ? texts.entry(String(opened.position)) : names.audit}
+      paneLabel={open === null ? names.audit : texts.entry(String(open))}
       hint={texts.choose}
       list={
         <>
@@ -58,10 +65,12 @@ export function AuditPage() {
         </>
       }
       pane={
-        view.open === null ? null : opened ? (
-          <EntryPane key={opened.position} entry={opened} />
-        ) : pages.items === null ? null : (
-          <p className="people-pane__hint">{texts.gone}</p>
+        open === null ? null : opened ? (
+          <EntryPane key={open} entry={opened} />
+        ) : pages.items === null ? (
+          <div className="people-pane__waiting skeleton" aria-busy="true" />
+        ) : (
+          <EntryElsewhere key={open} position={open} />
         )
       }
     />

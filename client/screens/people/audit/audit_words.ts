@@ -5,6 +5,11 @@ import type { Leaf } from './read_details.ts';
 
 export type EntryRow = AuditEntryFieldsFragment;
 
+/** How an entry stands to its act: what was begun ended since, or has no end so far. */
+export function standingOf({ outcome, endedPosition }: EntryRow): 'done' | 'refused' | 'begun' | 'unended' {
+  return outcome === 'begun' && endedPosition === null ? 'unended' : outcome;
+}
+
 /** What was done, in words; what nobody named, as the log has it. */
 export function actionText(action: string, { words }: Speech): string {
   const actions: Readonly<Record<string, string>> = words.people.audit.actions;

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { useNow } from '../../data/use_now.ts';
 import { usePeople } from '../data/people_context.ts';
-import { actionText, actorText, type EntryRow, subjectText } from './audit_words.ts';
+import { actionText, actorText, type EntryRow, standingOf, subjectText } from './audit_words.ts';
 
 /** One entry: when, who, what and about what. */
 export const EntryLine = memo(function EntryLine(props: { readonly entry: EntryRow; readonly isOpen: boolean }) {
@@ -18,6 +18,7 @@ export const EntryLine = memo(function EntryLine(props: { readonly entry: EntryR
         type="button"
         className="people-row people-row--entry"
         aria-current={isOpen ? 'true' : undefined}
+        data-standing={standingOf(entry)}
         onClick={() => change({ open: String(entry.position) }, isOpen ? 'replace' : 'push')}
       >
         <time className="people-row__at" dateTime={entry.happenedAt}>
@@ -26,8 +27,8 @@ export const EntryLine = memo(function EntryLine(props: { readonly entry: EntryR
         <span className="people-row__who">
           <strong>{actionText(entry.action, speech)}</strong>
           {entry.outcome !== 'done' && (
-            <span className="badge" data-outcome={entry.outcome}>
-              {texts.outcomes[entry.outcome]}
+            <span className="badge" data-outcome={standingOf(entry)}>
+              {texts.standings[standingOf(entry)]}
             </span>
           )}
         </span>

@@ -2,7 +2,8 @@ import { CopyButton } from '../../../parts/copy_button.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { usePeople } from '../data/people_context.ts';
 import { NOTHING_ASKED } from '../view/people_view.ts';
-import { actionText, actorText, type EntryRow, pathText, subjectText, valueText } from './audit_words.ts';
+import { actionText, actorText, type EntryRow, pathText, standingOf, subjectText, valueText } from './audit_words.ts';
+import { EntryCourse } from './entry_course.tsx';
 import { type EntryDetails, readDetails } from './read_details.ts';
 
 const VERIFY = 'npm run audit:verify';
@@ -16,19 +17,23 @@ export function EntryPane({ entry }: { readonly entry: EntryRow }) {
   const details = readDetails(entry.details);
   const { actorId, subjectId } = entry;
   const about = subjectText(entry, speech);
+  // How it ended is told beside it.
+  const isQuiet = entry.outcome === 'done' || standingOf(entry) === 'begun';
   return (
     <article className="person" aria-label={texts.entry(String(entry.position))}>
       <header className="person__head">
         <h2>{actionText(entry.action, speech)}</h2>
-        <span className={entry.outcome === 'done' ? 'badge badge--quiet' : 'badge'}>
-          {texts.outcomes[entry.outcome]}
+        <span className={isQuiet ? 'badge badge--quiet' : 'badge'} data-outcome={standingOf(entry)}>
+          {texts.standings[standingOf(entry)]}
         </span>
       </header>
+      {standingOf(entry) === 'unended' && <p className="entry__unended">{texts.unendedWhy}</p>}
       <dl className="facts">
         <dt>{texts.moment}</dt>
         <dd>
           <time dateTime={entry.happenedAt}>{format.moment(entry.happenedAt)}</time>
         </dd>
+        <EntryCourse entry={entry} />
         <dt>{texts.who}</dt>
         <dd>
           {actorText(entry, speech)}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { RevokeSenderDocument } from '../../../generated/operations.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { useAct } from '../../common/use_act.ts';
 import { dayOf, lastDayBefore } from '../data/days.ts';
 import { usePeople } from '../data/people_context.ts';
-import { useAct } from '../data/use_act.ts';
 import { useSoon } from '../data/use_soon.ts';
 import type { UnitKind } from '../data/use_units.ts';
 import { ConfirmDialog } from '../frame/confirm_dialog.tsx';

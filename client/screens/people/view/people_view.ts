@@ -19,7 +19,7 @@ export interface AuditAsked {
   readonly actor: string | null;
   readonly actions: readonly string[];
   readonly subject: string | null;
-  /** Null: all but those that only say that something began. */
+  /** Null: however it ended, and what has no end; `begun`: that alone. */
   readonly outcome: AuditOutcome | null;
 }
 

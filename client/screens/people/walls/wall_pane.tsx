@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { RevokeWallDocument } from '../../../generated/operations.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { useAct } from '../../common/use_act.ts';
 import { dayOf } from '../data/days.ts';
 import { usePeople } from '../data/people_context.ts';
-import { useAct } from '../data/use_act.ts';
 import { ConfirmDialog } from '../frame/confirm_dialog.tsx';
 import { readScreenSet, screensOf } from './screen_set.ts';
 import { ScreenSetPicture } from './screen_set_picture.tsx';

@@ -5,8 +5,8 @@ import { HeardFeed } from '../../../live/heard_feed.ts';
 
 type PhoneChange = PhoneChangesSubscription['changes']['changes'][number];
 
-/** The line on which a phone hears which cases changed; those who listen are told their ids. */
-export class PhoneFeed extends HeardFeed<PhoneChange, (id: string) => void> {
+/** The line on which a phone hears which cases changed; those who listen are told their ids and which of them are new. */
+export class PhoneFeed extends HeardFeed<PhoneChange, (id: string, isNew: boolean) => void> {
   /** @param place code of the jurisdiction */
   constructor(line: Line, place: string) {
     super(changeLine(line, PhoneChangesDocument, (after) => ({ place, after })));
@@ -14,11 +14,16 @@ export class PhoneFeed extends HeardFeed<PhoneChange, (id: string) => void> {
 
   protected override tell(
     changes: readonly PhoneChange[],
-    listening: Iterable<(id: string) => void>,
+    listening: Iterable<(id: string, isNew: boolean) => void>,
     onGroundChanged: () => void,
   ): void {
-    const changed = new Set(changes.flatMap((change) => ('case' in change ? [change.case.id] : [])));
-    for (const id of changed) for (const tell of listening) tell(id);
+    const changed = new Map<string, boolean>();
+    for (const change of changes) {
+      if (!('case' in change)) continue;
+      const isFirst = 'event' in change && change.event.sequence === 1;
+      changed.set(change.case.id, isFirst || changed.get(change.case.id) === true);
+    }
+    for (const [id, isFirst] of changed) for (const tell of listening) tell(id, isFirst);
     const isNew = ({ __typename }: PhoneChange) => __typename === 'PlaceChange' || __typename === 'CaseSettingsChange';
     if (changes.some(isNew)) onGroundChanged();
   }

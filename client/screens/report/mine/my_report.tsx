@@ -5,30 +5,31 @@ import { shortId } from '../../cases/data/case_row.ts';
 import { roleName } from '../../cases/data/step_words.ts';
 import { DueSign } from '../../cases/list/due_sign.tsx';
 import { useNow } from '../../data/use_now.ts';
-import type { SentReport } from '../data/kept_reports.ts';
 import { usePhone } from '../data/phone_context.ts';
 import { type MyCase, useMyCase } from '../data/use_my_case.ts';
 import { MySteps } from './my_steps.tsx';
 import { StageLine } from './stage_line.tsx';
 
 /** One's own report as it stands, kept true by the feed. */
-export function MyReport({ report }: { readonly report: SentReport }) {
+export function MyReport({ id, onForget }: { readonly id: string; readonly onForget?: () => void }) {
   const { mine: texts } = useSpeech().words.report;
-  const { place, store, heard } = usePhone();
-  const { item, data, error, retry, readAnew } = useMyCase(place.code, report.id, heard);
+  const { place, heard } = usePhone();
+  const { item, data, error, retry, readAnew } = useMyCase(place.code, id, heard);
   if (item) return <ReportCard item={item} onChanged={readAnew} />;
   return (
     <article className="mine-card" aria-busy={!data && !error}>
       <header className="mine-card__head">
-        <strong>{shortId(report.id)}</strong>
+        <strong>{shortId(id)}</strong>
       </header>
       {error && !data && <FailedNotice error={error} onRetry={retry} />}
       {data && (
         <>
           <p>{texts.gone}</p>
-          <button type="button" className="button button--line" onClick={() => void store.drop(report.key)}>
-            {texts.forget}
-          </button>
+          {onForget && (
+            <button type="button" className="button button--line" onClick={onForget}>
+              {texts.forget}
+            </button>
+          )}
         </>
       )}
     </article>
@@ -53,6 +54,7 @@ function ReportCard({ item, onChanged }: { readonly item: MyCase; readonly onCha
       <p className="mine-card__stands" role="status">
         {state === 'refused' && <strong>{texts.refused}</strong>}
         {mergedInto && <strong>{texts.merged(shortId(mergedInto.id))}</strong>}
+        {state === 'merged' && !mergedInto && <strong>{texts.mergedElsewhere}</strong>}
         {unit && <span>{texts.with(name(unit.name))}</span>}
         <span>{grid ? texts.grid(name(grid.name)) : texts.noGrid}</span>
         {item.paused && <span>{texts.paused}</span>}

@@ -10,7 +10,7 @@ import { WaitingCard } from './waiting_card.tsx';
 /** What became of the report that was just handed in: on its way, or received under a number. */
 export function Receipt() {
   const { receipt: texts } = useSpeech().words.report;
-  const { view, change, reports } = usePhone();
+  const { view, change, reports, store } = usePhone();
   const waiting = reports.waiting.find(({ key }) => key === view.report);
   const sent = reports.sent.find(({ key }) => key === view.report);
   // Refused: it lies in the form again, with what is wrong beside it.
@@ -43,7 +43,7 @@ export function Receipt() {
           {texts.toMine}
         </button>
       </p>
-      {sent && <MyReport report={sent} />}
+      {sent && <MyReport id={sent.id} onForget={() => void store.drop(sent.key)} />}
     </div>
   );
 }

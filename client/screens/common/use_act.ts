@@ -1,9 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback, useState } from 'react';
 import type { AnyVariables } from 'urql';
-import type { Refusal } from '../../../access/send.ts';
-import { refusalOf } from '../../../access/sentence.ts';
-import { useLine } from '../../../live/line_context.ts';
+import type { Refusal } from '../../access/send.ts';
+import { refusalOf } from '../../access/sentence.ts';
+import { useLine } from '../../live/line_context.ts';
 
 export interface Act<Data, Variables> {
   readonly isWorking: boolean;
