@@ -1,6 +1,6 @@
 import type { CoordinateSystem } from '../coordinates/coordinate_system.ts';
-import type { AttributeEncoding, RawBoundaries } from '../formats/boundaries/raw_boundaries.ts';
 import type { RowProblem } from '../formats/row_problem.ts';
+import type { AttributeEncoding, RawBoundaries } from './raw_boundaries.ts';
 import type { Repair, RepairDecision, RepairedPolygon, RepairQuestion } from './repair_types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { AttributeEncoding, EncodingFound } from './raw_boundaries.ts';
+import type { AttributeEncoding, EncodingFound } from '../../boundaries/raw_boundaries.ts';
 
 /** Language driver ids of dBASE that mean a code page used here. */
 const BY_LDID: Readonly<Record<number, AttributeEncoding>> = {

@@ -1,5 +1,5 @@
+import type { AttributeEncoding } from '../../boundaries/raw_boundaries.ts';
 import { Problem } from '../../problem.ts';
-import type { AttributeEncoding } from './raw_boundaries.ts';
 
 export type WritableEncoding = Exclude<AttributeEncoding, 'gb18030'>;
 

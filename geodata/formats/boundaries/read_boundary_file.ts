@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { RawBoundaries, ReadBoundaryOptions, StatedSystem } from '../../boundaries/raw_boundaries.ts';
 import { Problem } from '../../problem.ts';
 import { decodeText } from '../decode_text.ts';
 import { damaged } from './damaged.ts';
 import { layerNamed } from './layer_named.ts';
-import type { RawBoundaries, ReadBoundaryOptions, StatedSystem } from './raw_boundaries.ts';
 import { isFlatGeobuf, readFlatGeobuf } from './read_flatgeobuf.ts';
 import { readShapefileZip } from './read_shapefile_zip.ts';
 import { rowsOf } from './rows_of_features.ts';

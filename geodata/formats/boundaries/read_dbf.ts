@@ -1,5 +1,5 @@
+import type { AttributeEncoding, AttributeValue } from '../../boundaries/raw_boundaries.ts';
 import { damaged } from './damaged.ts';
-import type { AttributeEncoding, AttributeValue } from './raw_boundaries.ts';
 
 export interface DbfTable {
   readonly fields: readonly string[];

@@ -1,7 +1,7 @@
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import type { Feature, Geometry } from 'geojson';
+import type { RawBoundaries, StatedSystem } from '../../boundaries/raw_boundaries.ts';
 import { damaged } from './damaged.ts';
-import type { RawBoundaries, StatedSystem } from './raw_boundaries.ts';
 import { rowsOf } from './rows_of_features.ts';
 
 const MAGIC = [0x66, 0x67, 0x62];

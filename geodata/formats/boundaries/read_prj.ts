@@ -1,4 +1,4 @@
-import type { StatedSystem } from './raw_boundaries.ts';
+import type { StatedSystem } from '../../boundaries/raw_boundaries.ts';
 
 /** What a .prj (well-known text of ESRI) says. */
 export function readPrj(text: string): StatedSystem {

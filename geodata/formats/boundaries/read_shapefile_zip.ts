@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
+import type { RawBoundaries, RawBoundary, ReadBoundaryOptions } from '../../boundaries/raw_boundaries.ts';
 import { Problem } from '../../problem.ts';
 import { suggestEncoding } from './attribute_encoding.ts';
 import { damaged } from './damaged.ts';
 import { layerNamed } from './layer_named.ts';
-import type { RawBoundaries, RawBoundary, ReadBoundaryOptions } from './raw_boundaries.ts';
 import { readDbf } from './read_dbf.ts';
 import { readPrj } from './read_prj.ts';
 import { readShp } from './read_shp.ts';

@@ -1,5 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
-import type { AttributeValue, RawBoundaries, RawBoundary } from './raw_boundaries.ts';
+import type { AttributeValue, RawBoundaries, RawBoundary } from '../../boundaries/raw_boundaries.ts';
 
 /** GeoJSON features as rows; a geometry that is no polygon is null, a property that is no plain value its JSON. */
 export function rowsOf(features: readonly Feature<Geometry | null>[]): Pick<RawBoundaries, 'rows' | 'fields'> {

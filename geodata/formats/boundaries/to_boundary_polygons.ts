@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import proj4 from 'proj4';
+import type { AttributeValue, RawBoundaries } from '../../boundaries/raw_boundaries.ts';
 import type { BoundaryPolygon } from '../../boundaries/repair_types.ts';
 import type { CoordinateSystem } from '../../coordinates/coordinate_system.ts';
 import { parseCoordinateSystem } from '../../coordinates/parse_coordinate_system.ts';
@@ -8,7 +9,6 @@ import type { Position } from '../../place.ts';
 import { Problem } from '../../problem.ts';
 import { type RowProblem, shorten } from '../row_problem.ts';
 import { onEarth } from '../swapped_axes.ts';
-import type { AttributeValue, RawBoundaries } from './raw_boundaries.ts';
 
 export interface BoundaryMapping {
   /** Field of the code; default: rows are numbered from 1. */

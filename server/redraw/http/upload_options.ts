@@ -1,7 +1,7 @@
 import type { BoundaryUploadOptions } from '../../../geodata/boundaries/boundary_upload.ts';
+import { ATTRIBUTE_ENCODINGS, type AttributeEncoding } from '../../../geodata/boundaries/raw_boundaries.ts';
 import type { RepairDecision } from '../../../geodata/boundaries/repair_types.ts';
 import { COORDINATE_SYSTEMS, type CoordinateSystem } from '../../../geodata/coordinates/coordinate_system.ts';
-import { ATTRIBUTE_ENCODINGS, type AttributeEncoding } from '../../../geodata/formats/boundaries/raw_boundaries.ts';
 import { Problem } from '../../../geodata/problem.ts';
 
 const DEFAULT_TOLERANCE_M = 2;

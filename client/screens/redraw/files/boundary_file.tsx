@@ -1,6 +1,6 @@
 import { type ChangeEvent, useId } from 'react';
+import { ATTRIBUTE_ENCODINGS } from '../../../../geodata/boundaries/raw_boundaries.ts';
 import { COORDINATE_SYSTEM_NAMES, COORDINATE_SYSTEMS } from '../../../../geodata/coordinates/coordinate_system.ts';
-import { ATTRIBUTE_ENCODINGS } from '../../../../geodata/formats/boundaries/raw_boundaries.ts';
 import type { Bounds } from '../../../../geodata/place.ts';
 import { sentenceOf } from '../../../access/sentence.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
