@@ -67,6 +67,7 @@ describe('a coverage under random edits', () => {
           expect(coverage.perimeterMetresOf(owner)).toBe(anew.perimeterMetresOf(owner));
           expect(coverage.areaM2Of(owner)).toBe(anew.areaM2Of(owner));
           expect(coverage.area2Of(owner)).toBe(anew.area2Of(owner));
+          expect(coverage.facesOf(owner)).toEqual(anew.facesOf(owner));
           expect(coverage.faceCountOf(owner)).toBe(anew.facesOf(owner).length);
           expect(coverage.pinchesOf(owner)).toEqual(anew.pinchesOf(owner));
         }
@@ -86,6 +87,10 @@ describe('a coverage under random edits', () => {
         for (const change of changes.toReversed()) coverage.revert(change);
         expect(bytesOf(coverage)).toEqual(before);
         expect(coverage.digest()).toBe(digest);
+        const first = smallCoverage();
+        for (let owner = 0; owner < first.ownerCount; owner++) {
+          expect(coverage.facesOf(owner)).toEqual(first.facesOf(owner));
+        }
         // The index too: the same edits do the same again.
         const again = smallCoverage();
         editAtRandom(coverage, seed, 60);
@@ -166,6 +171,21 @@ describe('a coverage under random edits', () => {
     }
   });
 
+  it('tells what a lock holds, as whoever draws it needs to know', () => {
+    const { faces, owners } = wavyGrid(SIZE, 1);
+    const compound = [2, 3, 8];
+    const coverage = Coverage.of(
+      faces.map((face, i) => ({ ...face, compound: compound.includes(i) ? 'compound/1' : null })),
+      owners,
+    );
+    const touched = (what: 'face' | 'compound' | 'vertex' | 'grid', key: number | string) =>
+      coverage.apply({ id: `${what}-lock`, acts: [{ kind: 'lock', what, key, on: true }] });
+    expect(touched('compound', 'compound/1').faces).toEqual(compound);
+    expect(touched('face', 3).faces).toEqual([3]);
+    expect(touched('vertex', 7).arcs).toEqual(coverage.vertexArcs(7));
+    expect(touched('grid', 2).owners).toEqual([2]);
+  });
+
   it('finds exactly the faces without which an owner falls apart', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
@@ -203,7 +223,7 @@ describe.skipIf(!existsSync(TAINAN))('the villages of Tainan', () => {
   beforeAll(() => {
     const { faces, owners } = tainanFaces(readFileSync(TAINAN, 'utf8'));
     coverage = Coverage.of(faces, owners);
-  });
+  }, 60_000);
 
   it('are a coverage after 10,000 random edits, and themselves again after as many steps back', () => {
     const [before, area] = [bytesOf(coverage), totalArea2(coverage)];

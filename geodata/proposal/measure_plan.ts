@@ -1,3 +1,4 @@
+import { carryOn, substance } from './carry_on.ts';
 import type { ProposalGround, ProposalLimits } from './ground.ts';
 import { keepIdentity } from './keep_identity.ts';
 import {
@@ -14,7 +15,7 @@ import {
 /** One grid of a plan. */
 export interface PlanGrid {
   readonly community: number;
-  /** The one of today's grids that it carries on; −1: a new one. */
+  /** The one of today's grids that it carries on, as a publication decides it (see carryOn); −1: a new one. */
   readonly today: number;
   readonly households: number;
   readonly residents60: number;
@@ -30,7 +31,7 @@ export interface PlanMeasures {
   readonly grids: readonly PlanGrid[];
   readonly gridsOutside: number;
   readonly householdsOutside: number;
-  /** Households that change grid, and the share of all that have one today. */
+  /** Households that change grid as a comparison counts them, and the share of all that have one today. */
   readonly householdsMoved: number;
   readonly movedShare: number;
   readonly residents60Moved: number;
@@ -39,8 +40,19 @@ export interface PlanMeasures {
   readonly cost: number;
 }
 
+interface Overlap {
+  readonly grid: number;
+  readonly today: number;
+  readonly community: number;
+  households: number;
+  areaM2: number;
+  /** See disturbanceOf. */
+  disturbance: number;
+}
+
 /**
- * Measures a plan from scratch, by the objective as it is written.
+ * Measures a plan from scratch, by the objective as it is written. The objective lets every grid carry on whichever of today's
+ * disturbs least; who moves is told by the rule of publication, by which a grid that is mostly others' is a new one.
  * @param owner for each unit its grid, 0 to grids − 1, none left out
  */
 export function measurePlan(
@@ -51,7 +63,8 @@ export function measurePlan(
 ): PlanMeasures {
   const count = owner.reduce((most, grid) => Math.max(most, grid + 1), 0);
   const sums = sumGrids(ground, owner, count);
-  const identity = identify(ground, owner, count, weights);
+  const overlaps = overlapsOf(ground, owner, weights);
+  const identity = identityOf(ground, overlaps, sums);
   const usual = usualCases(ground, limits);
   let [cost, squares] = [0, 0];
   const grids = Array.from({ length: count }, (_, grid): PlanGrid => {
@@ -79,8 +92,9 @@ export function measurePlan(
     if (identity[owner[unit]!] === today) continue;
     moved.households += ground.households[unit]!;
     moved.residents60 += ground.residents60[unit]!;
-    cost += weights.moved * disturbanceOf(ground, unit, weights);
   }
+  const all = overlaps.reduce((sum, { disturbance }) => sum + disturbance, 0);
+  cost += weights.moved * (all - keptByAssignment(overlaps));
   return {
     grids,
     gridsOutside: grids.filter(({ outside }) => outside > 0).length,
@@ -91,6 +105,24 @@ export function measurePlan(
     spread: count > 0 ? Math.sqrt(squares / count) : 0,
     cost: cost + edgeCost(ground, owner, weights),
   };
+}
+
+function identityOf(
+  { gridNames }: ProposalGround,
+  overlaps: readonly Overlap[],
+  sums: { readonly households: Float64Array; readonly areaM2: Float64Array },
+): Int32Array {
+  const whole = new Float64Array(gridNames.length);
+  for (const { today, households, areaM2 } of overlaps) whole[today]! += substance(households, areaM2);
+  const commons = overlaps.map(({ grid, today, households, areaM2 }) => {
+    return { before: today, after: grid, households, areaM2, isSameKey: false };
+  });
+  return carryOn(
+    commons,
+    sums.households.length,
+    (today) => whole[today]!,
+    (grid) => substance(sums.households[grid]!, sums.areaM2[grid]!),
+  );
 }
 
 function edgeCost(ground: ProposalGround, owner: Int32Array, weights: ObjectiveWeights): number {
@@ -129,43 +161,49 @@ function sumGrids(ground: ProposalGround, owner: Int32Array, count: number) {
   return sums;
 }
 
-/**
- * For each grid the one of today's that it carries on: decided community by community, the rest would be zeros. One of today's
- * grids that lies in two communities, which should not be, goes on in the one where most of it is.
- */
-function identify(ground: ProposalGround, owner: Int32Array, count: number, weights: ObjectiveWeights): Int32Array {
-  const overlaps = new Map<string, { grid: number; today: number; community: number; overlap: number }>();
+/** For each grid and each of today's what they have in common. */
+function overlapsOf(ground: ProposalGround, owner: Int32Array, weights: ObjectiveWeights): Overlap[] {
+  const overlaps = new Map<number, Overlap>();
   for (let unit = 0; unit < ground.units; unit++) {
     const [grid, today] = [owner[unit]!, ground.today[unit]!];
     if (today < 0) continue;
-    const key = `${grid}/${today}`;
-    const entry = overlaps.get(key) ?? { grid, today, community: ground.community[unit]!, overlap: 0 };
-    entry.overlap += disturbanceOf(ground, unit, weights);
-    overlaps.set(key, entry);
+    const pair = grid * ground.gridNames.length + today;
+    let overlap = overlaps.get(pair);
+    if (overlap === undefined) {
+      overlap = { grid, today, community: ground.community[unit]!, households: 0, areaM2: 0, disturbance: 0 };
+      overlaps.set(pair, overlap);
+    }
+    overlap.households += ground.households[unit]!;
+    overlap.areaM2 += ground.areaM2[unit]!;
+    overlap.disturbance += disturbanceOf(ground, unit, weights);
   }
-  const home = homesOf([...overlaps.values()]);
-  const identity = new Int32Array(count).fill(-1);
-  const nested = [...overlaps.values()].filter(({ today, community }) => home.get(today) === community);
+  return [...overlaps.values()];
+}
+
+/** What today's grids that are carried on as they say keep of themselves, in household equivalents. */
+function keptByAssignment(overlaps: readonly Overlap[]): number {
+  const home = homesOf(overlaps);
+  const nested = overlaps.filter(({ today, community }) => home.get(today) === community);
+  let kept = 0;
   for (const entries of Map.groupBy(nested, ({ community }) => community).values()) {
     const rows = numbered(entries.map(({ grid }) => grid));
     const columns = numbered(entries.map(({ today }) => today));
-    const overlap = new Float64Array(rows.size * columns.size);
-    for (const entry of entries)
-      overlap[rows.get(entry.grid)! * columns.size + columns.get(entry.today)!] = entry.overlap;
-    const assigned = keepIdentity(overlap, rows.size, columns.size);
-    const todayOf = [...columns.keys()];
-    for (const [grid, row] of rows) identity[grid] = assigned[row]! < 0 ? -1 : todayOf[assigned[row]!]!;
+    const table = new Float64Array(rows.size * columns.size);
+    for (const { grid, today, disturbance } of entries)
+      table[rows.get(grid)! * columns.size + columns.get(today)!] = disturbance;
+    keepIdentity(table, rows.size, columns.size).forEach((column, row) => {
+      if (column >= 0) kept += table[row * columns.size + column]!;
+    });
   }
-  return identity;
+  return kept;
 }
 
-function homesOf(
-  entries: readonly { readonly today: number; readonly community: number; readonly overlap: number }[],
-): Map<number, number> {
+/** One of today's grids that lies in two communities, which should not be, goes on in the one where most of it is. */
+function homesOf(overlaps: readonly Overlap[]): Map<number, number> {
   const home = new Map<number, number>();
-  for (const [today, ofToday] of Map.groupBy(entries, (entry) => entry.today)) {
+  for (const [today, ofToday] of Map.groupBy(overlaps, (overlap) => overlap.today)) {
     const sums = new Map<number, number>();
-    for (const { community, overlap } of ofToday) sums.set(community, (sums.get(community) ?? 0) + overlap);
+    for (const { community, disturbance } of ofToday) sums.set(community, (sums.get(community) ?? 0) + disturbance);
     home.set(today, [...sums].reduce((best, next) => (next[1] > best[1] ? next : best))[0]);
   }
   return home;

@@ -65,7 +65,7 @@ function give(state: CoverageState, face: number, owner: number): void {
     state.add(column, before, -amount);
     state.add(column, owner, amount);
   }
-  state.set(state.faceOwner, face, owner);
+  state.setOwner(face, owner);
   state.touched.faces.add(face);
   state.touched.owners.add(before);
   state.touched.owners.add(owner);

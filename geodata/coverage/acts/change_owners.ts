@@ -29,6 +29,7 @@ export function addOwner(state: CoverageState, { owner: key, parent, code, name 
   state.ownerFaces.data[slot] = 0;
   state.ownerLock.reserve(slot + 1);
   state.ownerLock.data[slot] = 0;
+  state.facesOfOwners.addOwner(slot);
   state.owners[slot] = { parent: place, code, name };
   state.touched.owners.add(slot);
   state.wrote('owner', slot);

@@ -76,8 +76,8 @@ export function newFace(state: CoverageState, namer: Namer, like: number): numbe
     column.data[face] = 0;
   }
   state.faceKeys.add(namer.next());
-  const owner = faceOwner.data[face]!;
-  state.add(state.ownerFaces, owner, 1);
+  state.facesOfOwners.link(face);
+  state.add(state.ownerFaces, faceOwner.data[face]!, 1);
   return face;
 }
 

@@ -1,7 +1,7 @@
 import type { SetLock } from '../coverage_edit.ts';
 import { noSuch } from '../problems.ts';
 import type { CoverageState } from '../state/coverage_state.ts';
-import { slotOf } from './guards.ts';
+import { arcsAt, slotOf } from './guards.ts';
 
 /** @throws Problem `no_such_…` */
 export function setLock(state: CoverageState, { what, key, on }: SetLock): void {
@@ -19,5 +19,10 @@ export function setLock(state: CoverageState, { what, key, on }: SetLock): void 
   if (kind === 'owner') state.touched.owners.add(slot);
   if (kind === 'arc') state.touched.arcs.add(slot);
   if (kind === 'face') state.touched.faces.add(slot);
+  if (kind === 'vertex') for (const arc of arcsAt(state, slot)) state.touched.arcs.add(arc);
+  if (kind === 'compound') {
+    const { counts, faceCompound, touched } = state;
+    for (let face = 0; face < counts.faces; face++) if (faceCompound.data[face] === slot) touched.faces.add(face);
+  }
   state.wrote(kind, slot);
 }

@@ -105,6 +105,7 @@ function measureAll(state: CoverageState): void {
   }
   for (let face = 0; face < counts.faces; face++) {
     const owner = faceOwner.data[face]!;
+    state.facesOfOwners.link(face);
     state.ownerFaces.data[owner]!++;
     state.ownerArea2.data[owner]! += faceArea2.data[face]!;
     state.ownerArea.data[owner]! += faceArea.data[face]!;

@@ -2,6 +2,7 @@ import type { Lattice } from '../../districting/lattice.ts';
 import type { ObjectKind, Written } from '../coverage_edit.ts';
 import { SegmentMeasure } from './arc_measures.ts';
 import { byteColumn, type Column, floatColumn, intColumn } from './column.ts';
+import { FacesOfOwners } from './faces_of_owners.ts';
 import { KeyTable } from './key_table.ts';
 import { Marks } from './marks.ts';
 import { SegmentIndex } from './segment_index.ts';
@@ -106,6 +107,7 @@ export class CoverageState {
   readonly measure: SegmentMeasure;
   readonly index: SegmentIndex;
   readonly undo: UndoLog;
+  readonly facesOfOwners: FacesOfOwners;
   readonly touched = {
     vertices: new Marks(),
     arcs: new Marks(),
@@ -167,6 +169,7 @@ export class CoverageState {
     this.compoundLock = byteColumn(ids.compounds.length);
     this.measure = new SegmentMeasure(lattice);
     this.undo = new UndoLog(this);
+    this.facesOfOwners = new FacesOfOwners(this);
     this.index = new SegmentIndex(this);
   }
 
@@ -174,6 +177,13 @@ export class CoverageState {
   set(column: Column, index: number, value: number): void {
     this.undo.note(column, index);
     column.data[index] = value;
+  }
+
+  /** Gives a face to an owner, in a way that can be taken back. What is summed over its faces is left to the caller. */
+  setOwner(face: number, owner: number): void {
+    this.facesOfOwners.unlink(face);
+    this.set(this.faceOwner, face, owner);
+    this.facesOfOwners.link(face);
   }
 
   add(column: Column<Float64Array> | Column<Int32Array>, index: number, difference: number): void {

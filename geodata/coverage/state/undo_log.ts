@@ -65,7 +65,15 @@ export class UndoLog {
   }
 
   #restore({ columns, values, steps, counts }: Overwritten): void {
-    for (let i = columns.length - 1; i >= 0; i--) columns[i]!.data[values[2 * i]!] = values[2 * i + 1]!;
+    const { faceOwner, facesOfOwners } = this.#state;
+    for (let face = this.#state.counts.faces - 1; face >= counts.faces; face--) facesOfOwners.unlink(face);
+    for (let i = columns.length - 1; i >= 0; i--) {
+      const [column, index, value] = [columns[i]!, values[2 * i]!, values[2 * i + 1]!];
+      const moves = column === faceOwner && index < counts.faces;
+      if (moves) facesOfOwners.unlink(index);
+      column.data[index] = value;
+      if (moves) facesOfOwners.link(index);
+    }
     for (let i = steps.length - 1; i >= 0; i--) steps[i]!();
     Object.assign(this.#state.counts, counts);
     this.#state.vertexKeys.shrinkTo(counts.vertices);

@@ -57,6 +57,8 @@ export function randomEdit(coverage: Coverage, random: () => number, id: string,
   if (kind < 0.55) return { id, acts: [{ kind: 'remove', vertex: coverage.vertexKey(vertex) }] };
   if (kind < 0.8) return { id, acts: [paint] };
   if (kind < 0.95) return { id, acts: [cut()] };
+  if (kind < 0.965) return { id, acts: [lockSomething(coverage, face, below(5), random() < 0.3)] };
+  if (kind < 0.97) return { id, acts: [joinOwners(coverage, face, neighbour), dropOwnerOf(coverage, face)] };
   if (kind < 0.98) {
     const parent = coverage.parents[coverage.faceParent[face]!]!;
     const owner = `${id}.grid`;
@@ -69,6 +71,32 @@ export function randomEdit(coverage: Coverage, random: () => number, id: string,
     };
   }
   return { id, acts: [cut(), paint] };
+}
+
+/** Mostly unlocks, so that not all comes to a standstill. */
+function lockSomething(coverage: Coverage, face: number, what: number, on: boolean): Act {
+  const arc = coverage.faceArcs(face)[0]!;
+  const targets = [
+    ['face', coverage.faceKey(face)],
+    ['arc', coverage.arcKey(arc)],
+    ['vertex', coverage.vertexKey(coverage.arcVertices(arc)[0]!)],
+    ['grid', coverage.ownerKey(coverage.faceOwner[face]!)],
+    ['compound', coverage.faceCompound(face) ?? ''],
+  ] as const;
+  return { kind: 'lock', what: targets[what]![0], key: targets[what]![1], on };
+}
+
+/** The owner of a face goes up in that of another one. */
+function joinOwners(coverage: Coverage, face: number, neighbour: number): Act {
+  return {
+    kind: 'assign',
+    faces: coverage.facesOf(coverage.faceOwner[face]!).map((each) => coverage.faceKey(each)),
+    owner: coverage.ownerKey(coverage.faceOwner[neighbour]!),
+  };
+}
+
+function dropOwnerOf(coverage: Coverage, face: number): Act {
+  return { kind: 'drop_owner', owner: coverage.ownerKey(coverage.faceOwner[face]!) };
 }
 
 /** All vertices between the ends of an arc, moved by the same steps. */
