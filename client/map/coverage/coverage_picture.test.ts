@@ -33,6 +33,20 @@ function drawnOf(coverage: Coverage, picture: CoveragePicture) {
   return { faces, arcs, owners };
 }
 
+/** A cut through the middle of a face from west to east. */
+function cutThrough(coverage: Coverage, face: number): Act {
+  const [west, south, east, north] = coverage.faceBounds(face);
+  const { lattice } = coverage;
+  const y = lattice.y((south + north) / 2);
+  return {
+    kind: 'cut',
+    line: [
+      [lattice.x(west) - 20, y],
+      [lattice.x(east) + 20, y],
+    ],
+  };
+}
+
 function built(coverage: Coverage): CoveragePicture {
   const picture = new CoveragePicture(coverage);
   picture.build();
@@ -80,6 +94,20 @@ describe('The picture of a coverage', () => {
       expect(area / (steps * unit)).toBeCloseTo(1, 2);
       expect(coverage.faceAtLattice(...(picture.anchorOf(face) as [number, number]))).toBe(face);
     });
+  });
+
+  it('is copied for a coverage of the same shapes, with owners of its own, and goes its own way', () => {
+    const coverage = fresh();
+    const picture = built(coverage);
+    const other = Coverage.from(coverage.toBuffer());
+    other.apply({ id: 'taken', acts: [{ kind: 'assign', faces: [4, 9], owner: 0 }] });
+    const twin = new CoveragePicture(other, picture);
+    expect(twin.isBuilt).toBe(true);
+    expect(drawnOf(other, twin)).toEqual(drawnOf(other, built(other)));
+    const cut = other.apply({ id: 'cut', acts: [cutThrough(other, 9)] });
+    twin.refresh(cut);
+    expect(drawnOf(other, twin)).toEqual(drawnOf(other, built(other)));
+    expect(drawnOf(coverage, picture)).toEqual(drawnOf(coverage, built(coverage)));
   });
 
   it('tells a stage that watches only what an edit touched', () => {

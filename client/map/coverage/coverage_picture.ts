@@ -61,20 +61,27 @@ export class CoveragePicture {
   #nextFace = 0;
   #nextArc = 0;
 
-  constructor(coverage: CoverageView) {
+  /** @param like the finished picture of a coverage with the same vertices, arcs and faces: its shapes are copied, not laid out */
+  constructor(coverage: CoverageView, like?: CoveragePicture) {
     const { lattice, vertexCount, arcCount, faceCount, ownerCount } = coverage;
     this.#coverage = coverage;
     const [longitude, latitude] = lattice.position(Math.round(lattice.width / 2), Math.round(lattice.height / 2));
     this.origin = [mercatorX(longitude), mercatorY(latitude)];
-    this.corners = new Slab(CORNER_WORDS, faceCount, Math.ceil(2.3 * vertexCount));
-    this.triangles = new Slab(TRIANGLE_WORDS, faceCount, Math.ceil(2.2 * vertexCount));
-    this.segments = new Slab(SEGMENT_WORDS, arcCount, Math.ceil(1.1 * vertexCount) + 2 * arcCount);
+    this.corners = like?.corners.copy() ?? new Slab(CORNER_WORDS, faceCount, Math.ceil(2.3 * vertexCount));
+    this.triangles = like?.triangles.copy() ?? new Slab(TRIANGLE_WORDS, faceCount, Math.ceil(2.2 * vertexCount));
+    this.segments =
+      like?.segments.copy() ?? new Slab(SEGMENT_WORDS, arcCount, Math.ceil(1.1 * vertexCount) + 2 * arcCount);
     this.faceTexels = new TexelRows(faceCount);
     this.arcTexels = new TexelRows(arcCount);
     this.ownerTexels = new TexelRows(ownerCount);
-    this.#anchors = new Int32Array(2 * faceCount);
-    this.#boxes = new Int32Array(4 * faceCount);
+    this.#anchors = like ? like.#anchors.slice() : new Int32Array(2 * faceCount);
+    this.#boxes = like ? like.#boxes.slice() : new Int32Array(4 * faceCount);
     for (let owner = 0; owner < ownerCount; owner++) this.#readOwner(owner);
+    if (like === undefined) return;
+    for (let arc = 0; arc < arcCount; arc++) this.#readArc(arc, false);
+    for (let face = 0; face < faceCount; face++) this.#readFace(face, false);
+    this.#nextArc = Number.POSITIVE_INFINITY;
+    this.#nextFace = Number.POSITIVE_INFINITY;
   }
 
   watch(redraw: () => void): Watch<StalePicture> {

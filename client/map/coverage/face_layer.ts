@@ -10,12 +10,17 @@ import type { CoverageLook } from './coverage_look.ts';
 import { CORNER_WORDS, type CoveragePicture, type StalePicture, TRIANGLE_WORDS } from './coverage_picture.ts';
 import { FACE_FRAGMENT, FACE_VERTEX } from './face_shaders.ts';
 
-/** Time in a frame for laying out what was never drawn yet. */
-const BUILD_MILLISECONDS = 7;
+/**
+ * Milliseconds for laying out what was never drawn yet: half of what a frame takes, so that where drawing is slow, the whole
+ * is not slower still.
+ */
+const LEAST_BUILD = 7;
+const MOST_BUILD = 120;
 
 /** Faces of a coverage, filled by how their grids stand to the limits. */
 export class FaceLayer extends CardLayer<CoveragePicture, StalePicture, CoverageLook, Card> {
   readonly id = 'coverage-faces';
+  #drawnAt = Number.NEGATIVE_INFINITY;
 
   protected makeCard(gl: WebGL2RenderingContext): Card {
     const program = linkProgram(gl, FACE_VERTEX, FACE_FRAGMENT);
@@ -50,7 +55,9 @@ export class FaceLayer extends CardLayer<CoveragePicture, StalePicture, Coverage
   protected draw(map: MapLibreMap, card: Card, stale: StalePicture, look: CoverageLook): void {
     const { gl, uniforms } = card;
     const { store } = this;
-    store.build(BUILD_MILLISECONDS);
+    const now = performance.now();
+    store.build(Math.min(MOST_BUILD, Math.max(LEAST_BUILD, 0.5 * (now - this.#drawnAt))));
+    this.#drawnAt = now;
     const frame = groundFrame(map, store.origin);
     gl.bindVertexArray(card.array);
     sendSlab(gl, gl.ARRAY_BUFFER, card.corners, store.corners, stale.corners);

@@ -43,6 +43,20 @@ export class Slab {
     this.#boxes = emptyBoxes(this.#words.length / stride);
   }
 
+  /** One of its own with the same runs at the same places. */
+  copy(): Slab {
+    const twin = new Slab(this.stride, 0, 0);
+    twin.#words = this.#words.slice();
+    twin.#floats = new Float32Array(twin.#words.buffer);
+    twin.#first = this.#first.slice();
+    twin.#room = this.#room.slice();
+    twin.#length = this.#length.slice();
+    twin.#boxes = this.#boxes.slice();
+    twin.#end = this.#end;
+    for (const [room, firsts] of this.#free) twin.#free.set(room, [...firsts]);
+    return twin;
+  }
+
   /** Views of the same memory; they hold until the next `put`. */
   get words(): Uint32Array {
     return this.#words;

@@ -93,9 +93,15 @@ export type ShownOnMap =
   | { readonly kind: 'places'; readonly faces: readonly Key[]; readonly points: readonly Position[] }
   /**
    * Another state in place of the draft, as if a proposal were taken, with the faces marked that would change grid: RedrawMap
-   * with this state as `drawn` (and its figures as looks), without `onEdit`, and the faces as `selection.faces`.
+   * with this state as `drawn` (and its figures as looks), without `onEdit`, and the faces as `changing`. `isSameGround`: it has
+   * the vertices, arcs and faces of the draft, slot by slot.
    */
-  | { readonly kind: 'state'; readonly side: DraftSide; readonly faces: readonly Key[] };
+  | {
+      readonly kind: 'state';
+      readonly side: DraftSide;
+      readonly faces: readonly Key[];
+      readonly isSameGround?: boolean;
+    };
 
 /** Another state beside the draft: it lies left of the swipe, the draft right of it. */
 export interface RedrawCompare {

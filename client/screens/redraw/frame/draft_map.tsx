@@ -9,7 +9,7 @@ import type { Place } from '../../data/use_places.ts';
 import { type Camera, roundCamera } from '../../view/view_state.ts';
 import { looksOfFigures } from '../map/looks_of_figures.ts';
 import { RedrawMap } from '../map/redraw_map.tsx';
-import { type EditTitle, NOTHING_SELECTED, type Refusal } from '../map/redraw_map_props.ts';
+import type { EditTitle, Refusal } from '../map/redraw_map_props.ts';
 import type { DraftSide, RedrawWork } from '../redraw_work.ts';
 import { FIRST_TOOLS } from '../tools/tool_state.ts';
 import { Swipe } from './swipe.tsx';
@@ -71,35 +71,17 @@ export function DraftMap({ place, theme, work, camera, isNarrow, onRest, ref }: 
   );
   const shared = { ground, theme, padding, view, onViewChange } as const;
   const state = shown?.kind === 'state' ? shown : null;
-  if (state !== null) {
-    return (
-      <section className="draft__map" aria-label={words.redraw.draft.map}>
-        <StillMap key="state" {...shared} work={work} side={state.side} faces={state.faces} ref={ref} />
-      </section>
-    );
-  }
-  const own = (
-    <RedrawMap
-      key="draft"
-      {...shared}
-      ref={ref}
-      drawn={replica}
-      looks={looks}
-      guides={guides}
-      tools={work.tools}
-      onTools={work.setTools}
-      selection={shownSelection}
-      onSelection={work.setSelection}
-      onEdit={canDraw && compare === null ? onEdit : undefined}
-      trialWatcher={looks}
-      onRefused={onRefused}
-      planners={work.present}
-      onPointer={work.onPointer}
-      cameras={compare === null ? undefined : cameras}
-      clip={compare === null ? undefined : { side: 'right', share: compare.at }}
-      label={words.redraw.draft.map}
-    />
+  const stateDrawn = useMemo(
+    () =>
+      state && {
+        coverage: state.side.coverage,
+        subscribe: NO_CHANGE,
+        like: state.isSameGround ? replica : undefined,
+      },
+    [state, replica],
   );
+  const stateLooks = useMemo(() => state && looksOfFigures(state.side.figures), [state]);
+  const isDrawing = canDraw && compare === null && state === null;
   return (
     <section className="draft__map" aria-label={words.redraw.draft.map}>
       {compare !== null && (
@@ -110,14 +92,32 @@ export function DraftMap({ place, theme, work, camera, isNarrow, onRest, ref }: 
             onViewChange={undefined}
             work={work}
             side={compare.side}
-            faces={selection.faces}
             cameras={cameras}
             clip={{ side: 'left', share: compare.at }}
-            ref={null}
           />
         </div>
       )}
-      {own}
+      <RedrawMap
+        key="draft"
+        {...shared}
+        ref={ref}
+        drawn={stateDrawn ?? replica}
+        looks={stateLooks ?? looks}
+        guides={guides}
+        tools={work.tools}
+        onTools={work.setTools}
+        selection={shownSelection}
+        changing={state?.faces}
+        onSelection={work.setSelection}
+        onEdit={isDrawing ? onEdit : undefined}
+        trialWatcher={looks}
+        onRefused={onRefused}
+        planners={work.present}
+        onPointer={work.onPointer}
+        cameras={compare === null ? undefined : cameras}
+        clip={compare === null ? undefined : { side: 'right', share: compare.at }}
+        label={words.redraw.draft.map}
+      />
       {compare !== null && (
         <Swipe
           left={compare.name}
@@ -133,21 +133,16 @@ export function DraftMap({ place, theme, work, camera, isNarrow, onRest, ref }: 
 interface StillMapProps
   extends Pick<
     Parameters<typeof RedrawMap>[0],
-    'ground' | 'theme' | 'padding' | 'view' | 'onViewChange' | 'cameras' | 'clip' | 'ref'
+    'ground' | 'theme' | 'padding' | 'view' | 'onViewChange' | 'cameras' | 'clip'
   > {
   readonly work: RedrawWork;
   readonly side: DraftSide;
-  readonly faces: RedrawWork['selection']['faces'];
 }
 
-/** A state that nobody edits. */
-function StillMap({ work, side, faces, ...shared }: StillMapProps) {
+/** The state that the draft is compared with, which nobody edits. */
+function StillMap({ work, side, ...shared }: StillMapProps) {
   const drawn = useMemo(() => ({ coverage: side.coverage, subscribe: NO_CHANGE }), [side]);
   const looks = useMemo(() => looksOfFigures(side.figures), [side]);
-  const selection = useMemo(
-    () => ({ ...NOTHING_SELECTED, grids: work.selection.grids, faces }),
-    [work.selection, faces],
-  );
   return (
     <RedrawMap
       {...shared}
@@ -156,7 +151,7 @@ function StillMap({ work, side, faces, ...shared }: StillMapProps) {
       guides={null}
       tools={FIRST_TOOLS}
       onTools={NOTHING_DONE}
-      selection={selection}
+      selection={work.selection}
       onSelection={work.setSelection}
     />
   );

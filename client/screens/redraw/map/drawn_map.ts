@@ -5,7 +5,7 @@ import type { Touched } from '../../../../geodata/redraw/touched.ts';
 import { toCss } from '../../../map/colour.ts';
 import { ArcLayer } from '../../../map/coverage/arc_layer.ts';
 import { coverageLook } from '../../../map/coverage/coverage_look.ts';
-import { CoveragePicture } from '../../../map/coverage/coverage_picture.ts';
+import type { CoveragePicture } from '../../../map/coverage/coverage_picture.ts';
 import { FaceLayer } from '../../../map/coverage/face_layer.ts';
 import { BEFORE_HEAT, BEFORE_HOMES } from '../../../map/layers/layer_order.ts';
 import { MAP_PALETTES } from '../../../map/map_palette.ts';
@@ -18,6 +18,7 @@ import { Trial } from '../hands/trial.ts';
 import type { Tool } from '../tools/tool_state.ts';
 import { Ink } from './ink.ts';
 import { LabelsInSight } from './labels_in_sight.ts';
+import { pictureOf } from './picture_of.ts';
 import { PointerTeller } from './pointer_teller.ts';
 import { NOTHING_SELECTED } from './redraw_map_props.ts';
 import type { PartInput } from './redraw_part.ts';
@@ -65,7 +66,7 @@ export class DrawnMap {
     const { coverage } = drawn;
     this.#map = map;
     this.#input = input;
-    this.#picture = new CoveragePicture(coverage);
+    this.#picture = pictureOf(drawn);
     const look = coverageLook(MAP_PALETTES[theme], 1);
     this.#faces = new FaceLayer(this.#picture, look);
     this.#arcs = new ArcLayer(this.#picture, look);
@@ -103,6 +104,8 @@ export class DrawnMap {
 
   destroy(): void {
     this.#hand.cancel();
+    this.#trial.end();
+    this.#marks.clear();
     this.#stopLooks();
     this.#stopDrawn();
     this.#driver.destroy();
@@ -127,8 +130,8 @@ export class DrawnMap {
     const isOther =
       props.tools.tool !== old?.tools.tool || (props.onEdit === undefined) !== (old?.onEdit === undefined);
     if (isOther) this.#changeHand();
-    if (props.selection !== old?.selection) {
-      this.#marks.show(props.selection);
+    if (props.selection !== old?.selection || props.changing !== old?.changing) {
+      this.#marks.show(props.selection, props.changing);
       if (!this.#driver.isBusy) this.#hand.hover(null);
       this.#ink.refresh();
     }
@@ -181,10 +184,10 @@ export class DrawnMap {
   }
 
   #touched(touched: Touched): void {
-    this.#picture.refresh(touched);
+    const { selection, changing } = this.#input.props;
     this.#labels.forget(touched.owners);
     this.#readLooks(touched.owners);
-    this.#marks.show(this.#input.props.selection);
+    this.#marks.show(selection, changing);
     if (!this.#driver.isBusy) this.#hand.hover(null);
   }
 

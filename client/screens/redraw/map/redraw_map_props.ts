@@ -25,6 +25,8 @@ export interface DrawnCoverage {
   readonly coverage: Coverage;
   /** Calls back whenever something came to be different. @returns ends that */
   subscribe(listener: (touched: Touched) => void): () => void;
+  /** Something drawn already that has the same vertices, arcs and faces as this one has when it is first drawn. */
+  readonly like?: DrawnCoverage | undefined;
 }
 
 /** How grids stand, for colour and label. Slots of owners, as in the coverage. */
@@ -101,6 +103,8 @@ export interface RedrawMapProps {
   readonly tools: ToolState;
   readonly onTools: (change: Partial<ToolState>) => void;
   readonly selection: RedrawSelection;
+  /** Faces marked as changing grid, as a hand marks what it is about to do. */
+  readonly changing?: readonly Key[] | undefined;
   readonly onSelection: (selection: RedrawSelection) => void;
   /**
    * One act of a hand. `id` is to be the edit's id: what the acts make is named by it. Returns null where it was made, else why

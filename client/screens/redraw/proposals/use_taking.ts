@@ -61,7 +61,8 @@ export function useTaking(work: RedrawWork, proposals: readonly Proposal[], from
       const side = previewSide({ coverage, figures }, acts.acts, editId);
       setTaken(false);
       setShown({ proposal, editId, acts, comparison: compareDrafts(today().figures, side.figures) });
-      show({ kind: 'state', side, faces: [...acts.moved].map((face) => coverage.faceKey(face)) });
+      const faces = [...acts.moved].map((face) => coverage.faceKey(face));
+      show({ kind: 'state', side, faces, isSameGround: true });
       const bounds = boundsOfFaces(coverage, acts.moved);
       if (bounds !== null) flyTo(bounds);
     },
