@@ -19,7 +19,8 @@ export function limitMutations<Context extends { readonly actor: Asker }>(limits
 /** What a hand that draws sends many times a second. */
 const DRAWING = new Set(['addRedrawEdits', 'showRedrawPresence']);
 
-function mutationOf({ document, operationName }: Pick<ExecutionArgs, 'document' | 'operationName'>) {
+/** The mutation that is asked for; undefined where it is none. */
+export function mutationOf({ document, operationName }: Pick<ExecutionArgs, 'document' | 'operationName'>) {
   return document.definitions.find(
     (definition) =>
       definition.kind === Kind.OPERATION_DEFINITION &&
@@ -29,7 +30,7 @@ function mutationOf({ document, operationName }: Pick<ExecutionArgs, 'document' 
 }
 
 /** One field, and that one of these: a request of many is counted as what it may hide. */
-function isDrawing({ selectionSet: { selections } }: OperationDefinitionNode): boolean {
+export function isDrawing({ selectionSet: { selections } }: OperationDefinitionNode): boolean {
   const [only, ...more] = selections;
   return more.length === 0 && only?.kind === Kind.FIELD && DRAWING.has(only.name.value);
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { graphqlRequest } from '../testing/api.ts';
 import { onEachDatabase } from '../testing/on_each_database.ts';
 import { TINY } from '../testing/tiny_place.ts';
+import { MOST_EDITS } from './log/check_edits.ts';
 import { ADD, RedrawDesk } from './testing/redraw_desk.ts';
 
 const WEST = '990001001001';
@@ -94,7 +95,7 @@ onEachDatabase('a draft of grid boundaries', (database) => {
     for (const [edit, body, code] of bodies) {
       expect(await desk.as('planner').errorsOf(ADD, { id, after: 0, edits: [{ id: edit, body }] })).toEqual([code]);
     }
-    const many = Array.from({ length: 101 }, (_, i) => ({
+    const many = Array.from({ length: MOST_EDITS + 1 }, (_, i) => ({
       id: `edit-number-${i}`,
       body: { acts: [{ kind: 'remove', vertex: 1 }], seen: [] },
     }));

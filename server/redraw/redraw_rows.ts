@@ -28,6 +28,8 @@ export interface RedrawEditRow {
   readonly by: string | null;
   readonly madeAt: Date;
   readonly body: RedrawEditBody;
+  /** Last number of the page that was asked for, which was cut short where this edit's is lower. */
+  readonly until: number;
 }
 
 export interface RedrawStepRow {

@@ -1,5 +1,5 @@
 import type { RedrawEditBody } from '../../geodata/redraw/redraw_edit.ts';
-import { redrawEdits } from '../generated/queries/redraw_edits.ts';
+import { type IRedrawEditsParams, redrawEdits } from '../generated/queries/redraw_edits.ts';
 import { redrawSteps } from '../generated/queries/redraw_steps.ts';
 import { redraws } from '../generated/queries/redraws.ts';
 import type { RedrawState, RedrawStepKind } from '../generated/schema.ts';
@@ -39,15 +39,36 @@ export function checkRedrawId(id: string): string {
   throw unknownRedraw(id);
 }
 
-/** Edits after a number, in the order of the log. */
+/** Of a page as it is kept, compressed: some tens of megabytes of JSON at worst. */
+const PAGE_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Edits after a number, in the order of the log: a page that is cut short where its edits are large, and holds one at least
+ * where there is one.
+ */
 export async function editsAfter(
   database: Queryable,
   jurisdiction: string,
   id: string,
   after: number,
-  limit: number | null,
+  limit: number,
+  bytes = PAGE_BYTES,
 ): Promise<RedrawEditRow[]> {
-  const rows = await many(database, redrawEdits, { jurisdiction, id, after, limit });
+  return readEdits(database, { jurisdiction, id, after, limit, bytes });
+}
+
+/** The first edits of the log, whatever their size. */
+export async function firstEdits(
+  database: Queryable,
+  jurisdiction: string,
+  id: string,
+  count: number,
+): Promise<RedrawEditRow[]> {
+  return readEdits(database, { jurisdiction, id, after: 0, limit: count, bytes: null });
+}
+
+async function readEdits(database: Queryable, asked: IRedrawEditsParams): Promise<RedrawEditRow[]> {
+  const rows = await many(database, redrawEdits, asked);
   // Bodies were checked before they were kept.
   return rows.map((row) => ({ ...row, body: row.body as unknown as RedrawEditBody }));
 }

@@ -27,6 +27,8 @@ const WRITTEN: readonly (readonly [fields: string, who: string])[] = [
   ['Jurisdiction: senders walls retentionRules', 'administrator of the whole place'],
   ['Region: code level name parent outline labelPosition validFrom validTo', `visitor ${ALL}`],
   ['Region: people staff lineage', COUNTERS],
+  ['RegionLineage: from households areaM2', COUNTERS],
+  ['RegionLineage: redraw', 'planner leader administrator, hidden from others'],
 
   ['Case: id kind source reportedAt simulated sequence state stateAt paused position placement grid', ALL],
   ['Case: dueAt due clocks', ALL],
@@ -77,6 +79,9 @@ export function writtenOutcome(field: string, { kind, roles, whole }: Asker): st
   if (who === 'all but wall') return roles.some((role) => role !== 'wall') ? 'told' : 'hidden';
   if (who === ALL && /^Case/.test(field)) return 'told';
   if (who.startsWith('visitor')) return 'told';
+  const [those = '', areOthersBlind] = who.split(', hidden');
+  if (areOthersBlind !== undefined)
+    return those.split(' ').some((each) => roles.includes(each as Role)) ? 'told' : 'hidden';
   if (kind === 'visitor') return 'NOT_SIGNED_IN';
   if (who === 'every account') return kind === 'account' ? 'told' : 'NOT_ALLOWED';
   const [named = '', ofWhole] = who.split(' of the whole');

@@ -6,7 +6,7 @@ import { runInThread } from '../../jobs/run_in_thread.ts';
 import { many, one } from '../../store/queryable.ts';
 import { redrawTooLarge } from '../redraw_problems.ts';
 import type { RedrawRow } from '../redraw_rows.ts';
-import { editsAfter } from '../redraw_store.ts';
+import { firstEdits } from '../redraw_store.ts';
 import type { FoldedRedraw, FoldJob } from './fold_thread.ts';
 
 const LIMITS = { milliseconds: 300_000, megabytes: 6000, tooSlow: redrawTooLarge, broken: redrawTooLarge };
@@ -21,7 +21,7 @@ export async function foldRedraw(
   edits: number,
 ): Promise<FoldedRedraw> {
   const { bytes } = await one(pool, redrawBlob, { jurisdiction, digest: baseDigest, kind: 'coverage' });
-  const rows = edits === 0 ? [] : await editsAfter(pool, jurisdiction, id, 0, edits);
+  const rows = await firstEdits(pool, jurisdiction, id, edits);
   const taken = await many(pool, redrawGridCodes, { jurisdiction });
   const base = new Uint8Array(bytes).buffer;
   const job: FoldJob = {

@@ -14,6 +14,7 @@ import { foldRedraw } from './fold_redraw.ts';
 import type { FoldedRedraw } from './fold_thread.ts';
 import { moveCases } from './move_cases.ts';
 import { endedCodes, movePeople } from './move_people.ts';
+import { oneAtATime } from './one_at_a_time.ts';
 import { renewGrids } from './renew_grids.ts';
 
 /** What became of an approved draft whose moment came. */
@@ -25,7 +26,11 @@ export type Outcome = 'took_effect' | 'failed' | 'not_due';
  *
  * @throws whatever the database throws where it is away: it is tried again
  */
-export async function takeEffect(pool: Pool, jurisdiction: string, id: string): Promise<Outcome> {
+export function takeEffect(pool: Pool, jurisdiction: string, id: string): Promise<Outcome> {
+  return oneAtATime(pool, id, () => takeEffectNow(pool, jurisdiction, id));
+}
+
+async function takeEffectNow(pool: Pool, jurisdiction: string, id: string): Promise<Outcome> {
   const [redraw] = await redrawsWithIds(pool, jurisdiction, [id]);
   if (redraw?.state !== 'approved') return 'not_due';
   const steps = await stepsOf(pool, jurisdiction, [id]);

@@ -2,8 +2,8 @@ import { readActs } from '../../../geodata/coverage/read_acts.ts';
 import { Problem } from '../../../geodata/problem.ts';
 import type { RedrawEdit, RedrawEditBody, Seen } from '../../../geodata/redraw/redraw_edit.ts';
 
-/** Edits that one request may bring; a hand makes some a second. */
-export const MOST_EDITS = 100;
+/** Edits that one request may bring; a browser sends 200 at once of what waited while its line was cut. */
+export const MOST_EDITS = 500;
 const MOST_ACTS = 10_000;
 const LONGEST_TITLE = 40;
 const EDIT_ID = /^[A-Za-z0-9_-]{8,40}$/;

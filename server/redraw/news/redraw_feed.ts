@@ -5,7 +5,7 @@ import { either } from '../../live/either.ts';
 import { untilStopped } from '../../live/until_stopped.ts';
 import { log } from '../../operations/log.ts';
 import { one } from '../../store/queryable.ts';
-import type { RedrawNewsRow, RedrawPresenceRow } from '../redraw_rows.ts';
+import type { RedrawEditRow, RedrawNewsRow, RedrawPresenceRow } from '../redraw_rows.ts';
 import { editsAfter, stepsOf } from '../redraw_store.ts';
 import { FORGOTTEN_AFTER_MS, Presences, presencePayload, readPresence } from './presence.ts';
 
@@ -95,7 +95,7 @@ export class RedrawFeed {
           shown = words;
           yield { ...logged, present };
         }
-        if (logged.edits.length === PAGE) alarm.ring(true);
+        if (isCut(logged.edits)) alarm.ring(true);
         await alarm.wait(present.length > 0 ? FORGOTTEN_AFTER_MS / 10 : null, signal);
         await sleep(GAP_MS);
       }
@@ -119,6 +119,12 @@ export class RedrawFeed {
       return null;
     }
   }
+}
+
+/** Whether more follow than this page holds. */
+function isCut(edits: readonly RedrawEditRow[]): boolean {
+  const last = edits.at(-1);
+  return last !== undefined && (edits.length === PAGE || last.number < last.until);
 }
 
 type LoggedNews = Pick<RedrawNewsRow, 'edits' | 'steps'>;
