@@ -54,7 +54,7 @@ export const redrawEn: typeof redrawZh = {
   file: {
     choose: 'Choose a file',
     another: 'Another file',
-    hint: 'GeoJSON, TopoJSON, Shapefile (zip) or FlatGeobuf. Gaps, overlaps and slivers are mended and each is listed.',
+    hint: 'GeoJSON, TopoJSON, Shapefile (zip), GeoPackage or FlatGeobuf. Gaps, overlaps and slivers are mended and each is listed.',
     reading: 'Reading and mending',
     readAs: (format, rows) => `${format}, ${rows} rows`,
     layer: 'Layer',
@@ -295,6 +295,7 @@ export const redrawEn: typeof redrawZh = {
     geojson: 'GeoJSON',
     shapefileGbk: 'Shapefile (GBK)',
     shapefileUtf8: 'Shapefile (UTF-8)',
+    geopackage: 'GeoPackage',
     flatgeobuf: 'FlatGeobuf',
     figures: 'Figures (xlsx)',
     sheet: (grid) => `Sheet of ${grid} (PDF)`,

@@ -51,7 +51,7 @@ export const redrawZh = {
   file: {
     choose: '选择文件',
     another: '换一个文件',
-    hint: 'GeoJSON、TopoJSON、Shapefile（zip）或 FlatGeobuf；缝隙、重叠、碎片会逐处修补并列出。',
+    hint: 'GeoJSON、TopoJSON、Shapefile（zip）、GeoPackage 或 FlatGeobuf；缝隙、重叠、碎片会逐处修补并列出。',
     reading: '正在读取并修补',
     readAs: (format: string, rows: string) => `${format}，${rows} 行`,
     layer: '图层',
@@ -274,6 +274,7 @@ export const redrawZh = {
     geojson: 'GeoJSON',
     shapefileGbk: 'Shapefile（GBK）',
     shapefileUtf8: 'Shapefile（UTF-8）',
+    geopackage: 'GeoPackage',
     flatgeobuf: 'FlatGeobuf',
     figures: '指标表（xlsx）',
     sheet: (grid: string) => `${grid} 图幅（PDF）`,

@@ -24,11 +24,13 @@ export interface RawBoundary {
   readonly properties: Readonly<Record<string, AttributeValue>>;
   /** In the coordinates of the file; null for a row without a polygon. */
   readonly outline: Polygon | MultiPolygon | null;
+  /** What stands where coordinates should, where they are no numbers; then there is no outline. */
+  readonly fault?: string;
 }
 
 /** A file of boundaries as it stands, before anything was decided about it. */
 export interface RawBoundaries {
-  readonly format: 'geojson' | 'topojson' | 'shapefile' | 'flatgeobuf';
+  readonly format: 'geojson' | 'topojson' | 'shapefile' | 'geopackage' | 'flatgeobuf';
   /** The layer that was read, and all that there are. */
   readonly layer: string | null;
   readonly layers: readonly string[];
@@ -42,6 +44,6 @@ export interface RawBoundaries {
 export interface ReadBoundaryOptions {
   /** The person's choice for a Shapefile; default: what the file suggests. */
   readonly encoding?: AttributeEncoding | undefined;
-  /** Which layer of a zip or object of a TopoJSON; default: the first. */
+  /** Which layer of a zip or GeoPackage or object of a TopoJSON; default: the first. */
   readonly layer?: string | undefined;
 }

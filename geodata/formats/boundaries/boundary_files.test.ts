@@ -4,11 +4,12 @@ import readXlsx from 'read-excel-file/node';
 import shp from 'shpjs';
 import { describe, expect, it } from 'vitest';
 import { fromWgs84 } from '../../coordinates/to_wgs84.ts';
-import { edgeMetres } from '../../districting/measure.ts';
-import { Problem } from '../../problem.ts';
 import type { BoundarySheet } from './boundary_sheet.ts';
+import { encodeText } from './encode_text.ts';
 import { readBoundaryFile } from './read_boundary_file.ts';
 import { EXAMPLE_SHEET, GBK_SHEET } from './testing/example_sheet.ts';
+import { metresAlongMeridian } from './testing/metres_along_meridian.ts';
+import { problemOf } from './testing/problem_of.ts';
 import { toBoundaryPolygons } from './to_boundary_polygons.ts';
 import { writeFigures } from './write_figures.ts';
 import { writeFlatGeobuf } from './write_flatgeobuf.ts';
@@ -24,16 +25,6 @@ function rezip(zip: Uint8Array, change: (name: string, bytes: Uint8Array) => Uin
     return changed === null ? [] : [[name, changed]];
   });
   return zipSync(Object.fromEntries(files));
-}
-
-async function problemOf(reading: Promise<unknown> | (() => unknown)): Promise<string> {
-  try {
-    await (typeof reading === 'function' ? reading() : reading);
-  } catch (error) {
-    if (error instanceof Problem) return error.code;
-    throw error;
-  }
-  return 'none';
 }
 
 describe('a Shapefile zip', () => {
@@ -110,6 +101,23 @@ describe('a Shapefile zip', () => {
     expect(read.rows.map(({ properties }) => properties.NAME)).toEqual(NAMES);
   });
 
+  it('in folders, and with names in GBK that say nothing of it, has its layers', async () => {
+    const parts = unzipSync(writeShapefileZip(GBK_SHEET, 'gbk'));
+    const zip = zipSync(
+      Object.fromEntries(
+        Object.entries(parts).flatMap(([name, bytes]) => [
+          [`2024/${name}`, bytes],
+          [name.replace('grids', 'XXXX'), bytes],
+        ]),
+      ),
+    );
+    // A name as an old Windows writes it: its bytes, without the flag that says UTF-8.
+    const gbk = Buffer.from(encodeText('网格', 'gbk')).toString('latin1');
+    const named = Buffer.from(Buffer.from(zip).toString('latin1').replaceAll('XXXX', gbk), 'latin1');
+    expect((await readBoundaryFile(named)).layers).toEqual(['2024/grids', '网格']);
+    expect((await readBoundaryFile(named, { layer: '网格' })).rows).toHaveLength(2);
+  });
+
   it('explains its short names', () => {
     const readme = new TextDecoder().decode(unzipSync(writeShapefileZip(GBK_SHEET, 'gbk'))['README.txt']);
     expect(readme).toContain('RES60\t60 岁以上\tAged 60 and over');
@@ -179,11 +187,7 @@ describe('coordinates', () => {
       number,
     ];
     expect(longitude).toBeCloseTo(99, 8);
-    // The way along the meridian, added up in steps of a thousandth of this latitude.
-    const steps = Array.from({ length: 1000 }, (_, i) =>
-      edgeMetres(99, (latitude * i) / 1000, 99, (latitude * (i + 1)) / 1000),
-    );
-    expect(steps.reduce((sum, each) => sum + each, 0)).toBeCloseTo(4_400_000, 0);
+    expect(metresAlongMeridian(latitude)).toBeCloseTo(4_400_000, 0);
     const old = rezip(zip, (name, bytes) =>
       name.endsWith('.prj') ? strToU8(prj.replace('D_China_2000', 'D_Xian_1980')) : bytes,
     );
@@ -218,6 +222,90 @@ describe('coordinates', () => {
       'coordinates_mixed',
     );
     expect(() => toBoundaryPolygons(raw, { coordinateSystem: 'wgs84' }, '边界.json')).toThrow(/第 2 行/);
+  });
+
+  const square = (x: number, y: number, side: number) => ({
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [x, y],
+        [x + side, y],
+        [x + side, y + side],
+        [x, y],
+      ],
+    ],
+  });
+  const fileOf = (...outlines: ReturnType<typeof square>[]) =>
+    readBoundaryFile(
+      strToU8(
+        JSON.stringify({
+          type: 'FeatureCollection',
+          features: outlines.map((geometry) => ({ type: 'Feature', properties: {}, geometry })),
+        }),
+      ),
+    );
+
+  it('in metres without a .prj are CGCS2000 where the easting has its zone, and refused where it has not', async () => {
+    const zoned = await fileOf(square(33_500_000, 4_400_000, 1000), square(34_420_000, 4_400_000, 1000));
+    const { polygons } = toBoundaryPolygons(zoned, { coordinateSystem: 'cgcs2000' }, 'f');
+    const [first, second] = polygons.map(({ outline }) => outline.coordinates[0]![0] as [number, number]);
+    expect(first![0]).toBeCloseTo(99, 8);
+    expect(metresAlongMeridian(first![1])).toBeCloseTo(4_400_000, 0);
+    // The next zone begins three degrees on; 80 km west of its meridian is nearly one.
+    expect(second![0]).toBeGreaterThan(101);
+    expect(second![0]).toBeLessThan(101.2);
+    const bare = await fileOf(square(500_000, 4_400_000, 1000));
+    expect(await problemOf(() => toBoundaryPolygons(bare, { coordinateSystem: 'cgcs2000' }, 'f'))).toBe('zone_unknown');
+    expect(() => toBoundaryPolygons(zoned, { coordinateSystem: 'gcj02' }, 'f')).toThrow(/33500000/);
+  });
+
+  it('with latitude first are refused with the row and the right order', async () => {
+    const raw = await fileOf(square(39.8, 97.5, 0.01));
+    expect(() => toBoundaryPolygons(raw, { coordinateSystem: 'wgs84' }, '边界.json')).toThrow(/经度在前/);
+  });
+
+  it('somewhere else than the place are refused, and of single rows left out', async () => {
+    const place = [112.4, 35.4, 112.6, 35.6] as const;
+    const options = { coordinateSystem: 'wgs84', place } as const;
+    const nearby = square(112.5, 35.5, 0.01);
+    const away = await fileOf(square(118.7, 32, 0.01));
+    expect(() => toBoundaryPolygons(away, options, 'f')).toThrow(/118\.7050, 32\.0050/);
+    const exchanged = await fileOf(square(35.5, 79.9, 0.01));
+    expect(await problemOf(() => toBoundaryPolygons(exchanged, options, 'f'))).toBe('boundaries_elsewhere');
+    const { polygons, problems } = toBoundaryPolygons(await fileOf(nearby, square(0, 0, 1)), options, 'f');
+    expect(polygons.map(({ id }) => id)).toEqual(['1']);
+    expect(problems.map(({ field, reason }) => [field, reason.zh])).toEqual([
+      ['2', expect.stringContaining('远在本地之外')],
+    ]);
+  });
+
+  it('that are no numbers, or off the Earth in the middle of a ring, cost their row alone', async () => {
+    const good = square(112.5, 35.5, 0.01);
+    const stray = square(112.5, 35.5, 0.01);
+    stray.coordinates[0]![2] = [1125, 35.5];
+    const raw = await fileOf(good, stray, { type: 'Polygon', coordinates: [[['112.5', 35.5] as unknown as number[]]] });
+    const { polygons, problems } = toBoundaryPolygons(raw, { coordinateSystem: 'wgs84' }, 'f');
+    expect(polygons.map(({ id }) => id)).toEqual(['1']);
+    expect(problems.map(({ value }) => value)).toEqual(['1125, 35.5', '["112.5",35.5]']);
+  });
+
+  it.each([
+    [4547, '4,000 km in zone CM 114E', 114],
+    [4526, 'zone 38', 114],
+    [4508, '6 degrees, CM 111E', 111],
+    [32649, 'UTM 49N', 111],
+  ])('under EPSG:%i (%s) become degrees', async (code, _, meridian) => {
+    const easting = code === 4526 ? 38_500_000 : 500_000;
+    const json = {
+      type: 'FeatureCollection',
+      crs: { type: 'name', properties: { name: `urn:ogc:def:crs:EPSG::${code}` } },
+      features: [{ type: 'Feature', properties: {}, geometry: square(easting, 4_000_000, 100) }],
+    };
+    const raw = await readBoundaryFile(strToU8(JSON.stringify(json)));
+    const [position] = toBoundaryPolygons(raw, {}, 'f').polygons[0]!.outline.coordinates[0] as number[][];
+    expect(position![0]).toBeCloseTo(meridian, 8);
+    const scale = code === 32649 ? 0.9996 : 1;
+    expect(metresAlongMeridian(position![1]!) * scale).toBeCloseTo(4_000_000, 0);
   });
 });
 

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { RawBoundaries, RawBoundary, ReadBoundaryOptions } from '../../boundaries/raw_boundaries.ts';
 import { Problem } from '../../problem.ts';
+import { decodeText } from '../decode_text.ts';
 import { suggestEncoding } from './attribute_encoding.ts';
 import { damaged } from './damaged.ts';
 import { layerNamed } from './layer_named.ts';
@@ -9,7 +10,7 @@ import { readPrj } from './read_prj.ts';
 import { readShp } from './read_shp.ts';
 
 /** More than any county's boundaries take, unpacked. */
-const MOST_BYTES = 512 * 2 ** 20;
+const MOST_BYTES = 256 * 2 ** 20;
 const WANTED = /\.(shp|dbf|prj|cpg)$/i;
 
 /**
@@ -48,23 +49,33 @@ export function readShapefileZip(bytes: Uint8Array, options: ReadBoundaryOptions
   };
 }
 
-/** What is wanted of a zip, by its name without folders. */
+/** What is wanted of a zip, by its name. What it says that it unpacks to is summed up before anything is unpacked. */
 function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
-  let total = 0;
+  const isWanted = (name: string) => WANTED.test(name) && !/(^|\/)(__MACOSX|\._)/.test(name);
   try {
-    const files = unzipSync(bytes, {
+    let total = 0;
+    unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!WANTED.test(name) || /(^|\/)(__MACOSX|\._)/.test(name)) return false;
-        total += originalSize;
-        if (total > MOST_BYTES) throw tooLarge();
-        return true;
+        if (isWanted(name)) total += originalSize;
+        return false;
       },
     });
-    return new Map(Object.entries(files).map(([name, file]) => [name.replace(/^.*[/\\]/, ''), file]));
+    if (total > MOST_BYTES) throw tooLarge();
+    const files = unzipSync(bytes, { filter: ({ name }) => isWanted(name) });
+    return new Map(Object.entries(files).map(([name, file]) => [entryName(name), file]));
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     throw damaged('zip', { cause });
   }
+}
+
+/**
+ * Chinese Windows writes names in GBK without saying so, and they are taken for Latin-1: read anew they are what they were.
+ */
+function entryName(name: string): string {
+  const codes = Uint16Array.from(name, (character) => character.charCodeAt(0));
+  const isLatin1 = codes.some((code) => code > 0x7f) && codes.every((code) => code <= 0xff);
+  return isLatin1 ? decodeText(Uint8Array.from(codes)).text : name;
 }
 
 function incomplete(ending: string): Problem {
@@ -76,7 +87,7 @@ function incomplete(ending: string): Problem {
 
 function tooLarge(): Problem {
   return new Problem('boundary_file_too_large', {
-    zh: 'zip 解开后超过 512 MB，不会是边界文件。',
-    en: 'The zip unpacks to more than 512 MB, which no file of boundaries takes.',
+    zh: 'zip 解开后超过 256 MB，不会是边界文件。',
+    en: 'The zip unpacks to more than 256 MB, which no file of boundaries takes.',
   });
 }

@@ -1,6 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import { boundsMeet, boundsOf } from '../../coordinates/bounds.ts';
 import { Problem } from '../../problem.ts';
 import { damaged } from './damaged.ts';
+import { refuseTooMany } from './vertex_limit.ts';
 
 const FILE_HEADER_BYTES = 100;
 const FILE_CODE = 9994;
@@ -26,11 +28,15 @@ export function readShp(bytes: Uint8Array): (Polygon | MultiPolygon | null)[] {
     });
   }
   const shapes: (Polygon | MultiPolygon | null)[] = [];
+  let vertices = 0;
   try {
     for (let at = FILE_HEADER_BYTES; at + 8 <= bytes.length; ) {
       const length = view.getInt32(at + 4) * 2;
       if (length < 4 || at + 8 + length > bytes.length) throw damaged('shp');
-      shapes.push(view.getInt32(at + 8, true) === 0 ? null : shapeOf(readRings(view, at + 8)));
+      const rings = view.getInt32(at + 8, true) === 0 ? [] : readRings(view, at + 8, length);
+      vertices += rings.reduce((sum, ring) => sum + ring.length, 0);
+      refuseTooMany(vertices);
+      shapes.push(shapeOf(rings));
       at += 8 + length;
     }
   } catch (cause) {
@@ -40,12 +46,15 @@ export function readShp(bytes: Uint8Array): (Polygon | MultiPolygon | null)[] {
   return shapes;
 }
 
-function readRings(view: DataView, at: number): Ring[] {
+/** @throws Problem `boundary_file_damaged` where rings do not follow one another within the record */
+function readRings(view: DataView, at: number, length: number): Ring[] {
   const [parts, points] = [view.getInt32(at + 36, true), view.getInt32(at + 40, true)];
+  if (parts < 0 || points < 0 || 44 + 4 * parts + 16 * points > length) throw damaged('shp');
   const start = at + 44 + 4 * parts;
   return Array.from({ length: parts }, (_, part) => {
     const first = view.getInt32(at + 44 + 4 * part, true);
     const end = part + 1 < parts ? view.getInt32(at + 48 + 4 * part, true) : points;
+    if (first < 0 || end < first || end > points || (part === 0 && first !== 0)) throw damaged('shp');
     return Array.from({ length: end - first }, (__, i): [number, number] => [
       view.getFloat64(start + 16 * (first + i), true),
       view.getFloat64(start + 16 * (first + i) + 8, true),
@@ -60,11 +69,18 @@ function shapeOf(rings: readonly Ring[]): Polygon | MultiPolygon | null {
     if (doubleArea(ring) > 0 && rings.length > 1) holes.push(ring);
     else parts.push([ring]);
   }
+  const boxes = parts.map(([shell]) => boundsOf(shell!));
+  const shells = parts.length;
   for (const hole of holes) {
-    const around = parts.filter(([shell]) => shell !== undefined && holds(shell, hole));
-    around.sort(([a], [b]) => Math.abs(doubleArea(a!)) - Math.abs(doubleArea(b!)));
-    if (around[0] === undefined) parts.push([hole]);
-    else around[0].push(hole);
+    const box = boundsOf(hole);
+    let around = -1;
+    for (let part = 0; part < shells; part++) {
+      const [shell] = parts[part]!;
+      if (box === null || boxes[part] === null || !boundsMeet(box, boxes[part]!) || !holds(shell!, hole)) continue;
+      if (around < 0 || Math.abs(doubleArea(shell!)) < Math.abs(doubleArea(parts[around]![0]!))) around = part;
+    }
+    if (around < 0) parts.push([hole]);
+    else parts[around]!.push(hole);
   }
   if (parts.length === 0) return null;
   if (parts.length === 1) return { type: 'Polygon', coordinates: parts[0]! };

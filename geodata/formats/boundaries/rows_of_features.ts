@@ -1,13 +1,19 @@
-import type { Feature, Geometry } from 'geojson';
 import type { AttributeValue, RawBoundaries, RawBoundary } from '../../boundaries/raw_boundaries.ts';
+import { soundOutline } from './sound_outline.ts';
 
-/** GeoJSON features as rows; a geometry that is no polygon is null, a property that is no plain value its JSON. */
-export function rowsOf(features: readonly Feature<Geometry | null>[]): Pick<RawBoundaries, 'rows' | 'fields'> {
-  const rows = features.map(({ properties, geometry }): RawBoundary => {
-    const polygonal = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
-    return { properties: flatProperties(properties ?? {}), outline: polygonal ? geometry : null };
+/**
+ * What says it is GeoJSON features as rows: a geometry that is no polygon is null, a property that is no plain value its JSON.
+ */
+export function rowsOf(features: readonly unknown[]): Pick<RawBoundaries, 'rows' | 'fields'> {
+  const rows = features.map((feature): RawBoundary => {
+    const { properties, geometry } = objectOf(feature);
+    return { properties: flatProperties(objectOf(properties)), ...soundOutline(geometry) };
   });
   return { rows, fields: [...new Set(rows.flatMap(({ properties }) => Object.keys(properties)))] };
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
 function flatProperties(properties: Readonly<Record<string, unknown>>): Record<string, AttributeValue> {

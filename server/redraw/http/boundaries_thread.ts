@@ -1,8 +1,10 @@
 import type { BoundaryUploadAnswer, BoundaryUploadOptions } from '../../../geodata/boundaries/boundary_upload.ts';
 import { repairCoverage } from '../../../geodata/boundaries/repair_coverage.ts';
 import type { BoundaryPolygon } from '../../../geodata/boundaries/repair_types.ts';
+import { boundsOf } from '../../../geodata/coordinates/bounds.ts';
 import { readBoundaryFile } from '../../../geodata/formats/boundaries/read_boundary_file.ts';
 import { type BoundariesRead, toBoundaryPolygons } from '../../../geodata/formats/boundaries/to_boundary_polygons.ts';
+import type { Bounds } from '../../../geodata/place.ts';
 import { Problem } from '../../../geodata/problem.ts';
 import { answerOnce } from '../../jobs/answer_once.ts';
 
@@ -27,7 +29,10 @@ const ANSWERABLE = new Set([
   'coordinate_system_unknown',
   'projection_unknown',
   'datum_unknown',
+  'zone_unknown',
   'coordinates_mixed',
+  'coordinates_swapped',
+  'boundaries_elsewhere',
   'field_unknown',
 ]);
 
@@ -53,6 +58,7 @@ async function repairFile({ bytes, file, options, parents }: BoundariesJob): Pro
       nameField: nameField ?? undefined,
       parentField: parentField ?? undefined,
       coordinateSystem: coordinateSystem ?? undefined,
+      place: placeOf(parents),
     };
     read = toBoundaryPolygons(raw, mapping, file);
   } catch (cause) {
@@ -73,6 +79,14 @@ async function repairFile({ bytes, file, options, parents }: BoundariesJob): Pro
     },
     kept: options.keep ? new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features })) : null,
   };
+}
+
+/** The box of the communities that boundaries must lie in. */
+function placeOf(parents: readonly BoundaryPolygon[]): Bounds | undefined {
+  const rings = parents.flatMap(({ outline }) =>
+    outline.type === 'Polygon' ? outline.coordinates : outline.coordinates.flat(),
+  );
+  return boundsOf(rings.flat()) ?? undefined;
 }
 
 answerOnce(repairFile);

@@ -28,10 +28,12 @@ export async function gridSheetOf(
   place: JurisdictionRow,
   redraw: RedrawRow,
   folded: FoldedRedraw,
-  { grid: code, language }: { readonly grid: string; readonly language: 'zh' | 'en' },
+  { grid: asked, language }: { readonly grid: string; readonly language: 'zh' | 'en' },
 ): Promise<Uint8Array> {
-  const grid = folded.grids.find((each) => each.code === code);
-  if (grid === undefined) throw unknownGrid(code);
+  const byCode = folded.grids.find((each) => each.code === asked);
+  const grid = byCode ?? folded.grids.find(({ key }) => String(key) === asked);
+  if (grid === undefined) throw unknownGrid(asked);
+  const { code } = grid;
   const input: GridSheetInput = {
     language,
     paper: 'A4',

@@ -1,6 +1,7 @@
 import { writeFigures } from '../../../geodata/formats/boundaries/write_figures.ts';
 import { writeFlatGeobuf } from '../../../geodata/formats/boundaries/write_flatgeobuf.ts';
 import { writeGeoJson } from '../../../geodata/formats/boundaries/write_geojson.ts';
+import { writeGeoPackage } from '../../../geodata/formats/boundaries/write_geopackage.ts';
 import { writeShapefileZip } from '../../../geodata/formats/boundaries/write_shapefile_zip.ts';
 import { Problem } from '../../../geodata/problem.ts';
 import { statusOfRefusal } from '../../access/access_problems.ts';
@@ -24,11 +25,13 @@ import { gridSheetOf } from './grid_sheet_of.ts';
 import { takeBoundaries } from './take_boundaries.ts';
 
 const UPLOAD = /^\/redraws\/(\d{2,12})\/boundaries$/;
-const FILE = /^\/redraws\/(\d{2,12})\/([0-9a-f-]{36})(?:\.(geojson|shp\.zip|fgb|xlsx)|\/sheets\/([\w-]{1,60})\.pdf)$/;
+const FILE =
+  /^\/redraws\/(\d{2,12})\/([0-9a-f-]{36})(?:\.(geojson|shp\.zip|gpkg|fgb|xlsx)|\/sheets\/([\w.-]{1,80})\.pdf)$/;
 
 const TYPES = {
   geojson: 'application/geo+json',
   'shp.zip': 'application/zip',
+  gpkg: 'application/geopackage+sqlite3',
   fgb: 'application/octet-stream',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
@@ -39,7 +42,7 @@ const ENCODINGS = ['utf-8', 'gbk', 'big5'] as const;
 
 /**
  * Files of drafts: boundaries are taken in at /redraws/{place}/boundaries; a draft as it is now is given out at
- * /redraws/{place}/{id}.geojson, .shp.zip (?encoding=gbk), .fgb and .xlsx, and the sheet of a grid at …/{id}/sheets/{grid}.pdf.
+ * /redraws/{place}/{id}.geojson, .shp.zip (?encoding=gbk), .gpkg, .fgb and .xlsx, and the sheet of a grid at …/{id}/sheets/{grid}.pdf, by its code or, for a new one, its key.
  */
 export class RedrawFiles {
   readonly #services: Services;
@@ -123,6 +126,7 @@ export class RedrawFiles {
     if (grid !== null) return gridSheetOf(this.#services.pool, place, redraw, folded, { grid, language });
     const sheet = draftSheet(redraw, folded, place);
     if (format === 'geojson') return writeGeoJson(sheet);
+    if (format === 'gpkg') return writeGeoPackage(sheet);
     if (format === 'fgb') return writeFlatGeobuf(sheet);
     if (format === 'xlsx') return writeFigures(sheet);
     return writeShapefileZip(sheet, encodingOf(query));

@@ -14,7 +14,7 @@ export interface BoundaryFileProps {
   readonly onShow: (bounds: Bounds) => void;
 }
 
-const FORMATS = { geojson: 'GeoJSON', topojson: 'TopoJSON', shapefile: 'Shapefile', flatgeobuf: 'FlatGeobuf' };
+const FORMATS = { geojson: 'GeoJSON', topojson: 'TopoJSON', shapefile: 'Shapefile', geopackage: 'GeoPackage', flatgeobuf: 'FlatGeobuf' };
 const TOLERANCES = [0.2, 0.5, 1, 2, 5, 10] as const;
 
 /** A file of boundaries: what it says, what the planner says of it, and what was mended in it. */
@@ -38,7 +38,7 @@ export function BoundaryFile({ file, isAsked, onShow }: BoundaryFileProps) {
             id={input}
             type="file"
             className="unseen"
-            accept=".geojson,.json,.topojson,.zip,.fgb"
+            accept=".geojson,.json,.topojson,.zip,.gpkg,.fgb"
             onChange={choose}
             aria-describedby={`${input}-hint`}
           />

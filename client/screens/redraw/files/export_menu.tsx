@@ -20,6 +20,7 @@ export function ExportMenu({ place, work, isWaiting }: ExportMenuProps) {
     [texts.geojson, `${stem}.geojson`],
     [texts.shapefileGbk, `${stem}.shp.zip?encoding=gbk`],
     [texts.shapefileUtf8, `${stem}.shp.zip?encoding=utf-8`],
+    [texts.geopackage, `${stem}.gpkg`],
     [texts.flatgeobuf, `${stem}.fgb`],
     [texts.figures, `${stem}.xlsx`],
   ] as const;
@@ -33,19 +34,19 @@ export function ExportMenu({ place, work, isWaiting }: ExportMenuProps) {
             </a>
           </li>
         ))}
-        {grid?.code != null && (
+        {grid !== null && (
           <li>
             <a
               className="button button--line"
-              href={`${stem}/sheets/${encodeURIComponent(grid.code)}.pdf?language=${language}`}
+              href={`${stem}/sheets/${encodeURIComponent(grid.code ?? grid.key)}.pdf?language=${language}`}
               download
             >
-              {texts.sheet(grid.name ?? grid.code)}
+              {texts.sheet(grid.name ?? grid.code ?? words.redrawMap.newGrid)}
             </a>
           </li>
         )}
       </ul>
-      {grid?.code == null && <p className="together__quiet">{texts.sheetNone}</p>}
+      {grid === null && <p className="together__quiet">{texts.sheetNone}</p>}
       {isWaiting && <p className="together__quiet">{texts.waiting}</p>}
     </nav>
   );
