@@ -64,6 +64,13 @@ export class PartSearch {
     }
   }
 
+  /** Is some grid of the best plan for these weights outside the limits? */
+  isOutside(weights: ObjectiveWeights): boolean {
+    const state = new PlanState(this.part, this.aimFor(weights), this.slots);
+    state.load(this.best(weights));
+    return state.outside > 0;
+  }
+
   /** For each node its grid, by the objective with these weights the best of all plans met. */
   best(weights: ObjectiveWeights): Int32Array {
     const state = new PlanState(this.part, this.aimFor(weights), this.slots);
