@@ -1,4 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { hasRole } from '../../access/me.ts';
+import { useMyself } from '../../access/use_session.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
 import { useHeardFeed } from '../data/use_heard_feed.ts';
 import type { Place } from '../data/use_places.ts';
@@ -30,8 +32,15 @@ export function PhoneOfPlace({ place, places, view, change, theme, onGroundChang
   const { pages } = words.report;
   const { store, reports } = useReports(place.code);
   const [hasAny, setHasAny] = useState(false);
-  const isHearing = hasAny || reports.sent.length > 0 || view.page === 'mine';
-  const heard = useHeardFeed(PhoneFeed, place, onGroundChanged, isHearing);
+  // A grid worker is told at once where the own grid was redrawn.
+  const isWorker = hasRole(useMyself().me, place.code, 'grid_worker');
+  const isHearing = isWorker || hasAny || reports.sent.length > 0 || view.page === 'mine';
+  const [revision, setRevision] = useState(0);
+  const onChanged = useCallback(() => {
+    setRevision((count) => count + 1);
+    onGroundChanged();
+  }, [onGroundChanged]);
+  const heard = useHeardFeed(PhoneFeed, place, onChanged, isHearing);
   const mine = useMyList(place.code, heard);
   const { total } = mine.list;
   useEffect(() => setHasAny((total ?? 0) > 0), [total]);
@@ -51,7 +60,7 @@ export function PhoneOfPlace({ place, places, view, change, theme, onGroundChang
       <main className="phone">
         <PhoneBar places={places} />
         <div ref={body} className="phone__body scrolls">
-          <RedrawnGrids place={place.code} />
+          <RedrawnGrids place={place.code} revision={revision} />
           {!reports.isRead && <div className="phone__reading" aria-busy="true" />}
           {reports.isRead && view.page === 'form' && <ReportForm />}
           {reports.isRead && view.page === 'mine' && <MyReports />}
