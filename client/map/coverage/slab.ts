@@ -1,7 +1,7 @@
 /** Numbers in a run are set in whole groups of this many, so that a run that grows a little stays where it is. */
 const ROOM_STEP = 8;
-/** Groups of runs whose box is kept together: what lies out of the picture is left out in such groups. */
-export const CHUNK = 8192;
+/** Items in a row whose box is kept together: what lies out of the picture is left out in such groups. */
+const CHUNK = 512;
 /** Beyond so many stale stretches it is quicker to send everything between the first and the last. */
 const MAX_STRETCHES = 256;
 
@@ -133,14 +133,9 @@ export class Slab {
   /** Stretches of items whose chunks meet a box. */
   stretchesIn([west, north, east, south]: readonly [number, number, number, number]): [first: number, count: number][] {
     const stretches: [number, number][] = [];
-    for (let chunk = 0; chunk * CHUNK < this.#end; chunk++) {
-      const [w, n, e, s] = this.#boxes.subarray(4 * chunk, 4 * chunk + 4) as unknown as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      if (w > east || e < west || n > south || s < north) continue;
+    const boxes = this.#boxes;
+    for (let chunk = 0, at = 0; chunk * CHUNK < this.#end; chunk++, at += 4) {
+      if (boxes[at]! > east || boxes[at + 2]! < west || boxes[at + 1]! > south || boxes[at + 3]! < north) continue;
       const first = chunk * CHUNK;
       const count = Math.min(CHUNK, this.#end - first);
       const last = stretches.at(-1);
