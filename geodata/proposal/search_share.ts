@@ -40,7 +40,7 @@ export interface Prepared {
   readonly weights: Readonly<Record<ProposalKind, ObjectiveWeights>>;
 }
 
-export function prepare(ground: ProposalGround, options: Pick<ProposalOptions, 'kinds' | 'weights'>): Prepared {
+export function prepare(ground: ProposalGround, options: Partial<ProposalOptions>): Prepared {
   const kinds = options.kinds ?? (Object.keys(PROPOSAL_WEIGHTS) as ProposalKind[]);
   const given = options.weights ?? PROPOSAL_WEIGHTS;
   const { elderly, cases, land } = given[kinds[0]!];
