@@ -1,6 +1,4 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { CaseIntake } from '../cases/case_intake.ts';
-import { PLAIN_CASE } from '../cases/new_case.ts';
 import { rederiveCases } from '../cases/rederive_cases.ts';
 import { storedAndDerived } from '../testing/derived_projection.ts';
 import { onEachDatabase } from '../testing/on_each_database.ts';
@@ -60,14 +58,6 @@ onEachDatabase('publication', (database) => {
   const households = (rows: readonly RegionNow[]) => rows.reduce((sum, { people }) => sum + people.households, 0);
   const gridNow = async (code: string) => (await grids()).find((grid) => grid.code === code)!;
 
-  async function report(position: { longitude: number; latitude: number }): Promise<string> {
-    const [outcome] = await new CaseIntake(database.pool).report(TINY.code, [
-      { ...PLAIN_CASE, kind: 'hazard', description: '示例事件', position },
-    ]);
-    if (!outcome || 'problem' in outcome) throw outcome?.problem ?? new Error('Nothing was answered.');
-    return outcome.id;
-  }
-
   it('gives the grids new versions from the moment on, with their lineage, households summing up as before', async () => {
     const before = await grids();
     const moment = new Date().toISOString();
@@ -101,8 +91,8 @@ onEachDatabase('publication', (database) => {
   });
 
   it('moves open cases with the line, by an event of each, and leaves what was closed where it was', async () => {
-    const moves = await report({ longitude: UPPER[0], latitude: UPPER[1] });
-    const stays = await report({ longitude: 101.001, latitude: 38.0008 });
+    const moves = await desk.report(UPPER);
+    const stays = await desk.report([101.001, 38.0008]);
     const redraw = await approvedDraft([UPPER, GRID_3]);
     await desk.step('leader', 'approveRedraw', redraw.id);
     const { rows } = await database.pool.query(
@@ -131,7 +121,7 @@ onEachDatabase('publication', (database) => {
 
   it('rolled back brings the former grids back as new versions, with people and cases', async () => {
     const before = await grids();
-    const id = await report({ longitude: UPPER_EAST[0], latitude: UPPER_EAST[1] });
+    const id = await desk.report(UPPER_EAST);
     const redraw = await approvedDraft([UPPER_EAST, GRID_3]);
     await desk.step('leader', 'approveRedraw', redraw.id);
     expect(await desk.refusalOf('leader', 'rollBackRedraw', redraw.id, 'note: ""')).toEqual(['BAD_NOTE']);

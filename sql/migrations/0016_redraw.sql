@@ -136,8 +136,8 @@ create function redraw_base_replaced(place text, scope bigint, since timestamptz
       and r.id in (select redraw_regions(place, scope)))
 $$;
 
--- Edges at which outlines that should share every vertex do not, by PostGIS's own coverage functions; null where there are
--- none, or where this PostGIS (before 3.4) has no such function.
+-- Places at which outlines that should share every vertex do not: by PostGIS's own coverage functions, and where this PostGIS
+-- (before 3.4) has none, vertices of one that lie on an edge of another. Null where there are none.
 create function redraw_invalid_edges(outlines geometry[]) returns geometry language plpgsql stable as $$
 declare
   edges geometry;
@@ -145,6 +145,15 @@ begin
   if exists (select from pg_proc where proname = 'st_coverageinvalidedges') then
     execute 'select ST_Collect(e) from (select ST_CoverageInvalidEdges(o) over () as e from unnest($1) as o) found where e is not null'
       into edges using outlines;
+  else
+    -- A hundredth of a step of the lattice: a vertex that is on the edge, and not one that is near it.
+    select ST_Collect(vertex.geom) into edges
+    from unnest(outlines) with ordinality as a (outline, number)
+    join unnest(outlines) with ordinality as b (outline, number) on a.number <> b.number and a.outline && b.outline
+    cross join lateral ST_DumpPoints(ST_Boundary(a.outline)) as vertex
+    where vertex.geom && b.outline
+      and ST_DWithin(vertex.geom, ST_Boundary(b.outline), 1e-9)
+      and not ST_DWithin(vertex.geom, ST_Points(b.outline), 1e-9);
   end if;
   return edges;
 end

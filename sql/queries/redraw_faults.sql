@@ -34,6 +34,14 @@ with grids as (
   cross join lateral ST_Dump(ST_CollectionExtract(ST_Difference(c.covered, ST_Union(c.outline, c.was_covered, 1e-9), 1e-9), 3)) as part
   where 2 * ST_Area(part.geom::geography) > 0.02 * ST_Perimeter(part.geom::geography)
   union all
+  -- Between the new grids even the thinnest: a hole where there was ground of a grid.
+  select 'gap', c.code, null, ST_PointOnSurface(hole.geom)
+  from communities c
+  cross join lateral ST_Dump(c.covered) as whole
+  cross join lateral ST_DumpRings(whole.geom) as hole
+  where hole.path[1] > 0 and 2 * ST_Area(hole.geom::geography) <= 0.02 * ST_Perimeter(hole.geom::geography)
+    and ST_Contains(c.was_covered, hole.geom)
+  union all
   select 'invalid_edge', '', null, ST_PointOnSurface(edges)
   from (select array_agg(outline order by code) as outlines from grids) as every
   cross join lateral redraw_invalid_edges(every.outlines) as edges

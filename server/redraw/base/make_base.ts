@@ -6,6 +6,7 @@ import { keepBlob } from '../../generated/queries/keep_blob.ts';
 import { redrawBlob } from '../../generated/queries/redraw_blob.ts';
 import { redrawForgetBoundaries } from '../../generated/queries/redraw_forget_boundaries.ts';
 import { runInThread } from '../../jobs/run_in_thread.ts';
+import { redrawSeconds } from '../../operations/metrics/metrics.ts';
 import { inTransaction } from '../../store/in_transaction.ts';
 import { exec, maybeOne } from '../../store/queryable.ts';
 import { redrawTooLarge, unknownBoundaries } from '../redraw_problems.ts';
@@ -40,12 +41,14 @@ export async function makeBase(
     return readBaseGround(client, jurisdiction, scopeId);
   });
   const job: BaseJob = { ground, boundaries };
+  const stop = redrawSeconds.startTimer({ work: 'base' });
   const { bytes, firstEdit } = await runInThread<BaseMade>(
     new URL('./base_thread.ts', import.meta.url),
     job,
     [],
     LIMITS,
   );
+  stop();
   const digest = await keepBytes(pool, jurisdiction, 'coverage', new Uint8Array(bytes));
   await exec(pool, redrawForgetBoundaries, { jurisdiction });
   return { digest, basedAt: moment, firstEdit };

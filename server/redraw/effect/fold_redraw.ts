@@ -3,6 +3,7 @@ import type { LoggedEdit } from '../../../geodata/redraw/redraw_edit.ts';
 import { redrawBlob } from '../../generated/queries/redraw_blob.ts';
 import { redrawGridCodes } from '../../generated/queries/redraw_grid_codes.ts';
 import { runInThread } from '../../jobs/run_in_thread.ts';
+import { redrawSeconds } from '../../operations/metrics/metrics.ts';
 import { many, one } from '../../store/queryable.ts';
 import { redrawTooLarge } from '../redraw_problems.ts';
 import type { RedrawRow } from '../redraw_rows.ts';
@@ -38,5 +39,8 @@ export async function foldRedraw(
     ),
     taken: taken.map(({ code }) => code),
   };
-  return runInThread<FoldedRedraw>(new URL('./fold_thread.ts', import.meta.url), job, [base], LIMITS);
+  const stop = redrawSeconds.startTimer({ work: 'fold' });
+  const folded = await runInThread<FoldedRedraw>(new URL('./fold_thread.ts', import.meta.url), job, [base], LIMITS);
+  stop();
+  return folded;
 }

@@ -10,6 +10,8 @@ import { redrawRestoreGrids } from '../../generated/queries/redraw_restore_grids
 import { redrawStaffBack } from '../../generated/queries/redraw_staff_back.ts';
 import { redrawTellPlace } from '../../generated/queries/redraw_tell_place.ts';
 import { redrawTook } from '../../generated/queries/redraw_took.ts';
+import { log } from '../../operations/log.ts';
+import { redrawSeconds } from '../../operations/metrics/metrics.ts';
 import { inTransaction } from '../../store/in_transaction.ts';
 import { exec, many, one, type Queryable } from '../../store/queryable.ts';
 import { addStep, checkNote } from '../life/add_step.ts';
@@ -20,6 +22,7 @@ import { stepsOf } from '../redraw_store.ts';
 import { refuseFaults } from './coverage_faults.ts';
 import { moveCases } from './move_cases.ts';
 import { endedCodes, movePeople } from './move_people.ts';
+import { noLimits } from './no_limits.ts';
 import type { Succession } from './renew_grids.ts';
 
 type Version = (typeof redrawTook)['row'];
@@ -36,8 +39,9 @@ export async function rollBackRedraw(
   { id, accountId, note }: Judgement,
 ): Promise<void> {
   const said = checkNote(note, true);
+  const stop = redrawSeconds.startTimer({ work: 'roll_back' });
   await inTransaction(pool, async (client) => {
-    await client.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
+    await noLimits(client);
     const { moment } = await one(client, redrawHoldPlace, { jurisdiction });
     const { scopeId } = await lockRedrawIn(client, jurisdiction, id, ['in_effect']);
     const steps = await stepsOf(client, jurisdiction, [id]);
@@ -59,6 +63,11 @@ export async function rollBackRedraw(
     await exec(client, redrawTellPlace, { jurisdiction });
     await addStep(client, jurisdiction, id, { step: 'rolled_back', state: 'rolled_back', accountId, note: said });
   });
+  const seconds = stop();
+  log.info(
+    { zh: '网格调整已回退。', en: 'A redraw of grids was rolled back.' },
+    { place: jurisdiction, redraw: id, seconds },
+  );
 }
 
 /** Former grids as new versions, with the lineage of what comes back to them. */

@@ -2,6 +2,8 @@ import type { Pool } from 'pg';
 import { Problem } from '../../../geodata/problem.ts';
 import { redrawHoldPlace } from '../../generated/queries/redraw_hold_place.ts';
 import { redrawTellPlace } from '../../generated/queries/redraw_tell_place.ts';
+import { log } from '../../operations/log.ts';
+import { redrawSeconds } from '../../operations/metrics/metrics.ts';
 import { inTransaction } from '../../store/in_transaction.ts';
 import { exec, one, type Queryable } from '../../store/queryable.ts';
 import { addStep } from '../life/add_step.ts';
@@ -14,6 +16,7 @@ import { foldRedraw } from './fold_redraw.ts';
 import type { FoldedRedraw } from './fold_thread.ts';
 import { moveCases } from './move_cases.ts';
 import { endedCodes, movePeople } from './move_people.ts';
+import { noLimits } from './no_limits.ts';
 import { oneAtATime } from './one_at_a_time.ts';
 import { renewGrids } from './renew_grids.ts';
 
@@ -38,9 +41,17 @@ async function takeEffectNow(pool: Pool, jurisdiction: string, id: string): Prom
   try {
     const folded = await foldRedraw(pool, redraw, submitted.edits!);
     if (folded.effect.digest !== submitted.digest) throw otherDigest(submitted.digest!, folded.effect.digest);
-    return await inTransaction(pool, (client) => publish(client, redraw, steps, folded));
+    const stop = redrawSeconds.startTimer({ work: 'publish' });
+    const outcome = await inTransaction(pool, (client) => publish(client, redraw, steps, folded));
+    if (outcome === 'took_effect') tellOperator(redraw, folded, stop());
+    return outcome;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
+    const failed = {
+      zh: '草案未能生效，已退回审批。',
+      en: 'A draft could not take effect and went back to its approver.',
+    };
+    log.warn(failed, { place: jurisdiction, redraw: id, code: error.code });
     await inTransaction(pool, async (client) => {
       const { state } = await lockRedraw(client, jurisdiction, id);
       if (state !== 'approved') return;
@@ -59,7 +70,7 @@ async function publish(
   folded: FoldedRedraw,
 ): Promise<Outcome> {
   const { jurisdictionCode: jurisdiction, id } = redraw;
-  await client.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0', []);
+  await noLimits(client);
   const { moment } = await one(client, redrawHoldPlace, { jurisdiction });
   const { state } = await lockRedraw(client, jurisdiction, id);
   const steps = await stepsOf(client, jurisdiction, [id]);
@@ -81,6 +92,14 @@ async function publish(
     effect: { ...effect, moved: { ...effect.moved, staff, openCases } },
   });
   return 'took_effect';
+}
+
+function tellOperator({ jurisdictionCode, id }: RedrawRow, { effect }: FoldedRedraw, seconds: number): void {
+  const { gridsBefore, gridsAfter } = effect;
+  log.info(
+    { zh: '网格调整已生效。', en: 'A redraw of grids took effect.' },
+    { place: jurisdictionCode, redraw: id, gridsBefore, gridsAfter, seconds },
+  );
 }
 
 function otherDigest(submitted: string, found: string): Problem {

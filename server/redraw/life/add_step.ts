@@ -1,6 +1,7 @@
 import { redrawSetState } from '../../generated/queries/redraw_set_state.ts';
 import { redrawStepAdd } from '../../generated/queries/redraw_step_add.ts';
 import type { RedrawState, RedrawStepKind } from '../../generated/schema.ts';
+import { redrawSteps } from '../../operations/metrics/metrics.ts';
 import { exec, type Queryable } from '../../store/queryable.ts';
 import type { RedrawEffect } from '../effect/redraw_effect.ts';
 import { badNote } from '../redraw_problems.ts';
@@ -35,6 +36,7 @@ export async function addStep(client: Queryable, jurisdiction: string, id: strin
     happenedAt,
   });
   await exec(client, redrawSetState, { jurisdiction, id, state });
+  redrawSteps.inc({ step: step.step });
 }
 
 /** A note without blanks around; null where it may be missing and is. @throws Problem BAD_NOTE */

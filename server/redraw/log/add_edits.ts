@@ -4,6 +4,7 @@ import type { RedrawEdit } from '../../../geodata/redraw/redraw_edit.ts';
 import { redrawEditsAdd } from '../../generated/queries/redraw_edits_add.ts';
 import { redrawEditsKnown } from '../../generated/queries/redraw_edits_known.ts';
 import type { RedrawState } from '../../generated/schema.ts';
+import { redrawEdits } from '../../operations/metrics/metrics.ts';
 import { inTransaction } from '../../store/in_transaction.ts';
 import { exec, one, type Queryable } from '../../store/queryable.ts';
 import { lockRedraw } from '../life/lock_redraw.ts';
@@ -57,6 +58,7 @@ export async function appendEdits(
   if (state !== 'drawing') throw notDrawing(state);
   if (count + fresh.length > MOST_IN_LOG) throw fullLog(count);
   await exec(client, redrawEditsAdd, { jurisdiction, id, accountId, count, edits: JSON.stringify(fresh) });
+  redrawEdits.inc(fresh.length);
 }
 
 function badNumber(after: number): Problem {

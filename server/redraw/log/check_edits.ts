@@ -1,3 +1,4 @@
+import type { Act } from '../../../geodata/coverage/coverage_edit.ts';
 import { readActs } from '../../../geodata/coverage/read_acts.ts';
 import { Problem } from '../../../geodata/problem.ts';
 import type { RedrawEdit, RedrawEditBody, Seen } from '../../../geodata/redraw/redraw_edit.ts';
@@ -6,6 +7,10 @@ import type { RedrawEdit, RedrawEditBody, Seen } from '../../../geodata/redraw/r
 export const MOST_EDITS = 500;
 const MOST_ACTS = 10_000;
 const LONGEST_TITLE = 40;
+/** Characters of a name or a code of a grid. */
+const LONGEST_NAME = 60;
+/** An edit's id, a dot and what the edit calls the object. */
+const LONGEST_KEY = 100;
 const EDIT_ID = /^[A-Za-z0-9_-]{8,40}$/;
 const SEEN_KINDS: readonly unknown[] = ['vertex', 'arc', 'face', 'owner', 'compound', 'outline'];
 
@@ -31,6 +36,7 @@ function checkBody(id: string, body: unknown): RedrawEditBody {
   if (unknown !== undefined) throw bad(`${id}.${unknown}`, more[unknown]);
   const read = readActs(acts);
   if (read.length > MOST_ACTS) throw bad(`${id}.acts.length`, read.length);
+  for (const act of read) checkTexts(id, act);
   if (title !== undefined && (typeof title !== 'string' || title.length > LONGEST_TITLE))
     throw bad(`${id}.title`, title);
   checkAim(id, { count: read.length, undoes, decides, takes });
@@ -78,12 +84,25 @@ function checkSeen(id: string, seen: unknown): Seen[] {
   });
 }
 
+/** Names and keys are of a length that a person or a program gives them. */
+function checkTexts(id: string, act: Act): void {
+  for (const [field, value] of Object.entries(act)) {
+    const longest = field === 'name' || field === 'code' ? LONGEST_NAME : LONGEST_KEY;
+    const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const wrong = texts.find((text) => typeof text === 'string' && text.length > longest);
+    if (wrong !== undefined) throw bad(`${id}.acts.${field}`, wrong);
+  }
+}
+
 function isEditId(value: unknown): boolean {
   return typeof value === 'string' && EDIT_ID.test(value);
 }
 
 function isKey(value: unknown): boolean {
-  return (typeof value === 'string' && value !== '') || (Number.isSafeInteger(value) && (value as number) >= 0);
+  return (
+    (typeof value === 'string' && value !== '' && value.length <= LONGEST_KEY) ||
+    (Number.isSafeInteger(value) && (value as number) >= 0)
+  );
 }
 
 function bad(place: string, value: unknown): Problem {

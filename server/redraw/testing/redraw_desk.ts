@@ -1,3 +1,4 @@
+import type { Role } from '../../../geodata/access/roles.ts';
 import { Coverage } from '../../../geodata/coverage/coverage.ts';
 import type { Act } from '../../../geodata/coverage/coverage_edit.ts';
 import { decodeBase } from '../../../geodata/redraw/encode_base.ts';
@@ -7,6 +8,8 @@ import type { LoggedEdit, RedrawEdit } from '../../../geodata/redraw/redraw_edit
 import type { Actor } from '../../access/actor.ts';
 import { grantOf } from '../../access/testing/everybody.ts';
 import { makeApp } from '../../app.ts';
+import { CaseIntake } from '../../cases/case_intake.ts';
+import { PLAIN_CASE } from '../../cases/new_case.ts';
 import { loadPlace } from '../../store/load/load_place.ts';
 import { graphqlRequest, type TestApi } from '../../testing/api.ts';
 import type { TestDatabase } from '../../testing/on_each_database.ts';
@@ -18,6 +21,7 @@ export const PEOPLE = {
   other: personOf('b', '示例规划员 2', 'planner'),
   leader: personOf('c', '示例领导 1', 'leader'),
   worker: personOf('d', '示例网格员 1', 'grid_worker'),
+  administrator: personOf('e', '示例管理员 1', 'administrator'),
 } as const;
 export type Person = keyof typeof PEOPLE;
 
@@ -118,6 +122,40 @@ export class RedrawDesk {
     return answer[field]!;
   }
 
+  /** A draft that gives faces to grids, submitted by one and approved by another, to take effect after some milliseconds. */
+  async approved(
+    planner: Person,
+    approver: Person,
+    gives: readonly (readonly [position: readonly [number, number], code: string])[],
+    milliseconds: number,
+  ): Promise<Redraw> {
+    const redraw = await this.start(planner);
+    const open = await this.open(redraw, planner);
+    for (const [position, code] of gives) open.give(position, code);
+    await open.sync();
+    await this.step(planner, 'submitRedraw', redraw.id, `edits: ${gives.length}`);
+    const moment = new Date(Date.now() + milliseconds).toISOString();
+    return this.step(approver, 'approveRedraw', redraw.id, `effectiveAt: "${moment}"`);
+  }
+
+  /** Somebody reports an open case. @returns its id */
+  async report([longitude, latitude]: readonly [number, number]): Promise<string> {
+    const report = { ...PLAIN_CASE, kind: 'hazard', description: '示例事件', position: { longitude, latitude } };
+    const [outcome] = await new CaseIntake(this.database.pool).report(TINY.code, [report]);
+    if (!outcome || 'problem' in outcome) throw outcome?.problem ?? new Error('Nothing was answered.');
+    return outcome.id;
+  }
+
+  /** The grid that a case lies in, and the last step with it. */
+  async gridOfCase(id: string): Promise<{ readonly code: string; readonly step: string }> {
+    const { rows } = await this.database.pool.query(
+      `select g.code, e.step from case_states s join regions g on g.id = s.grid_id
+       join case_events e on e.case_id = s.case_id and e.sequence = s.sequence where s.case_id = $1`,
+      [id],
+    );
+    return rows[0];
+  }
+
   refusalOf(person: Person, field: string, id: string, given = ''): Promise<readonly string[]> {
     return this.as(person).errorsOf(stepOf(field, id, given));
   }
@@ -200,7 +238,7 @@ function stepOf(field: string, id: string, given: string): string {
   return `mutation { ${field}(jurisdiction: "${TINY.code}", id: "${id}"${given === '' ? '' : `, ${given}`}) { ${REDRAW} } }`;
 }
 
-function personOf(letter: string, name: string, role: 'planner' | 'leader' | 'grid_worker'): Actor {
+function personOf(letter: string, name: string, role: Exclude<Role, 'wall'>): Actor {
   const id = `00000000-0000-4000-8000-00000000000${letter}`;
   const grant = grantOf(role, { id, jurisdiction: TINY.code });
   return {

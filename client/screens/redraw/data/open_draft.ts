@@ -62,7 +62,8 @@ export async function readLog(
     const edits = loggedEdits(data.jurisdiction.redraw?.edits ?? []);
     replica.news(edits);
     onFolded(replica.number);
-    if (edits.length < PAGE) return;
+    // A page of large edits is shorter than was asked for.
+    if (edits.length === 0) return;
   }
 }
 
