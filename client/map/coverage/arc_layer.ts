@@ -9,6 +9,7 @@ import { ARC_FRAGMENT, ARC_VERTEX } from './arc_shaders.ts';
 import { makeTexture, sendRows, sendSlab, sightOf } from './card_of_coverage.ts';
 import type { CoverageLook } from './coverage_look.ts';
 import { type CoveragePicture, SEGMENT_WORDS, type StalePicture } from './coverage_picture.ts';
+import { holdToStrip, letGo } from './hold_to_strip.ts';
 
 /** Lines within grids come in between these zooms. */
 const INNER_FROM = 14.2;
@@ -18,7 +19,13 @@ const MARGIN = 12;
 
 /** Arcs of a coverage: boundaries of grids thick, borders of communities thicker, lines within grids thin and near only. */
 export class ArcLayer extends CardLayer<CoveragePicture, StalePicture, CoverageLook, Card> {
-  readonly id = 'coverage-arcs';
+  readonly id: string;
+
+  /** @param id another than that of every other layer of the map */
+  constructor(store: CoveragePicture, look: CoverageLook, id = 'coverage-arcs') {
+    super(store, look);
+    this.id = id;
+  }
 
   protected makeCard(gl: WebGL2RenderingContext): Card {
     const program = linkProgram(gl, ARC_VERTEX, ARC_FRAGMENT);
@@ -63,10 +70,12 @@ export class ArcLayer extends CardLayer<CoveragePicture, StalePicture, CoverageL
     gl.uniform1f(uniforms.u_innerAlpha, 0.55 * inner);
     const stretches = store.segments.stretchesIn(sightOf(frame, MARGIN));
     gl.bindBuffer(gl.ARRAY_BUFFER, card.segments);
+    holdToStrip(gl, look.strip);
     for (const pass of inner > 0 && !look.isBare ? [0, 1, 2] : [1, 2]) {
       gl.uniform1i(uniforms.u_pass, pass);
       for (const [first, count] of stretches) drawSegments(gl, first, count);
     }
+    letGo(gl);
     for (const location of [0, 1, 2]) gl.vertexAttribDivisor(location, 0);
     gl.bindVertexArray(null);
   }

@@ -14,10 +14,19 @@ export interface CoverageLook {
   readonly inner: Float32Array;
   /** True: grids are not filled, as where something else is to be seen beneath. */
   readonly isBare: boolean;
+  /** Only between these shares of the screen's width, 0 to 1: so two states lie beside each other on one map. */
+  readonly strip: Strip;
 }
 
+export type Strip = readonly [from: number, to: number];
+export const WHOLE_WIDTH: Strip = [0, 1];
+
 /** Blue and orange differ in every colour vision, and the hatches run in opposite directions. */
-export function coverageLook(palette: MapPalette, scale: number, isBare = false): CoverageLook {
+export function coverageLook(
+  palette: MapPalette,
+  scale: number,
+  { isBare = false, strip = WHOLE_WIDTH }: Partial<Pick<CoverageLook, 'isBare' | 'strip'>> = {},
+): CoverageLook {
   const { unchanged, gain, loss, outOfLimits, accent, ground, regionLine, quietLabel } = palette;
   return {
     scale,
@@ -34,6 +43,7 @@ export function coverageLook(palette: MapPalette, scale: number, isBare = false)
     warning: rgb(outOfLimits),
     inner: rgb(quietLabel),
     isBare,
+    strip,
   };
 }
 

@@ -9,6 +9,7 @@ import { makeTexture, sendRows, sendSlab, sightOf } from './card_of_coverage.ts'
 import type { CoverageLook } from './coverage_look.ts';
 import { CORNER_WORDS, type CoveragePicture, type StalePicture, TRIANGLE_WORDS } from './coverage_picture.ts';
 import { FACE_FRAGMENT, FACE_VERTEX } from './face_shaders.ts';
+import { holdToStrip, letGo } from './hold_to_strip.ts';
 
 /**
  * Milliseconds for laying out what was never drawn yet: half of what a frame takes, so that where drawing is slow, the whole
@@ -19,8 +20,14 @@ const MOST_BUILD = 120;
 
 /** Faces of a coverage, filled by how their grids stand to the limits. */
 export class FaceLayer extends CardLayer<CoveragePicture, StalePicture, CoverageLook, Card> {
-  readonly id = 'coverage-faces';
+  readonly id: string;
   #drawnAt = Number.NEGATIVE_INFINITY;
+
+  /** @param id another than that of every other layer of the map */
+  constructor(store: CoveragePicture, look: CoverageLook, id = 'coverage-faces') {
+    super(store, look);
+    this.id = id;
+  }
 
   protected makeCard(gl: WebGL2RenderingContext): Card {
     const program = linkProgram(gl, FACE_VERTEX, FACE_FRAGMENT);
@@ -77,9 +84,11 @@ export class FaceLayer extends CardLayer<CoveragePicture, StalePicture, Coverage
     gl.uniform3fv(uniforms.u_ground, look.ground);
     gl.uniform3fv(uniforms.u_warning, look.warning);
     gl.uniform1i(uniforms.u_bare, look.isBare ? 1 : 0);
+    holdToStrip(gl, look.strip);
     for (const [first, count] of store.triangles.stretchesIn(sightOf(frame, 0))) {
       gl.drawElements(gl.TRIANGLES, TRIANGLE_WORDS * count, gl.UNSIGNED_INT, 4 * TRIANGLE_WORDS * first);
     }
+    letGo(gl);
     gl.bindVertexArray(null);
     gl.activeTexture(gl.TEXTURE0);
   }

@@ -1,7 +1,6 @@
-import { type Ref, useCallback, useMemo, useRef, useState } from 'react';
+import { type Ref, useCallback, useMemo, useRef } from 'react';
 import type { Act } from '../../../../geodata/coverage/coverage_edit.ts';
 import { Problem } from '../../../../geodata/problem.ts';
-import { CameraGroup } from '../../../map/camera_group.ts';
 import type { MapStageHandle, MapView } from '../../../map/map_stage_props.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { groundOf } from '../../data/for_map.ts';
@@ -10,8 +9,7 @@ import { type Camera, roundCamera } from '../../view/view_state.ts';
 import { looksOfFigures } from '../map/looks_of_figures.ts';
 import { RedrawMap } from '../map/redraw_map.tsx';
 import type { EditTitle, Refusal } from '../map/redraw_map_props.ts';
-import type { DraftSide, RedrawWork } from '../redraw_work.ts';
-import { FIRST_TOOLS } from '../tools/tool_state.ts';
+import type { RedrawWork } from '../redraw_work.ts';
 import { Swipe } from './swipe.tsx';
 
 export interface DraftMapProps {
@@ -27,13 +25,11 @@ export interface DraftMapProps {
 /** The line of history at the foot of the map. */
 const HISTORY_PX = 42;
 const NO_CHANGE = () => () => {};
-const NOTHING_DONE = () => {};
 
 /** The map of the draft: with a hand on it, or a state that a panel shows in its place, or two states and a swipe. */
 export function DraftMap({ place, theme, work, camera, isNarrow, onRest, ref }: DraftMapProps) {
   const { words } = useSpeech();
   const { base, replica, figures, shown, compare, selection, canDraw, edit, refuse } = work;
-  const [cameras] = useState(() => new CameraGroup());
   const reported = useRef<MapView | null>(null);
   const onViewChange = useCallback(
     (now: MapView) => {
@@ -69,7 +65,6 @@ export function DraftMap({ place, theme, work, camera, isNarrow, onRest, ref }: 
     () => (places === null ? selection : { ...selection, faces: places.faces }),
     [selection, places],
   );
-  const shared = { ground, theme, padding, view, onViewChange } as const;
   const state = shown?.kind === 'state' ? shown : null;
   const stateDrawn = useMemo(
     () =>
@@ -81,26 +76,25 @@ export function DraftMap({ place, theme, work, camera, isNarrow, onRest, ref }: 
     [state, replica],
   );
   const stateLooks = useMemo(() => state && looksOfFigures(state.side.figures), [state]);
+  const other = compare?.side ?? null;
+  const beside = useMemo(
+    () => other && { drawn: { coverage: other.coverage, subscribe: NO_CHANGE }, looks: looksOfFigures(other.figures) },
+    [other],
+  );
+  const compared = useMemo(
+    () => (beside === null || compare === null ? undefined : { ...beside, share: compare.at }),
+    [beside, compare],
+  );
   const isDrawing = canDraw && compare === null && state === null;
   return (
     <section className="draft__map" aria-label={words.redraw.draft.map}>
-      {compare !== null && (
-        <div className="draft__under">
-          <StillMap
-            key="compared"
-            {...shared}
-            onViewChange={undefined}
-            work={work}
-            side={compare.side}
-            cameras={cameras}
-            clip={{ side: 'left', share: compare.at }}
-          />
-        </div>
-      )}
       <RedrawMap
-        key="draft"
-        {...shared}
         ref={ref}
+        ground={ground}
+        theme={theme}
+        padding={padding}
+        view={view}
+        onViewChange={onViewChange}
         drawn={stateDrawn ?? replica}
         looks={stateLooks ?? looks}
         guides={guides}
@@ -114,8 +108,7 @@ export function DraftMap({ place, theme, work, camera, isNarrow, onRest, ref }: 
         onRefused={onRefused}
         planners={work.present}
         onPointer={work.onPointer}
-        cameras={compare === null ? undefined : cameras}
-        clip={compare === null ? undefined : { side: 'right', share: compare.at }}
+        compared={compared}
         label={words.redraw.draft.map}
       />
       {compare !== null && (
@@ -127,32 +120,5 @@ export function DraftMap({ place, theme, work, camera, isNarrow, onRest, ref }: 
         />
       )}
     </section>
-  );
-}
-
-interface StillMapProps
-  extends Pick<
-    Parameters<typeof RedrawMap>[0],
-    'ground' | 'theme' | 'padding' | 'view' | 'onViewChange' | 'cameras' | 'clip'
-  > {
-  readonly work: RedrawWork;
-  readonly side: DraftSide;
-}
-
-/** The state that the draft is compared with, which nobody edits. */
-function StillMap({ work, side, ...shared }: StillMapProps) {
-  const drawn = useMemo(() => ({ coverage: side.coverage, subscribe: NO_CHANGE }), [side]);
-  const looks = useMemo(() => looksOfFigures(side.figures), [side]);
-  return (
-    <RedrawMap
-      {...shared}
-      drawn={drawn}
-      looks={looks}
-      guides={null}
-      tools={FIRST_TOOLS}
-      onTools={NOTHING_DONE}
-      selection={work.selection}
-      onSelection={work.setSelection}
-    />
   );
 }

@@ -4,7 +4,7 @@ import { Problem } from '../../../../geodata/problem.ts';
 import type { Touched } from '../../../../geodata/redraw/touched.ts';
 import { toCss } from '../../../map/colour.ts';
 import { ArcLayer } from '../../../map/coverage/arc_layer.ts';
-import { coverageLook } from '../../../map/coverage/coverage_look.ts';
+import { coverageLook, type Strip, WHOLE_WIDTH } from '../../../map/coverage/coverage_look.ts';
 import type { CoveragePicture } from '../../../map/coverage/coverage_picture.ts';
 import { FaceLayer } from '../../../map/coverage/face_layer.ts';
 import { BEFORE_HEAT, BEFORE_HOMES } from '../../../map/layers/layer_order.ts';
@@ -17,7 +17,8 @@ import { handOf } from '../hands/hand_of.ts';
 import { Trial } from '../hands/trial.ts';
 import type { Tool } from '../tools/tool_state.ts';
 import { Ink } from './ink.ts';
-import { LabelsInSight } from './labels_in_sight.ts';
+import { COUNT_FROM, LabelsInSight } from './labels_in_sight.ts';
+import { hideNamesBeneath } from './names_beneath.ts';
 import { pictureOf } from './picture_of.ts';
 import { PointerTeller } from './pointer_teller.ts';
 import { NOTHING_SELECTED } from './redraw_map_props.ts';
@@ -54,6 +55,7 @@ export class DrawnMap {
   readonly #atoms: Atoms;
   readonly #box = document.createElement('div');
   readonly #stopDrawn: () => void;
+  readonly #showNamesBeneath: () => void;
   #stopLooks: () => void = () => {};
   #guides: GuideLines | null = null;
   /** Owners whose looks are those of a trial. */
@@ -92,6 +94,7 @@ export class DrawnMap {
       onIdleEscape: () => this.#escape(),
       onPointer: (position) => this.#teller.tell(position),
     });
+    this.#showNamesBeneath = hideNamesBeneath(map, coverage, COUNT_FROM);
     this.#stopDrawn = drawn.subscribe((touched) => this.#touched(touched));
     this.#show(input, null);
   }
@@ -114,12 +117,14 @@ export class DrawnMap {
     this.#ink.destroy();
     this.#box.remove();
     // A map that is taken away has no style any more.
-    if (this.#map.style) for (const { id } of [this.#faces, this.#arcs]) this.#map.removeLayer(id);
+    if (!this.#map.style) return;
+    for (const { id } of [this.#faces, this.#arcs]) this.#map.removeLayer(id);
+    this.#showNamesBeneath();
   }
 
   #show({ props, words, language }: PartInput, before: PartInput | null): void {
     const old = before?.props;
-    if (props.theme !== old?.theme) this.#showTheme();
+    if (props.theme !== old?.theme || props.compared?.share !== old?.compared?.share) this.#showTheme();
     if (words !== before?.words) this.#labels.setWords(words.newGrid);
     if (language !== before?.language) this.#note.setLanguage(language);
     if (props.looks !== old?.looks) this.#watchLooks();
@@ -144,7 +149,10 @@ export class DrawnMap {
 
   #showTheme(): void {
     const palette = MAP_PALETTES[this.#input.props.theme];
-    for (const layer of [this.#faces, this.#arcs]) layer.setLook(coverageLook(palette, 1));
+    const { compared } = this.#input.props;
+    const strip: Strip = compared === undefined ? WHOLE_WIDTH : [compared.share, 1];
+    for (const layer of [this.#faces, this.#arcs]) layer.setLook(coverageLook(palette, 1, { strip }));
+    this.#ink.setStrip(strip);
     this.#ink.setTheme(this.#input.props.theme);
     for (const [name, colour] of [
       ['--hand', palette.accent],

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Lattice } from '../../../../geodata/districting/lattice.ts';
 import { toCss } from '../../../map/colour.ts';
+import type { Strip } from '../../../map/coverage/coverage_look.ts';
 import { MAP_PALETTES, type MapPalette } from '../../../map/map_palette.ts';
 import type { Theme } from '../../../map/map_stage_props.ts';
 import { type LatticePoint, NO_SKETCH, type Sketch } from '../hands/hand.ts';
@@ -49,6 +50,11 @@ export class Ink {
   setPlanners(planners: readonly Planner[]): void {
     this.#planners = planners;
     this.refresh();
+  }
+
+  /** Shows it in a strip of the map's width only. */
+  setStrip([from, to]: Strip): void {
+    this.#canvas.style.clipPath = `inset(0 ${100 * (1 - to)}% 0 ${100 * from}%)`;
   }
 
   /** Draws anew with the next frame, whether or not the map does. */

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo } from 'react';
 import { MapStage } from '../../../map/map_stage.tsx';
 import type { ShownLayers } from '../../../map/map_stage_props.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { ComparedPart } from './compared_part.ts';
 import type { RedrawMapProps } from './redraw_map_props.ts';
 import { RedrawPart } from './redraw_part.ts';
 
@@ -14,19 +15,21 @@ const NOTHING: readonly never[] = [];
  * change: drags, brushes and edits of others are drawn straight on the graphics card.
  */
 export function RedrawMap(props: RedrawMapProps) {
-  const { ground, theme, drawn, stations = NOTHING, view, onViewChange, cameras, padding, clip, label, ref } = props;
+  const { ground, theme, drawn, stations = NOTHING, view, onViewChange, padding, compared, label, ref } = props;
   const { language, words } = useSpeech();
   const input = { props, words: words.redrawMap, language };
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft is another part; all else goes in by `update`.
   const part = useMemo(() => new RedrawPart(input), [drawn]);
-  const parts = useMemo(() => [part], [part]);
-  useLayoutEffect(() => part.update(input));
+  const comparedInput = compared && { compared, theme, selection: props.selection, newGrid: words.redrawMap.newGrid };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
+  const beside = useMemo(() => comparedInput && new ComparedPart(comparedInput), [compared?.drawn]);
+  const parts = useMemo(() => (beside ? [part, beside] : [part]), [part, beside]);
+  useLayoutEffect(() => {
+    part.update(input);
+    if (comparedInput) beside?.update(comparedInput);
+  });
   return (
-    <section
-      className="redraw-map"
-      aria-label={label ?? words.redrawMap.label}
-      style={clip && { clipPath: clipOf(clip) }}
-    >
+    <section className="redraw-map" aria-label={label ?? words.redrawMap.label}>
       <MapStage
         ref={ref}
         ground={ground}
@@ -34,7 +37,6 @@ export function RedrawMap(props: RedrawMapProps) {
         theme={theme}
         view={view}
         onViewChange={onViewChange}
-        cameras={cameras}
         padding={padding}
         regions={NOTHING}
         stations={stations}
@@ -50,9 +52,4 @@ export function RedrawMap(props: RedrawMapProps) {
       </MapStage>
     </section>
   );
-}
-
-function clipOf({ side, share }: NonNullable<RedrawMapProps['clip']>): string {
-  const at = `${100 * share}%`;
-  return side === 'left' ? `inset(0 calc(100% - ${at}) 0 0)` : `inset(0 0 0 ${at})`;
 }

@@ -5,7 +5,6 @@ import type { Position } from '../../../../geodata/place.ts';
 import type { Problem } from '../../../../geodata/problem.ts';
 import type { LineColumns, LineKind } from '../../../../geodata/redraw/redraw_base.ts';
 import type { Touched } from '../../../../geodata/redraw/touched.ts';
-import type { CameraGroup } from '../../../map/camera_group.ts';
 import type { GridState } from '../../../map/coverage/marks.ts';
 import type {
   MapGround,
@@ -91,6 +90,13 @@ export interface Refusal {
   readonly position: Position;
 }
 
+/** Another state, shown left of a share of the map's width, 0 to 1; what is drawn lies right of it. */
+export interface ComparedOnMap {
+  readonly drawn: DrawnCoverage;
+  readonly looks: GridLooks;
+  readonly share: number;
+}
+
 export interface RedrawMapProps {
   readonly ground: MapGround;
   readonly theme: Theme;
@@ -121,13 +127,8 @@ export interface RedrawMapProps {
 
   readonly view?: MapView | undefined;
   readonly onViewChange?: ((view: MapView) => void) | undefined;
-  readonly cameras?: CameraGroup | undefined;
   readonly padding?: MapPadding | undefined;
-  /**
-   * For swiping between two maps laid over each other (give both the same `cameras`): shows the part left or right of a share
-   * of the width, 0 to 1, and takes pointers there only.
-   */
-  readonly clip?: { readonly side: 'left' | 'right'; readonly share: number } | undefined;
+  readonly compared?: ComparedOnMap | undefined;
   /** Name of the map for those who do not see it. */
   readonly label?: string | undefined;
   readonly ref?: Ref<MapStageHandle> | undefined;
