@@ -208,6 +208,7 @@ export const redrawEn: typeof redrawZh = {
     unlock: 'Unlock',
     rename: 'Change code or name',
     proposal: 'Take a proposal',
+    import: 'Import boundaries',
     undo: 'Undo',
     redo: 'Redo',
     take_mine: 'Take this version',

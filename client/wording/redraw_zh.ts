@@ -189,6 +189,7 @@ export const redrawZh = {
     unlock: '解锁',
     rename: '改代码或名称',
     proposal: '采用方案',
+    import: '导入边界',
     undo: '撤销',
     redo: '重做',
     take_mine: '改用这一版',

@@ -129,6 +129,7 @@ export interface OtherDraft {
 export type RedrawTitle =
   | EditTitle
   | 'rename'
+  | 'import'
   | 'proposal'
   | 'undo'
   | 'redo'
