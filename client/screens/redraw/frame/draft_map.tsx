@@ -1,6 +1,5 @@
 import { type Ref, useCallback, useMemo, useRef } from 'react';
 import type { Act } from '../../../../geodata/coverage/coverage_edit.ts';
-import { Problem } from '../../../../geodata/problem.ts';
 import type { MapStageHandle, MapView } from '../../../map/map_stage_props.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { groundOf } from '../../data/for_map.ts';
@@ -8,7 +7,7 @@ import type { Place } from '../../data/use_places.ts';
 import { type Camera, roundCamera } from '../../view/view_state.ts';
 import { looksOfFigures } from '../map/looks_of_figures.ts';
 import { RedrawMap } from '../map/redraw_map.tsx';
-import type { EditTitle, Refusal } from '../map/redraw_map_props.ts';
+import type { EditTitle } from '../map/redraw_map_props.ts';
 import type { RedrawWork } from '../redraw_work.ts';
 import { Swipe } from './swipe.tsx';
 
@@ -58,8 +57,15 @@ export function DraftMap({ place, theme, work, camera, isNarrow, onRest, ref }: 
     [figures, onTouched],
   );
   const guides = useMemo(() => ({ columns: base.lines, kinds: base.facts.lineKinds }), [base]);
-  const onEdit = useCallback((acts: readonly Act[], title: EditTitle, id: string) => edit(acts, { title, id }), [edit]);
-  const onRefused = useCallback(({ code, zh, en }: Refusal) => refuse(new Problem(code, { zh, en })), [refuse]);
+  const onEdit = useCallback(
+    (acts: readonly Act[], title: EditTitle, id: string) => {
+      const problem = edit(acts, { title, id });
+      // The map says itself why not, where the hand is.
+      if (problem !== null) refuse(null);
+      return problem;
+    },
+    [edit, refuse],
+  );
   const places = shown?.kind === 'places' ? shown : null;
   const shownSelection = useMemo(
     () => (places === null ? selection : { ...selection, faces: places.faces }),
@@ -105,7 +111,6 @@ export function DraftMap({ place, theme, work, camera, isNarrow, onRest, ref }: 
         onSelection={work.setSelection}
         onEdit={isDrawing ? onEdit : undefined}
         trialWatcher={looks}
-        onRefused={onRefused}
         planners={work.present}
         onPointer={work.onPointer}
         compared={compared}

@@ -8,7 +8,7 @@ import type { PlaceRegion } from '../../data/use_regions.ts';
 import type { DraftDesk } from '../data/draft_desk.ts';
 import { openSide } from '../data/open_draft.ts';
 import type { Drafts } from '../data/use_drafts.ts';
-import { NOTHING_SELECTED, type RedrawSelection } from '../map/redraw_map_props.ts';
+import { NOTHING_SELECTED, type RedrawSelection, selectionFor } from '../map/redraw_map_props.ts';
 import type { RedrawCompare, RedrawContested, RedrawWork, ShownOnMap, WorkRegion } from '../redraw_work.ts';
 import { FIRST_TOOLS, type ToolState } from '../tools/tool_state.ts';
 
@@ -38,7 +38,10 @@ export function useRedrawWork({ place, desk, drafts, regions, map, isNarrow }: R
   const [contested, setContested] = useState<RedrawContested | null>(null);
   const canDraw = facts.state === 'drawing' && !facts.isBaseReplaced && !isNarrow && may('addRedrawEdits');
 
-  const setTools = useCallback((change: Partial<ToolState>) => setToolState((now) => ({ ...now, ...change })), []);
+  const setTools = useCallback((change: Partial<ToolState>) => {
+    setToolState((now) => ({ ...now, ...change }));
+    if (change.tool !== undefined) setSelection((now) => selectionFor(change.tool!, now));
+  }, []);
   const select = useCallback(
     (grid: RedrawWork['selected']) =>
       setSelection(grid === null ? NOTHING_SELECTED : { ...NOTHING_SELECTED, grids: [grid] }),

@@ -228,7 +228,6 @@ export class DrawnMap {
     if (!(cause instanceof Problem)) throw cause;
     const position = this.#input.props.drawn.coverage.lattice.position(at.x, at.y);
     this.#note.show({ code: cause.code, zh: cause.zh, en: cause.en, position });
-    this.#input.props.onRefused?.({ code: cause.code, zh: cause.zh, en: cause.en, position });
   }
 
   get #ground(): HandGround {

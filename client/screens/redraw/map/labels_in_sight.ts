@@ -8,7 +8,7 @@ import { LabelPlaces } from './label_places.ts';
 import type { GridLook } from './redraw_map_props.ts';
 
 /** CSS pixels along a grid of such an area as its, from which its households and its code are written. */
-const COUNT_FROM = 34;
+export const COUNT_FROM = 34;
 const CODE_FROM = 66;
 /** At most so many are written: more could not be read. */
 const MOST = 400;

@@ -15,7 +15,7 @@ import type {
   Theme,
 } from '../../../map/map_stage_props.ts';
 import type { TrialWatcher } from '../hands/trial.ts';
-import type { ToolState } from '../tools/tool_state.ts';
+import type { Tool, ToolState } from '../tools/tool_state.ts';
 
 export type { GridState } from '../../../map/coverage/marks.ts';
 
@@ -56,6 +56,19 @@ export interface RedrawSelection {
 }
 
 export const NOTHING_SELECTED: RedrawSelection = { grids: [], faces: [], vertices: [], arcs: [] };
+
+/** What of a selection another tool goes on with: grids each of them, stretches and areas those that have a use for them. */
+export function selectionFor(tool: Tool, selection: RedrawSelection): RedrawSelection {
+  const { grids, faces, vertices, arcs } = selection;
+  const shapes = tool === 'shape' || tool === 'follow';
+  const takes = tool === 'box' || tool === 'lasso';
+  return {
+    grids,
+    faces: takes ? faces : NOTHING_SELECTED.faces,
+    vertices: shapes ? vertices : NOTHING_SELECTED.vertices,
+    arcs: shapes ? arcs : NOTHING_SELECTED.arcs,
+  };
+}
 
 /** Another planner at the same draft. */
 export interface Planner {
@@ -119,7 +132,6 @@ export interface RedrawMapProps {
   readonly onEdit?: ((acts: readonly Act[], title: EditTitle, id: string) => Problem | null) | undefined;
   /** Who else follows what a hand tries, within a frame: see `looksOfFigures`. */
   readonly trialWatcher?: TrialWatcher | undefined;
-  readonly onRefused?: ((refusal: Refusal) => void) | undefined;
 
   readonly planners?: readonly Planner[] | undefined;
   /** Where one's own pointer is, at most ten times a second; null when it left. */
