@@ -46,6 +46,14 @@ export async function startDraft(page: Page, name: string, community: string): P
   return new URL(page.url()).searchParams.get('draft')!;
 }
 
+/** Goes to another address of the screen as the browser's back key does, without asking the server for anything. */
+export async function goWithin(page: Page, query: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, `/redraw?${query}`);
+}
+
 /** Selects the grid that a position lies in, and paints a lot into it. */
 export async function paintLot(page: Page, grid: Position, lot: Position): Promise<void> {
   await page.keyboard.press('v');
