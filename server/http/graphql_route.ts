@@ -68,7 +68,7 @@ export function graphqlRoute(
   });
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'POST') return refused(405, request.method);
-    const handed = request.method === 'POST' ? await withBody(request, services.access) : request;
+    const handed = request.method === 'POST' ? await withBody(request, services.access, options.limits) : request;
     if (handed instanceof Response) return handed;
     return wantsStream(handed) ? stream(handed) : compressWhole(request, await yoga.fetch(handed));
   };
@@ -115,11 +115,13 @@ function compressWhole(request: Request, answer: Response): Response | Promise<R
 }
 
 /** Only JSON is taken: a form on somebody else's page cannot send it without asking first. */
-async function withBody(request: Request, access: Access): Promise<Request | Response> {
+async function withBody(request: Request, access: Access, limits: RequestLimits): Promise<Request | Response> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/(graphql-response\+)?json\s*(;|$)/i.test(type)) return refused(415, type);
   const { url, method, headers, signal } = request;
-  const { body, note } = await readDrawnBody(request, access);
+  const read = await readDrawnBody(request, access, limits);
+  if (read instanceof Response) return read;
+  const { body, note } = read;
   const copy = new Request(url, { method, headers, signal, body });
   note(copy);
   noteAddress(copy, addressOf(request) ?? undefined);

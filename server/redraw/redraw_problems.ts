@@ -120,3 +120,18 @@ export function coverageRefused(faults: readonly { readonly zh: string; readonly
     en: `The database found faults in the new grids, and nothing took effect: ${faults.map(({ en }) => en).join('; ')}.`,
   });
 }
+
+/** A rule of the database that the new grids, their people or cases break: trying again would not help. */
+export function rowsRefused({
+  query,
+  constraint,
+}: {
+  readonly query: string;
+  readonly constraint: string | null;
+}): Problem {
+  const rule = `${query}/${constraint ?? ''}`;
+  return new Problem('REDRAW_ROWS_REFUSED', {
+    zh: `数据库规则（${rule}）不允许这样生效，未作任何改动。请联系管理员。`,
+    en: `A rule of the database (${rule}) does not allow it, and nothing was changed. Ask whoever runs the program.`,
+  });
+}

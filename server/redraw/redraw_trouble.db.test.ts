@@ -101,6 +101,21 @@ onRealDatabase('publication in the middle of trouble', (database) => {
     expect(rows).toEqual([{ step: 'took_effect' }]);
   });
 
+  it('goes back with its reason where a rule of the database forbids it, and holds up no other that is due', async () => {
+    const [forbidden, other] = [await dueDraft(), await dueDraft()];
+    await database.pool.query(
+      `alter table region_lineage add constraint no_such_draft check (redraw_id <> '${forbidden}')`,
+    );
+    const server = new RedrawEffects(database.pool, { onOutcome: () => {} });
+    closing.push(() => server.close());
+    await server.look();
+    await database.pool.query('alter table region_lineage drop constraint no_such_draft');
+    const failed = await desk.redraw(forbidden);
+    expect(failed.state).toBe('submitted');
+    expect(failed.steps.at(-1)).toMatchObject({ step: 'failed', note: expect.stringContaining('no_such_draft') });
+    expect(await desk.redraw(other)).toMatchObject({ state: 'in_effect' });
+  });
+
   it('holds up no colleague at another draft, and tells one who is still at this draft that it is drawn no more', async () => {
     const other = await desk.open(await desk.start('other', { scope: '990001001002' }), 'other');
     const redraw = await desk.start('planner');

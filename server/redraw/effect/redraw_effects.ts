@@ -74,18 +74,29 @@ export class RedrawEffects {
     try {
       for (const { jurisdictionCode, id, isDue, effectiveAt } of await many(this.#pool, redrawDue, undefined)) {
         if (this.#closed) return;
-        if (isDue) this.#hooks.onOutcome(jurisdictionCode, id, await takeEffect(this.#pool, jurisdictionCode, id));
+        if (isDue) await this.#publish(jurisdictionCode, id);
         else next = Math.min(next, Math.max(50, effectiveAt.getTime() - Date.now()));
       }
       if (this.#isStarted && performance.now() - this.#sweptAt > SWEEP_EVERY_MS) await this.#sweep();
     } catch (error) {
-      if (!this.#closed)
-        log.error(
-          { zh: '网格调整未能生效，稍后重试。', en: 'A redraw could not take effect; trying again.' },
-          { error },
-        );
+      this.#tell(error);
     }
     if (this.#isStarted) this.#sleep(next);
+  }
+
+  /** One that fails holds up no other. */
+  async #publish(jurisdiction: string, id: string): Promise<void> {
+    try {
+      this.#hooks.onOutcome(jurisdiction, id, await takeEffect(this.#pool, jurisdiction, id));
+    } catch (error) {
+      this.#tell(error, { place: jurisdiction, redraw: id });
+    }
+  }
+
+  #tell(error: unknown, about: object = {}): void {
+    if (this.#closed) return;
+    const sentence = { zh: '网格调整未能生效，稍后重试。', en: 'A redraw could not take effect; trying again.' };
+    log.error(sentence, { ...about, error });
   }
 
   async #sweep(): Promise<void> {

@@ -1,5 +1,4 @@
 import type { MultiPolygon } from 'geojson';
-import type { OwnerKey } from '../../../geodata/coverage/coverage_edit.ts';
 import { redrawAddGrids } from '../../generated/queries/redraw_add_grids.ts';
 import { redrawAddLineage } from '../../generated/queries/redraw_add_lineage.ts';
 import { redrawEndGrids } from '../../generated/queries/redraw_end_grids.ts';
@@ -89,8 +88,11 @@ function touchedCommunities({ grids }: FoldedRedraw): Set<string> {
 function successorOf({ grids, retired, codesToday }: FoldedRedraw, code: string): string {
   const key = [...codesToday].find(([, each]) => each === code)?.[0];
   if (key === undefined) throw baseReplaced();
-  const heir: OwnerKey = retired.find((grid) => grid.key === key)?.successor ?? key;
-  const next = grids.find(({ carriesOn, key: own }) => (heir === key ? carriesOn === key : own === heir));
+  // What carries a grid on need not have its key: of two that were merged under one key the larger goes on, and its code.
+  const gone = retired.find((grid) => grid.key === key);
+  const next = grids.find(({ carriesOn, key: own }) =>
+    gone === undefined ? carriesOn === key : own === gone.successor,
+  );
   if (next === undefined) throw baseReplaced();
   return next.code;
 }

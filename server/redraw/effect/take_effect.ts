@@ -5,10 +5,11 @@ import { redrawTellPlace } from '../../generated/queries/redraw_tell_place.ts';
 import { log } from '../../operations/log.ts';
 import { redrawSeconds } from '../../operations/metrics/metrics.ts';
 import { inTransaction } from '../../store/in_transaction.ts';
+import { QueryError } from '../../store/query_error.ts';
 import { exec, one, type Queryable } from '../../store/queryable.ts';
 import { addStep } from '../life/add_step.ts';
 import { lockRedraw } from '../life/lock_redraw.ts';
-import { baseReplaced } from '../redraw_problems.ts';
+import { baseReplaced, rowsRefused } from '../redraw_problems.ts';
 import type { RedrawRow, RedrawStepRow } from '../redraw_rows.ts';
 import { redrawNamed, redrawsWithIds, stepsOf } from '../redraw_store.ts';
 import { refuseFaults } from './coverage_faults.ts';
@@ -45,7 +46,8 @@ async function takeEffectNow(pool: Pool, jurisdiction: string, id: string): Prom
     const outcome = await inTransaction(pool, (client) => publish(client, redraw, steps, folded));
     if (outcome === 'took_effect') tellOperator(redraw, folded, stop());
     return outcome;
-  } catch (error) {
+  } catch (thrown) {
+    const error = thrown instanceof QueryError && thrown.code === 'REFUSED' ? rowsRefused(thrown) : thrown;
     if (!(error instanceof Problem)) throw error;
     const failed = {
       zh: '草案未能生效，已退回审批。',
