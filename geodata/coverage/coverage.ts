@@ -82,6 +82,7 @@ export class Coverage extends CoverageView {
     state.undo.begin();
     state.writes = [];
     for (const marks of Object.values(touched)) marks.clear();
+    state.notedOwners.clear();
     const namer = new Namer(edit.id);
     try {
       for (const act of edit.acts) applyAct(state, act, namer);

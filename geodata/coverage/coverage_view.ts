@@ -8,7 +8,7 @@ import type { FaceNeighbour, OwnerNeighbour } from './coverage_types.ts';
 import { arcsOf, boxOf, facesOf, sharedMetres } from './questions/faces.ts';
 import { locate } from './questions/locate.ts';
 import { nearestArc, nearestVertex, type OnArc } from './questions/nearest.ts';
-import { forEachBoundaryHalf, outlineOfFace, outlineOfOwner } from './questions/outline.ts';
+import { boundaryVertices, forEachBoundaryHalf, outlineOfFace, outlineOfOwner } from './questions/outline.ts';
 import { piecesOf, pinchesOf } from './questions/pieces.ts';
 import { UNITS_PER_METRE } from './state/arc_measures.ts';
 import { verticesOfArc } from './state/segments.ts';
@@ -145,6 +145,11 @@ export class CoverageView extends CoverageObjects {
       forEachBoundaryHalf(this.state, face, owner, (half) => arcs.push(half >> 1));
     }
     return arcs.sort((a, b) => a - b);
+  }
+
+  /** Vertices along its outline, in no order; where arcs meet, one for each of them. */
+  boundaryVerticesOf(owner: number): number[] {
+    return boundaryVertices(this.state, facesOf(this.state, owner), owner);
   }
 
   /** Arcs that two owners share; `other` −1: with the outside. */

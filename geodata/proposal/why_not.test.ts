@@ -55,6 +55,27 @@ describe('why limits cannot be met', () => {
     expect(whyNot(bridged, LIMITS)).toMatchObject([{ code: 'community_not_divisible', households: 520 }]);
   });
 
+  it('names an island too small for a grid of its own, and leaves one alone that is not', () => {
+    // 400 on the mainland, 150 and 350 on islands that share no boundary with anything.
+    const ground = bareGround([200, 200, 150, 350], [[0, 1]], { today: [0, 0, 0, 1] });
+    const [reason, ...others] = whyNot(ground, LIMITS);
+    expect(others).toEqual([]);
+    expect(reason).toMatchObject({ code: 'cut_off_by_gap', units: [2], households: 150, community: 0 });
+    const { proposals, reasons } = propose(ground, LIMITS, { seed: 1 });
+    expect(reasons).toEqual([reason]);
+    for (const { owner } of proposals) expect([...owner]).toEqual([0, 0, 1, 2]);
+  });
+
+  it('says of one block and of a community where nobody lives what is too few', () => {
+    expect(whyNot(bareGround([400], []), LIMITS)).toEqual([]);
+    expect(whyNot(bareGround([90], []), LIMITS)).toMatchObject([{ code: 'community_too_small', units: [0] }]);
+    const empty = bareGround(many(4, 0), gridPairs(2, 4), { today: many(4, 0) });
+    expect(whyNot(empty, LIMITS)).toMatchObject([{ code: 'community_too_small', households: 0 }]);
+    const { proposals } = propose(empty, LIMITS, { seed: 1 });
+    expect(proposals[0]!.measures).toMatchObject({ householdsMoved: 0, movedShare: 0 });
+    expect(planFaults(empty, proposals[0]!.owner)).toEqual([]);
+  });
+
   it('names what a locked grid cuts off, and a locked grid that is itself outside', () => {
     const today = [0, 0, 1, 1, 2, 2];
     const ground = bareGround([100, 100, 300, 300, 100, 300], gridPairs(6, 6), { today, locked: [1] });

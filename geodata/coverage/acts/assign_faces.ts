@@ -41,30 +41,24 @@ function requireSameParent(state: CoverageState, face: number, owner: number, ac
 
 function give(state: CoverageState, face: number, owner: number): void {
   const before = state.faceOwner.data[face]!;
+  state.noteOwnerSums(before);
+  state.noteOwnerSums(owner);
+  const [perimeter, faces] = [state.ownerPerimeter.data, state.ownerFaces.data];
+  const [area2, area] = [state.ownerArea2.data, state.ownerArea.data];
   forEachArc(state, face, (arc, other) => {
     state.touched.arcs.add(arc);
     const length = state.arcLength.data[arc]!;
     const beside = ownerOf(state, other);
     // The arc is no boundary with the same face on both sides of the change: each side counts it once.
-    if (beside === before) {
-      state.add(state.ownerPerimeter, before, length);
-      state.add(state.ownerPerimeter, owner, length);
-    } else if (beside === owner) {
-      state.add(state.ownerPerimeter, before, -length);
-      state.add(state.ownerPerimeter, owner, -length);
-    } else {
-      state.add(state.ownerPerimeter, before, -length);
-      state.add(state.ownerPerimeter, owner, length);
-    }
+    perimeter[before]! += beside === before ? length : -length;
+    perimeter[owner]! += beside === owner ? -length : length;
   });
-  for (const [column, amount] of [
-    [state.ownerFaces, 1],
-    [state.ownerArea2, state.faceArea2.data[face]!],
-    [state.ownerArea, state.faceArea.data[face]!],
-  ] as const) {
-    state.add(column, before, -amount);
-    state.add(column, owner, amount);
-  }
+  faces[before]!--;
+  faces[owner]!++;
+  area2[before]! -= state.faceArea2.data[face]!;
+  area2[owner]! += state.faceArea2.data[face]!;
+  area[before]! -= state.faceArea.data[face]!;
+  area[owner]! += state.faceArea.data[face]!;
   state.setOwner(face, owner);
   state.touched.faces.add(face);
   state.touched.owners.add(before);

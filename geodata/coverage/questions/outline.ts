@@ -35,6 +35,20 @@ export function outlineOfOwner(state: CoverageState, owner: number): MultiPolygo
   return { type: 'MultiPolygon', coordinates: polygonsOf(state, rings) };
 }
 
+/** Vertices along the outline of an owner, in no order; where arcs meet, one for each of them. */
+export function boundaryVertices(state: CoverageState, faces: readonly number[], owner: number): number[] {
+  const { arcFrom, arcTo, arcFirst, vertexNext } = state;
+  const vertices: number[] = [];
+  for (const face of faces) {
+    forEachBoundaryHalf(state, face, owner, (half) => {
+      const arc = half >> 1;
+      vertices.push(arcFrom.data[arc]!, arcTo.data[arc]!);
+      for (let v = arcFirst.data[arc]!; v !== -1; v = vertexNext.data[v]!) vertices.push(v);
+    });
+  }
+  return vertices;
+}
+
 /** Half-arcs of a face that have another owner, or the outside, on the other side. */
 export function forEachBoundaryHalf(
   state: CoverageState,

@@ -10,13 +10,18 @@ interface FaceGraph {
 }
 
 function graphOf(state: CoverageState, faces: readonly number[]): FaceGraph {
-  const place = new Map(faces.map((face, i) => [face, i]));
+  const { placeOfFace, counts } = state;
+  placeOfFace.reserve(counts.faces);
+  const place = placeOfFace.data;
+  for (let i = 0; i < faces.length; i++) place[faces[i]!] = i;
   const start = new Int32Array(faces.length + 1);
   const beside: number[] = [];
   faces.forEach((face, i) => {
     forEachArc(state, face, (_, other) => {
-      const j = place.get(other);
-      if (j !== undefined && j !== i) beside.push(j);
+      if (other < 0) return;
+      const j = place[other]!;
+      // What stands there may be of another question.
+      if (faces[j] === other && j !== i) beside.push(j);
     });
     start[i + 1] = beside.length;
   });

@@ -108,6 +108,8 @@ export class CoverageState {
   readonly index: SegmentIndex;
   readonly undo: UndoLog;
   readonly facesOfOwners: FacesOfOwners;
+  /** Room for questions that number faces: means nothing between them. */
+  readonly placeOfFace: Column<Int32Array> = intColumn(0);
   readonly touched = {
     vertices: new Marks(),
     arcs: new Marks(),
@@ -115,6 +117,8 @@ export class CoverageState {
     reshaped: new Marks(),
     owners: new Marks(),
   };
+  /** Owners whose sums the present edit has noted. */
+  readonly notedOwners = new Marks();
   writes: Written[] = [];
 
   constructor(
@@ -184,6 +188,14 @@ export class CoverageState {
     this.facesOfOwners.unlink(face);
     this.set(this.faceOwner, face, owner);
     this.facesOfOwners.link(face);
+  }
+
+  /** Notes the sums of an owner, once in an edit: from then on they may be written to directly. */
+  noteOwnerSums(owner: number): void {
+    if (!this.notedOwners.add(owner)) return;
+    for (const column of [this.ownerFaces, this.ownerArea2, this.ownerArea, this.ownerPerimeter]) {
+      this.undo.note(column, owner);
+    }
   }
 
   add(column: Column<Float64Array> | Column<Int32Array>, index: number, difference: number): void {

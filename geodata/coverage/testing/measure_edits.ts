@@ -50,25 +50,3 @@ function tryApply(coverage: Coverage, edit: CoverageEdit): ReturnType<Coverage['
     return null;
   }
 }
-
-/** Paints faces from one owner to another, and asks for area, perimeter and pinch points of every owner that changed. */
-export function measurePaint(
-  coverage: Coverage,
-  faces: readonly number[],
-  owner: number,
-): { milliseconds: number; owners: number } {
-  const keys = faces.map((face) => coverage.faceKey(face));
-  const start = performance.now();
-  const change = coverage.apply({
-    id: 'paint',
-    acts: [{ kind: 'assign', faces: keys, owner: coverage.ownerKey(owner) }],
-  });
-  for (const changed of change.owners) {
-    coverage.areaM2Of(changed);
-    coverage.polsbyPopperOf(changed);
-    coverage.pinchesOf(changed);
-  }
-  const milliseconds = performance.now() - start;
-  coverage.revert(change);
-  return { milliseconds, owners: change.owners.length };
-}

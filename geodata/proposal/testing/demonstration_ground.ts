@@ -13,9 +13,7 @@ import { groundFromGraph } from './ground_from_graph.ts';
 const MOST_HOUSEHOLDS = 60;
 
 /** The demonstration city of a profile as a ground: its street blocks, its grids of today, its households by entrance. */
-export function demonstrationGround(
-  profile: PlaceProfile,
-): ProposalGround & { readonly streetOfCommunity: Int32Array } {
+export function demonstrationGround(profile: PlaceProfile): ProposalGround {
   const city = makeDemonstrationCity(profile);
   const [west, south, east, north] = city.jurisdiction.bounds;
   const frame: Polygon = {
@@ -51,7 +49,6 @@ export function demonstrationGround(
   ];
   const all = blocksOf([...lines, ...cuts], frame, { strengths });
   const communities = city.regions.filter(({ level }) => level === 2);
-  const streets = city.regions.filter(({ level }) => level === 1);
   const gridAt = blockFinder(parts);
   const today = all.map((block) => {
     const part = gridAt(...pointInside(block));
@@ -81,7 +78,7 @@ export function demonstrationGround(
     residents60[block]! += entrance.residents60;
   }
   const gridOf = today.filter((grid) => grid >= 0);
-  const ground = groundFromGraph(blocks, blockGraph(blocks), {
+  return groundFromGraph(blocks, blockGraph(blocks), {
     households,
     residents60,
     today: gridOf,
@@ -89,12 +86,6 @@ export function demonstrationGround(
     communityNames: communities.map(({ name }) => name.zh),
     gridNames: grids.map(({ name }) => name.zh),
   });
-  return {
-    ...ground,
-    streetOfCommunity: Int32Array.from(communities, ({ parentCode }) =>
-      streets.findIndex(({ code }) => code === parentCode),
-    ),
-  };
 }
 
 /** A point in the middle of the widest stretch that lies inside, on the level through the middle of the block. */
@@ -117,37 +108,4 @@ function pointInside({ outline }: Block): Position {
     x = (crossings[i]! + crossings[i - 1]!) / 2;
   }
   return [x, y];
-}
-
-/** The part of a ground that lies in some communities. */
-export function partOfGround(ground: ProposalGround, wanted: (community: number) => boolean): ProposalGround {
-  const units = ground.community
-    .keys()
-    .filter((unit) => wanted(ground.community[unit]!))
-    .toArray();
-  const numberOf = new Map(units.map((unit, number) => [unit, number]));
-  const edges = ground.edgeA
-    .keys()
-    .filter((e) => numberOf.has(ground.edgeA[e]!) && numberOf.has(ground.edgeB[e]!))
-    .toArray();
-  const floats = (column: Float64Array, of: readonly number[]) => Float64Array.from(of, (i) => column[i]!);
-  const wholes = (column: Int32Array, of: readonly number[]) => Int32Array.from(of, (i) => column[i]!);
-  return {
-    ...ground,
-    units: units.length,
-    households: floats(ground.households, units),
-    residents60: floats(ground.residents60, units),
-    casesPerMonth: floats(ground.casesPerMonth, units),
-    areaM2: floats(ground.areaM2, units),
-    perimeterM: floats(ground.perimeterM, units),
-    today: wholes(ground.today, units),
-    community: wholes(ground.community, units),
-    bond: wholes(ground.bond, units),
-    edgeA: wholes(ground.edgeA, edges).map((unit) => numberOf.get(unit)!),
-    edgeB: wholes(ground.edgeB, edges).map((unit) => numberOf.get(unit)!),
-    sharedMetres: floats(ground.sharedMetres, edges),
-    barrier: floats(ground.barrier, edges),
-    strength: floats(ground.strength, edges),
-    apart: Uint8Array.from(edges, (edge) => ground.apart[edge]!),
-  };
 }

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../coverage/coverage.ts';
+import type { Circle } from '../../districting/enclosing_circle.ts';
 import type { RedrawBase } from '../redraw_base.ts';
 import type { Touched } from '../touched.ts';
 import { carriersOf } from './carriers.ts';
@@ -6,7 +7,6 @@ import { CountedFaces } from './counted_faces.ts';
 import { enclosingCircles } from './enclosing_circles.ts';
 import type { FigureSums, GridFigures, HistogramBar } from './figure_types.ts';
 import { histogramOf } from './histogram.ts';
-import type { Circle } from './smallest_circle.ts';
 
 /**
  * Figures of every grid of a draft, up to date after each edit: call `update` with what was touched (a Change, taken back or

@@ -142,10 +142,15 @@ interface Sizes {
 
 function wroteOf(coverage: Coverage, { edit, writes, vertices, arcs, faces, reshaped }: Change, sizes: Sizes): Objects {
   const sets = new Map<SeenKind, Set<Key>>();
+  let [kindOfLast, last]: [SeenKind | null, Set<Key>] = [null, new Set()];
   const add = (kind: SeenKind, key: Key): void => {
-    const keys = sets.get(kind);
-    if (keys === undefined) sets.set(kind, new Set([key]));
-    else keys.add(key);
+    // Mostly of the same kind as the one before.
+    if (kind !== kindOfLast) {
+      last = sets.get(kind) ?? new Set();
+      sets.set(kind, last);
+      kindOfLast = kind;
+    }
+    last.add(key);
   };
   for (const { kind, key } of writes) add(kind, key);
   for (const slot of vertices) if (slot >= sizes.vertices) add('vertex', coverage.vertexKey(slot));
