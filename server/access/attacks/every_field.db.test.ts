@@ -33,7 +33,8 @@ const NOTHING_THERE = new Set(
    PlaceChange.jurisdiction Wall.revokedAt RetentionRule.lastRunAt RetentionRule.lastCount`.split(/\s+/),
 );
 /** What each has of his own, or is told of by his rights: how much that is says nothing about the right to ask. */
-const OF_ONES_OWN = /^(Me|Account|Grant|Wall|AuditEntry|ScenarioChange|RedrawChange|HotspotChange)\.|^Query\.auditEntry$/;
+const OF_ONES_OWN =
+  /^(Me|Account|Grant|Wall|AuditEntry|ScenarioChange|RedrawChange|HotspotChange)\.|^Query\.auditEntry$/;
 
 onEachDatabase('every field of the schema, asked over the network', (database) => {
   let city: RunningCity;
