@@ -59,32 +59,36 @@ export function CompareSheet({ work, comparison, rows, before, after }: CompareS
         </table>
       </div>
       <h2>{texts.table}</h2>
-      <table className="redraw-paper__table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.fromGrid}</th>
-            <th scope="col">{texts.toGrid}</th>
-            <th scope="col">{columns.households}</th>
-            <th scope="col">{columns.residents}</th>
-            <th scope="col">{columns.residents60}</th>
-            <th scope="col">{columns.openCases}</th>
-            <th scope="col">{columns.stations}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ move, from, to }) => (
-            <tr key={`${move.from} ${move.to}`}>
-              <td>{from}</td>
-              <td>{to}</td>
-              <td>{format.count(move.households)}</td>
-              <td>{format.count(move.residents)}</td>
-              <td>{format.people(move.residents60)}</td>
-              <td>{format.count(move.openCases)}</td>
-              <td>{format.count(move.stations)}</td>
+      {sorted.length === 0 ? (
+        <p>{texts.same}</p>
+      ) : (
+        <table className="redraw-paper__table">
+          <thead>
+            <tr>
+              <th scope="col">{texts.fromGrid}</th>
+              <th scope="col">{texts.toGrid}</th>
+              <th scope="col">{columns.households}</th>
+              <th scope="col">{columns.residents}</th>
+              <th scope="col">{columns.residents60}</th>
+              <th scope="col">{columns.openCases}</th>
+              <th scope="col">{columns.stations}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {sorted.map(({ move, from, to }) => (
+              <tr key={`${move.from} ${move.to}`}>
+                <td>{from}</td>
+                <td>{to}</td>
+                <td>{format.count(move.households)}</td>
+                <td>{format.count(move.residents)}</td>
+                <td>{format.people(move.residents60)}</td>
+                <td>{format.count(move.openCases)}</td>
+                <td>{format.count(move.stations)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </RedrawPaper>
   );
 }

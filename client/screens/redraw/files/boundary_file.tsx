@@ -14,7 +14,13 @@ export interface BoundaryFileProps {
   readonly onShow: (bounds: Bounds) => void;
 }
 
-const FORMATS = { geojson: 'GeoJSON', topojson: 'TopoJSON', shapefile: 'Shapefile', geopackage: 'GeoPackage', flatgeobuf: 'FlatGeobuf' };
+const FORMATS = {
+  geojson: 'GeoJSON',
+  topojson: 'TopoJSON',
+  shapefile: 'Shapefile',
+  geopackage: 'GeoPackage',
+  flatgeobuf: 'FlatGeobuf',
+};
 const TOLERANCES = [0.2, 0.5, 1, 2, 5, 10] as const;
 
 /** A file of boundaries: what it says, what the planner says of it, and what was mended in it. */

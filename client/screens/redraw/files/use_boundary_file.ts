@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BoundaryUploadAnswer, BoundaryUploadOptions } from '../../../../geodata/boundaries/boundary_upload.ts';
 import type { RepairDecision } from '../../../../geodata/boundaries/repair_types.ts';
 import type { Refusal } from '../../../access/send.ts';
@@ -66,6 +66,13 @@ export function useBoundaryFile(place: string, scope: string | null): BoundaryFi
     setSaid(next);
     if (file) void send(file, next, false);
   };
+  // What was mended for another community says nothing of this one.
+  const readFor = useRef(scope);
+  useEffect(() => {
+    if (readFor.current === scope) return;
+    readFor.current = scope;
+    if (file) say({ decisions: [] });
+  });
   return {
     file,
     said,

@@ -6,7 +6,13 @@ export function RedrawSkeleton({ isDraft }: { readonly isDraft: boolean }) {
   return (
     <main className="redraw" aria-busy="true" aria-label={words.states.loading}>
       <div className="screen-bar" />
-      {isDraft ? <DraftSkeleton /> : <ListSkeleton />}
+      {isDraft ? (
+        <DraftSkeleton />
+      ) : (
+        <div className="drafts">
+          <ListSkeleton />
+        </div>
+      )}
     </main>
   );
 }
@@ -33,7 +39,7 @@ export function DraftSkeleton({ saying }: { readonly saying?: string }) {
 
 export function ListSkeleton() {
   return (
-    <div className="drafts" aria-busy="true">
+    <div className="draft-list" aria-busy="true">
       {[0, 1, 2, 3].map((line) => (
         <div key={line} className="skeleton" style={{ height: '3.6rem' }} />
       ))}
