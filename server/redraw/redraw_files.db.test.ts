@@ -72,22 +72,30 @@ onEachDatabase('files of a draft', (database) => {
     expect(await options.text()).toContain('BAD_UPLOAD_OPTIONS');
   });
 
-  it('go out as GeoJSON, Shapefile, FlatGeobuf and workbook, and each grid as a map sheet', async () => {
+  it('go out as GeoJSON, Shapefile, GeoPackage, FlatGeobuf and workbook, and each grid as a map sheet by its code or its key', async () => {
     const redraw = await desk.start('planner');
     const heads = await Promise.all(
-      ['.geojson', '.shp.zip?encoding=gbk', '.fgb', '.xlsx', '/sheets/990001001001001.pdf'].map(async (ending) => {
+      [
+        '.geojson',
+        '.shp.zip?encoding=gbk',
+        '.gpkg',
+        '.fgb',
+        '.xlsx',
+        '/sheets/990001001001001.pdf',
+        '/sheets/0.pdf',
+      ].map(async (ending) => {
         const response = await get(`${redraw.id}${ending}`);
         if (response.status !== 200) return `${response.status} ${await response.text()}`;
         return Buffer.from(await response.arrayBuffer()).toString('latin1', 0, 4);
       }),
     );
-    expect(heads).toEqual(['{"ty', 'PK\u0003\u0004', 'fgb\u0003', 'PK\u0003\u0004', '%PDF']);
+    expect(heads).toEqual(['{"ty', 'PK\u0003\u0004', 'SQLi', 'fgb\u0003', 'PK\u0003\u0004', '%PDF', '%PDF']);
     expect((await get(`${redraw.id}.shp.zip?encoding=ebcdic`)).status).toBe(400);
     expect((await get(`${redraw.id}/sheets/none.pdf`)).status).toBe(404);
     const { rows } = await database.pool.query(
       `select count(*)::int from audit_log where action = 'export.redraw' and outcome = 'done' and subject_id = $1`,
       [redraw.id],
     );
-    expect(rows).toEqual([{ count: 5 }]);
+    expect(rows).toEqual([{ count: 7 }]);
   });
 });

@@ -1,9 +1,12 @@
 import type { BoundaryUploadAnswer, BoundaryUploadOptions } from '../../../geodata/boundaries/boundary_upload.ts';
+import { findShifted, type ShiftedPolygons } from '../../../geodata/boundaries/find_shifted.ts';
 import { repairCoverage } from '../../../geodata/boundaries/repair_coverage.ts';
 import type { BoundaryPolygon } from '../../../geodata/boundaries/repair_types.ts';
 import { boundsOf } from '../../../geodata/coordinates/bounds.ts';
+import { COORDINATE_SYSTEM_NAMES } from '../../../geodata/coordinates/coordinate_system.ts';
 import { readBoundaryFile } from '../../../geodata/formats/boundaries/read_boundary_file.ts';
 import { type BoundariesRead, toBoundaryPolygons } from '../../../geodata/formats/boundaries/to_boundary_polygons.ts';
+import type { RowProblem } from '../../../geodata/formats/row_problem.ts';
 import type { Bounds } from '../../../geodata/place.ts';
 import { Problem } from '../../../geodata/problem.ts';
 import { answerOnce } from '../../jobs/answer_once.ts';
@@ -74,10 +77,27 @@ async function repairFile({ bytes, file, options, parents }: BoundariesJob): Pro
     answer: {
       file: found,
       blocked: null,
-      problems: read.problems,
+      problems: [
+        ...read.problems,
+        ...findShifted(read.polygons, parents).map((shifted) => shiftedProblem(file, shifted)),
+      ],
       repair: { polygons: polygons.map(({ outline: _, ...polygon }) => polygon), repairs, questions },
     },
     kept: options.keep ? new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features })) : null,
+  };
+}
+
+function shiftedProblem(file: string, { ids, name, seems, meeting, vertices }: ShiftedPolygons): RowProblem {
+  const system = COORDINATE_SYSTEM_NAMES[seems];
+  return {
+    file,
+    line: null,
+    field: ids.length === 1 ? name : `${name} … (${ids.length})`,
+    value: `${meeting} / ${vertices}`,
+    reason: {
+      zh: `这${ids.length === 1 ? '个面' : `${ids.length} 个面`}与其他边界处处不接，按${system.zh}读则有 ${meeting} 个顶点重合：请检查它们的坐标系，统一后再导入。`,
+      en: `These ${ids.length} polygons meet none of the others, but at ${meeting} vertices if read as ${system.en}: check their coordinate system and convert them to that of the file.`,
+    },
   };
 }
 
