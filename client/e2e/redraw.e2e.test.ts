@@ -1,13 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Role } from '../../geodata/access/roles.ts';
 import { launchChromium } from './chromium.ts';
 import { firstPlace } from './desk_page.ts';
-import { graphql, PATIENCE_MS, poll } from './plan_page.ts';
-import { draftStands, type GridPlace, gridsOf, households, pointOf } from './redraw_page.ts';
-import { openWatchedPage, type WatchedPage } from './watched_page.ts';
-
-const DESK = { width: 1440, height: 900 };
+import { poll } from './plan_page.ts';
+import { DraftGround } from './redraw_ground.ts';
+import { draftStands, households, pointOf, scopeOfGrids, startedDraft } from './redraw_page.ts';
+import { draftAt, openRedraw, paintLot } from './redraw_steps.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,88 +15,78 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function openRedraw(query: string, role: Role): Promise<WatchedPage> {
-  const watched = await openWatchedPage(browser, inject('serverUrl'), DESK, role);
-  watched.page.setDefaultTimeout(PATIENCE_MS);
-  await watched.page.goto(`${inject('serverUrl')}/redraw?${query}`);
-  return watched;
-}
+const undo = (page: Page) => page.locator('.history button').first();
+const steps = (page: Page) => page.locator('.history__step').allTextContents();
+const standing = (page: Page) => page.locator('.history__step:not([data-undone=true])').count();
+/** Until what a click chose has reached the keys. */
+const frames = (page: Page) =>
+  page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 
-/** Starts a draft of the first community on the screen. @returns its id and its grids as they are */
-async function startDraft(page: Page, name: string): Promise<{ id: string; grids: readonly GridPlace[] }> {
-  await page.getByRole('button', { name: '新建草案' }).click();
-  await page.getByRole('textbox', { name: '名称' }).fill(name);
-  await page.locator('.choices__choice').first().click();
-  await page.locator('.redraw-form__picked').waitFor();
-  await page.getByRole('button', { name: '开始绘制' }).click();
-  await draftStands(page);
-  const id = new URL(page.url()).searchParams.get('draft')!;
-  const place = await firstPlace();
-  const asked = 'query ($place: ID!, $id: ID!) { jurisdiction(code: $place) { redraw(id: $id) { scope { code } } } }';
-  const { jurisdiction } = await graphql<{ jurisdiction: { redraw: { scope: { code: string } } } }>(asked, {
-    place,
-    id,
-  });
-  return { id, grids: await gridsOf(place, jurisdiction.redraw.scope.code) };
-}
-
-/** Paints lots into a grid, in a stroke that begins where its name stands and ends where that of another does. */
-async function paint(page: Page, into: GridPlace, from: GridPlace): Promise<void> {
-  await page.keyboard.press('p');
-  await page.keyboard.press('1');
-  const [start, end] = [await pointOf(page, into.position), await pointOf(page, from.position)];
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  for (let step = 1; step <= 12; step++) {
-    await page.mouse.move(start.x + ((end.x - start.x) * step) / 12, start.y + ((end.y - start.y) * step) / 12);
-    // A hand takes its time: moves within one frame are one to the map.
-    await page.waitForTimeout(60);
-  }
-  await page.mouse.up();
-}
-
-describe('redrawing a community', () => {
-  it('is drawn by one, seen by another, undone, kept through a reload, submitted, approved, and in effect', async () => {
-    const { page, complaints } = await openRedraw('', 'planner');
-    const { id, grids } = await startDraft(page, '示例社区调整');
-    const before = await households(page);
-    // The draft as a whole, its camera in the address.
-    const middle = [0, 1].map((axis) => (grids[0]!.position[axis]! + grids[1]!.position[axis]!) / 2);
-    await page.goto(`${inject('serverUrl')}/redraw?draft=${id}&at=${middle[0]},${middle[1]},16`);
+describe('the screen of a draft', () => {
+  it('counts while one paints, merges, undoes and takes a proposal, and holds all of it through a reload', async () => {
+    const place = await firstPlace();
+    const id = await startedDraft(place, await scopeOfGrids(place, 3), '示例单人调整');
+    const ground = await DraftGround.read(inject('serverUrl'), place, id);
+    // Not the lot in whose middle the rest of its grid is looked for afterwards.
+    const lot = ground.lots().find(({ from, position }) => `${ground.within(from)}` !== `${position}`)!;
+    const rest = ground.within(lot.from);
+    const { page, complaints } = await openRedraw(browser, 'planner', {
+      query: draftAt(id, [lot.position, lot.beside, rest]),
+    });
     await draftStands(page);
-    await paint(page, grids[0]!, grids[1]!);
-    await poll(() => households(page)).not.toEqual(before);
-    await draftStands(page);
+    const atFirst = await households(page);
+
+    await paintLot(page, lot.beside, lot.position);
+    await poll(() => households(page)).not.toEqual(atFirst);
     const painted = await households(page);
-
+    expect(await page.locator('.steady__state').getAttribute('data-same')).toBe('true');
     await page.keyboard.press('Control+z');
-    await poll(() => households(page)).toEqual(before);
+    await poll(() => households(page)).toEqual(atFirst);
     await page.keyboard.press('Control+Shift+z');
     await poll(() => households(page)).toEqual(painted);
+
+    // Both grids are chosen on the map and merged by key: one fewer, with everybody of both.
+    await page.keyboard.press('v');
+    const [to, from] = [await pointOf(page, lot.beside), await pointOf(page, rest)];
+    await page.mouse.click(to.x, to.y);
+    await page.locator('.redraw-figures tr[aria-current=true]').waitFor();
+    await page.keyboard.down('Shift');
+    await page.mouse.click(from.x, from.y);
+    await frames(page);
+    await page.keyboard.press('g');
+    await page.keyboard.up('Shift');
+    await poll(async () => (await households(page)).length).toBe(atFirst.length - 1);
+    const merged = await households(page);
     await draftStands(page);
     await page.reload();
     await draftStands(page);
-    expect(await households(page)).toEqual(painted);
+    expect(await households(page)).toEqual(merged);
 
-    const { page: other } = await openRedraw(`draft=${id}`, 'administrator');
-    await draftStands(other);
-    expect(await households(other)).toEqual(painted);
-    await page.locator('.presence__chip').first().waitFor();
+    await page.getByRole('tab', { name: '方案' }).click();
+    await page.locator('.proposal-form .button--main').click();
+    await page.locator('.trade-off').waitFor();
+    await page.locator('.search-progress').waitFor({ state: 'detached' });
+    await page.locator('.proposal-table__row button').last().click();
+    const bar = page.locator('.preview-bar');
+    await bar.waitFor();
+    expect(await bar.locator('.button--main').isEnabled()).toBe(true);
+    await bar.locator('.button--main').click();
+    await page.getByText('已采用，可撤销').waitFor();
+    await page.getByRole('tab', { name: '指标' }).click();
+    await draftStands(page);
+    const taken = await households(page);
+    expect(taken).not.toEqual(merged);
+    await poll(() => steps(page)).toHaveLength(3);
 
-    await page.getByRole('tab', { name: '流程' }).click();
-    await page.getByRole('button', { name: '提交审批' }).click();
-    await page.locator('dialog').getByRole('button', { name: '提交审批' }).click();
-    await page.locator('.draft[data-state=submitted]').waitFor();
-
-    await other.locator('.draft[data-state=submitted]').waitFor();
-    await other.getByRole('tab', { name: '流程' }).click();
-    await other.getByRole('button', { name: '审批', exact: true }).click();
-    await other.locator('dialog').getByRole('button', { name: '批准' }).click();
-    await other.locator('.draft[data-state=in_effect]').waitFor();
-    await page.locator('.draft[data-state=in_effect]').waitFor();
-
-    await page.goto(`${inject('serverUrl')}/review?on=region:${grids[0]!.code}`);
-    await page.locator('.region-lineage').waitFor();
+    await page.reload();
+    await draftStands(page);
+    expect(await households(page)).toEqual(taken);
+    // Back to the first state, one by one, though the window is another one by now.
+    for (const left of [2, 1, 0]) {
+      await undo(page).click();
+      await poll(() => standing(page)).toBe(left);
+    }
+    await poll(() => households(page)).toEqual(atFirst);
     expect(complaints).toEqual([]);
   });
 });

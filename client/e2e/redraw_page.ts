@@ -5,45 +5,36 @@ import { graphql, PATIENCE_MS } from './plan_page.ts';
 const PADDING = { top: 64, right: 64, bottom: 42, left: 80 };
 const TILE_PX = 512;
 
-export interface GridPlace {
-  readonly code: string;
-  readonly name: string;
-  readonly position: readonly [longitude: number, latitude: number];
+/** The first community of a place that has at least so many grids. */
+export async function scopeOfGrids(place: string, count: number): Promise<string> {
+  const query = `query ($place: ID!) { jurisdiction(code: $place) { levels { level }
+    regions(first: 200) { nodes { code level parent { code } } } } }`;
+  const { levels, regions } = (await graphql<Answer>(query, { place })).jurisdiction;
+  const deepest = Math.max(...levels.map(({ level }) => level));
+  const grids = regions.nodes.filter(({ level }) => level === deepest);
+  const found = regions.nodes.find(({ code }) => grids.filter(({ parent }) => parent?.code === code).length >= count);
+  if (found === undefined) throw new Error(`No community of ${count} grids among the first regions of ${place}`);
+  return found.code;
 }
-
-/** The grids of a community of a place, by code. */
-export async function gridsOf(place: string, community: string): Promise<readonly GridPlace[]> {
-  const query = `query ($place: ID!, $after: String) { jurisdiction(code: $place) { regions(first: 200, after: $after) {
-    nodes { code level name { zh } parent { code } labelPosition { longitude latitude } }
-    pageInfo { hasNextPage endCursor } } } }`;
-  const grids: GridPlace[] = [];
-  for (let after: string | null = null, isMore = true; isMore; ) {
-    const page: RegionPage = (await graphql<Answer>(query, { place, after })).jurisdiction.regions;
-    const { nodes, pageInfo } = page;
-    for (const { code, name, parent, labelPosition } of nodes) {
-      if (parent?.code !== community) continue;
-      grids.push({ code, name: name.zh, position: [labelPosition.longitude, labelPosition.latitude] });
-    }
-    after = pageInfo.endCursor;
-    isMore = pageInfo.hasNextPage;
-  }
-  return grids.sort((a, b) => (a.code < b.code ? -1 : 1));
-}
-
-type RegionPage = Answer['jurisdiction']['regions'];
 
 interface Answer {
   readonly jurisdiction: {
+    readonly levels: readonly { readonly level: number }[];
     readonly regions: {
       readonly nodes: readonly {
         readonly code: string;
-        readonly name: { readonly zh: string };
+        readonly level: number;
         readonly parent: { readonly code: string } | null;
-        readonly labelPosition: { readonly longitude: number; readonly latitude: number };
       }[];
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
   };
+}
+
+/** Starts a draft as somebody elsewhere would. @returns its id */
+export async function startedDraft(place: string, scope: string, name: string): Promise<string> {
+  const query =
+    'mutation ($place: ID!, $redraw: RedrawInput!) { startRedraw(jurisdiction: $place, redraw: $redraw) { id } }';
+  return (await graphql<{ startRedraw: { id: string } }>(query, { place, redraw: { name, scope } })).startRedraw.id;
 }
 
 /** Waits until a draft stands with its map and figures, and every edit is saved. */
