@@ -5,31 +5,33 @@ import { launchChromium } from './chromium.ts';
 import type {} from './harness/redraw_map.tsx';
 import { differingShare, takePicture } from './pixels.ts';
 
-const SIZE = { width: 1100, height: 700 };
+const SIZE = { width: 820, height: 520 };
 
 let browser: Browser;
 let harness: BuiltHarness;
 let page: Page;
-let complaints: string[];
+let atFirst: string;
+const complaints: string[] = [];
 
 beforeAll(async () => {
   [browser, harness] = await Promise.all([launchChromium(), buildHarness('redraw_map')]);
+  const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce', hasTouch: true });
+  page = await context.newPage();
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(harness.url);
+  await page.waitForSelector('[data-map-state="ready"]', { timeout: 60_000 });
+  atFirst = await digest();
 });
 afterAll(async () => {
   await browser.close();
   await harness.close();
 });
-beforeEach(async () => {
-  const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce', hasTouch: true });
-  page = await context.newPage();
-  complaints = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(harness.url);
-  await page.waitForSelector('[data-map-state="ready"]', { timeout: 60_000 });
-});
+beforeEach(() => page.mouse.move(SIZE.width - 5, SIZE.height - 5));
 afterEach(async () => {
-  await page.context().close();
+  await page.evaluate(() => window.redraw.reset());
+  // Whatever was done is taken back bit for bit.
+  expect(await digest()).toBe(atFirst);
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
 });
 
@@ -56,7 +58,6 @@ async function press(...keys: readonly string[]): Promise<void> {
 describe('A shared vertex', () => {
   it('is dragged to where the pointer lets it go, for both grids, and comes back with Ctrl+Z', async () => {
     await page.evaluate(() => window.redraw.setTools({ tool: 'shape', snap: false }));
-    const atFirst = await digest();
     const vertex = await vertexAt(2, 1.25);
     const still = await takePicture(page);
     await page.mouse.move(vertex.x, vertex.y);
@@ -78,7 +79,6 @@ describe('A shared vertex', () => {
 
   it('says where it stands why it cannot go on, and then goes nowhere', async () => {
     await page.evaluate(() => window.redraw.setTools({ tool: 'shape', snap: false }));
-    const atFirst = await digest();
     const [vertex, far] = [await vertexAt(2, 1.25), await at(3.6, 1.25)];
     await page.mouse.move(vertex.x, vertex.y);
     await page.mouse.down();

@@ -151,7 +151,15 @@ const redraw = {
   setTools: (change: Partial<ToolState>) => setTools(change),
   select: (selection: Partial<RedrawSelection>) => setSelection({ ...NOTHING_SELECTED, ...selection }),
   setPlanners: (planners: readonly Planner[]) => setExtra({ planners }),
-  setProps: (extra: Partial<RedrawMapProps>) => setExtra(extra),
+  /** As it was when the page was opened, by taking back whatever was made. */
+  reset: async () => {
+    setTools(FIRST_TOOLS);
+    setSelection(NOTHING_SELECTED);
+    setExtra({ planners: [] });
+    while (replica.undoStep.can) replica.undo();
+    log.length = 0;
+    await held.map!.fitBounds([west, south, east, north], { milliseconds: 0 });
+  },
   /** Pixel of a place counted in faces from the south-western corner. */
   at: (column: number, row: number) =>
     held.map!.project(lattice.position(Math.round(column * size.side), Math.round(row * size.side))),
