@@ -179,10 +179,11 @@ async function benchWholeCity(city: CityDraft, limits: ProposalLimits, threads: 
   );
   proposals.forEach((proposal, i) => {
     const { measures, kind } = proposal;
-    const { moved, movedShare } = city.take(ground, proposal, limits, `benchmark${i}`);
+    const { comparison, gridsOutside } = city.take(ground, proposal, limits, `benchmark${i}`);
+    const { moved, movedShare } = comparison;
     city.replica.undo();
     row(
-      `  ${kind}: ${measures.grids.length} grids, ${measures.gridsOutside} outside`,
+      `  ${kind}: ${measures.grids.length} grids, ${gridsOutside} outside`,
       `${moved.households} households (${percent(movedShare)}) change grid, spread ${percent(measures.spread)}`,
     );
     // The one that brings grids nearest to 300 households.

@@ -225,15 +225,16 @@ describe.skipIf(!existsSync(TAINAN))('the villages of Tainan', () => {
     coverage = Coverage.of(faces, owners);
   }, 60_000);
 
-  it('are a coverage after 10,000 random edits, and themselves again after as many steps back', () => {
+  // PostGIS looks at 10,000 in coverage.db.test.ts.
+  it('are a coverage after 2,000 random edits, and themselves again after as many steps back', () => {
     const [before, area] = [bytesOf(coverage), totalArea2(coverage)];
     const random = seededRandom(752);
     const changes: Change[] = [];
-    for (let i = 0; i < 10_000; i++) {
+    for (let i = 0; i < 2000; i++) {
       const change = attempt(coverage, randomEdit(coverage, random, `e${i}`, { move: 1500, cut: 20_000 }));
       if (change !== null) changes.push(change);
     }
-    expect(changes.length).toBeGreaterThan(4000);
+    expect(changes.length).toBeGreaterThan(800);
     expect(() => coverage.check()).not.toThrow();
     expect(totalArea2(coverage)).toBe(area);
     for (const change of changes.toReversed()) coverage.revert(change);
