@@ -5,7 +5,7 @@ import { launchChromium } from './chromium.ts';
 import type {} from './harness/redraw_map.tsx';
 import { differingShare, takePicture } from './pixels.ts';
 
-const SIZE = { width: 820, height: 520 };
+const SIZE = { width: 1100, height: 700 };
 
 let browser: Browser;
 let harness: BuiltHarness;
@@ -63,8 +63,9 @@ describe('A shared vertex', () => {
     await page.mouse.move(vertex.x, vertex.y);
     await page.mouse.down();
     await page.mouse.move(vertex.x + 30, vertex.y, { steps: 5 });
-    await page.waitForTimeout(100);
-    expect(differingShare(still, await takePicture(page)), 'the boundary follows the pointer').toBeGreaterThan(0.0005);
+    await expect
+      .poll(async () => differingShare(still, await takePicture(page)), { timeout: 20_000 })
+      .toBeGreaterThan(0.0005);
     expect(await digest(), 'nothing is done before the pointer lets go').toBe(atFirst);
     await page.mouse.up();
     expect(await titles()).toEqual(['move']);

@@ -2,6 +2,7 @@ import '../../parts/tokens.css';
 import '../../parts/base.css';
 import '../../parts/controls.css';
 import { StrictMode, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Coverage } from '../../../geodata/coverage/coverage.ts';
 import type { Act } from '../../../geodata/coverage/coverage_edit.ts';
@@ -148,14 +149,18 @@ const redraw = {
   replica,
   log,
   held,
-  setTools: (change: Partial<ToolState>) => setTools(change),
-  select: (selection: Partial<RedrawSelection>) => setSelection({ ...NOTHING_SELECTED, ...selection }),
+  // At once: the next pointer of a test must find the tool in the hand, however slow the machine.
+  setTools: (change: Partial<ToolState>) => flushSync(() => setTools(change)),
+  select: (selection: Partial<RedrawSelection>) =>
+    flushSync(() => setSelection({ ...NOTHING_SELECTED, ...selection })),
   setPlanners: (planners: readonly Planner[]) => setExtra({ planners }),
   /** As it was when the page was opened, by taking back whatever was made. */
   reset: async () => {
-    setTools(FIRST_TOOLS);
-    setSelection(NOTHING_SELECTED);
-    setExtra({ planners: [] });
+    flushSync(() => {
+      setTools(FIRST_TOOLS);
+      setSelection(NOTHING_SELECTED);
+      setExtra({ planners: [] });
+    });
     while (replica.undoStep.can) replica.undo();
     log.length = 0;
     await held.map!.fitBounds([west, south, east, north], { milliseconds: 0 });
