@@ -57,7 +57,7 @@ export function findShifted(
     members.set(group, [...(members.get(group) ?? []), polygon]);
   });
   const bySize = [...members].sort(([, a], [, b]) => b.length - a.length);
-  const [reference] = bySize[0] ?? [ANCHOR];
+  const reference = bySize[0]?.[0] ?? ANCHOR;
   return bySize.flatMap(([group, of]): ShiftedPolygons[] => {
     const own = of.flatMap((polygon) => points[polygon]!);
     const others = group === reference ? [ANCHOR] : [ANCHOR, reference];
