@@ -49,14 +49,14 @@ export async function rollBackRedraw(
     const versions = await many(client, redrawTook, { jurisdiction, scopeId, moment: took });
     const [ends, former] = [versions.filter(({ isNew }) => isNew), versions.filter(({ isNew }) => !isNew)];
     if (ends.some(({ validTo }) => validTo !== null)) throw baseReplaced();
-    const successions = await restore(client, jurisdiction, id, moment, ends, former);
+    const { successions, restored } = await restore(client, jurisdiction, id, moment, ends, former);
     const communities = await many(client, redrawCommunities, {
       jurisdiction,
       ids: [...ends, ...former].map((version) => version.id),
     });
     const communityIds = communities.map((community) => community.id);
     await refuseFaults(client, jurisdiction, moment, communityIds);
-    await peopleBack(client, jurisdiction, moment, took, ends, successions);
+    await peopleBack(client, jurisdiction, moment, took, ends, restored);
     await movePeople(client, jurisdiction, moment, successions);
     await exec(client, redrawGrantsBack, { jurisdiction, took, moment, codes: former.map(({ code }) => code) });
     await moveCases(client, jurisdiction, { communityIds, successors: new Map(endedCodes(successions)) });
@@ -78,7 +78,7 @@ async function restore(
   moment: Date,
   ends: readonly Version[],
   former: readonly Version[],
-): Promise<Succession[]> {
+): Promise<{ readonly successions: Succession[]; readonly restored: ReadonlyMap<string, number> }> {
   await exec(client, redrawEndGrids, { jurisdiction, ids: ends.map(({ id }) => id), moment });
   const ids = former.map(({ id }) => id);
   const restored = await many(client, redrawRestoreGrids, { jurisdiction, ids, moment });
@@ -96,7 +96,7 @@ async function restore(
     ids: [...byCode.values()],
     rows: JSON.stringify(counted),
   });
-  return ends.map(({ id, code }) => {
+  const successions = ends.map(({ id, code }) => {
     const own = byCode.get(code);
     // Its rows come with the most households first.
     const most = lineage.find(({ regionId }) => regionId === id)?.fromRegionId;
@@ -105,6 +105,7 @@ async function restore(
     if (toCode === undefined || toId === undefined) throw baseReplaced();
     return { fromId: id, fromCode: code, toId, toCode };
   });
+  return { successions, restored: byCode };
 }
 
 /** Those who followed the line go back to where they worked. */
@@ -114,12 +115,11 @@ async function peopleBack(
   moment: Date,
   took: Date,
   ends: readonly Version[],
-  successions: readonly Succession[],
+  restored: ReadonlyMap<string, number>,
 ): Promise<void> {
   const staff = await many(client, redrawStaffBack, { jurisdiction, moment: took, ids: ends.map(({ id }) => id) });
-  const known = new Map(successions.map(({ toCode, toId }) => [toCode, toId]));
   const rows = staff.flatMap(({ code, formerCode }) => {
-    const toId = known.get(formerCode);
+    const toId = restored.get(formerCode);
     return toId === undefined ? [] : [{ code, to_id: toId }];
   });
   await exec(client, redrawMovePeople, { jurisdiction, moment, rows: JSON.stringify(rows) });
