@@ -3,9 +3,9 @@ import { type CaseKindInput, SaveCaseKindDocument } from '../../../generated/ope
 import { Segments } from '../../../parts/segments.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { useAct } from '../../common/use_act.ts';
+import { treeChoices } from '../../data/tree_choices.ts';
 import { useDesk } from '../data/desk_context.ts';
 import type { DeskKind } from '../data/use_desk_settings.ts';
-import { treeChoices } from '../list/tree_choices.ts';
 import { SaveLine } from './save_line.tsx';
 import { TextField } from './text_field.tsx';
 
