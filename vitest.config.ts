@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { EMBEDDED_DATABASES } from './server/testing/embedded_databases.ts';
 
 /**
- * Three projects, by the ending of the file: `.test.ts` needs nothing, `.db.test.ts` starts databases, `.e2e.test.ts`
- * drives Chromium against a started server. Those that start heavy things run one file at a time; of the others as many as there
- * are processors.
+ * Three projects, by the ending of the file, one after another: `.test.ts` needs nothing and runs as many files at a time
+ * as there are processors; `.db.test.ts` works on databases, as many files at a time as there are embedded ones;
+ * `.e2e.test.ts` drives Chromium against a started server, one file at a time, for drawing takes every processor.
  */
 export default defineConfig({
   test: {
@@ -22,7 +23,8 @@ export default defineConfig({
           name: 'database',
           include: ['{server,geodata}/**/*.db.test.ts'],
           globalSetup: ['server/testing/global_setup.ts'],
-          fileParallelism: false,
+          maxWorkers: EMBEDDED_DATABASES,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -32,7 +34,8 @@ export default defineConfig({
           name: 'browser',
           include: ['client/e2e/**/*.e2e.test.ts'],
           globalSetup: ['client/e2e/global_setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

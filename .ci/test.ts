@@ -1,24 +1,38 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium } from '../client/e2e/chromium.ts';
 
-/** `npm test`: type check, lint, then unit, database and browser tests. Ends with the line `N passed, N failed`. */
+/**
+ * `npm test`: type check, lint, unit, database and browser tests. Ends with the line `N passed, N failed`.
+ *
+ * Browser tests go one file after another and wait much, for a picture or an answer: they run beside all the others, and
+ * what they print is shown once those are done.
+ */
 
-const report = '.test/report.json';
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
 
-function run(command: string, ...args: string[]): boolean {
-  console.log(`\n> ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit', env: process.env }).status === 0;
+/** Runs a command to its end. With a file, what it prints goes there instead of to the screen. */
+async function run(command: string, args: readonly string[], file?: string): Promise<boolean> {
+  if (file === undefined) console.log(`\n> ${command} ${args.join(' ')}`);
+  const output = file === undefined ? 'inherit' : openSync(file, 'w');
+  const [code] = await once(spawn(command, args, { stdio: ['ignore', output, output] }), 'exit');
+  if (typeof output === 'number') closeSync(output);
+  return code === 0;
 }
 
 /** Browser tests are never skipped in silence: a missing Chromium is installed, or the run stops here. */
-function ensureChromium(): void {
+async function ensureChromium(): Promise<void> {
   if (findChromium()) return;
   if (process.getuid?.() === 0) {
-    run('apt-get', 'update', '-qq');
-    run('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
+    await run('apt-get', ['update', '-qq']);
+    await run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk']);
   } else {
-    run('playwright-core', 'install', 'chromium');
+    await run('playwright-core', ['install', 'chromium']);
   }
   if (findChromium()) return;
   console.error(
@@ -28,7 +42,13 @@ function ensureChromium(): void {
   process.exit(1);
 }
 
-function counts(): { passed: number; failed: number; skipped: number } {
+function vitest(report: string, ...projects: string[]): readonly string[] {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return ['run', ...projects.map((project) => `--project=${project}`), ...reporters];
+}
+
+/** What a run of tests came to: at least one failure where it did not end well. */
+function countsIn(report: string, hold: boolean): Counts {
   if (!existsSync(report)) {
     console.error('\nThe tests were ended from outside before they could report; that counts as one failure.');
     return { passed: 0, failed: 1, skipped: 0 };
@@ -36,20 +56,26 @@ function counts(): { passed: number; failed: number; skipped: number } {
   const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
     readFileSync(report, 'utf8'),
   ) as Record<string, number>;
-  // A file that fails before its first test counts as one failure.
-  const failed = numFailedTests || (numFailedTestSuites ?? 0);
+  // A file that fails before its first test counts as one failure, and so does an error outside of any test.
+  const failed = numFailedTests || numFailedTestSuites || (hold ? 0 : 1);
   return { passed: numPassedTests ?? 0, failed, skipped: numPendingTests ?? 0 };
 }
 
-ensureChromium();
+await ensureChromium();
 rmSync('.test', { recursive: true, force: true });
 mkdirSync('.test');
-const typesHold = run('tsc');
-const lintHolds = run('biome', 'check', '--error-on-warnings', '.');
-const testsHold = run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
-const { passed, failed, skipped } = counts();
+const beside = run('vitest', vitest('.test/browser.json', 'browser'), '.test/browser.log');
+const typesHold = await run('tsc', []);
+const lintHolds = await run('biome', ['check', '--error-on-warnings', '.']);
+const othersHold = await run('vitest', vitest('.test/others.json', 'unit', 'database'));
+const browserHolds = await beside;
+console.log(`\n${readFileSync('.test/browser.log', 'utf8')}`);
+const all = [countsIn('.test/others.json', othersHold), countsIn('.test/browser.json', browserHolds)];
+const sum = (of: (counts: Counts) => number) => all.reduce((total, counts) => total + of(counts), 0);
 const broken = [typesHold, lintHolds].filter((holds) => !holds).length;
 if (!typesHold) console.error('\nThe type check failed; see above.');
 if (!lintHolds) console.error('\nThe linter failed; see above.');
-console.log(`\n${passed} passed, ${failed + broken} failed${skipped ? `, ${skipped} skipped` : ''}`);
-process.exitCode = typesHold && lintHolds && testsHold ? 0 : 1;
+const failed = sum((counts) => counts.failed) + broken;
+const skipped = sum((counts) => counts.skipped);
+console.log(`\n${sum((counts) => counts.passed)} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Problem } from '../geodata/problem.ts';
-import { readSecretKeys, type SecretKeys } from './access/totp/totp_keys.ts';
+import { readSecretKeys, type SecretKeys } from './access/totp/secret_keys.ts';
 import { readUnifiedLogin, type UnifiedLoginSettings } from './access/unified_login/unified_login_settings.ts';
 import { badSetting } from './operations/bad_setting.ts';
 import { readSecret } from './operations/read_secret.ts';

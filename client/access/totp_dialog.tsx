@@ -1,6 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type FormEvent, useState } from 'react';
-import type { AnyVariables } from 'urql';
 import {
   BeginTotpDocument,
   type BeginTotpMutation,
@@ -9,11 +7,11 @@ import {
 } from '../generated/operations.ts';
 import { CopyButton } from '../parts/copy_button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { useAct } from '../screens/common/use_act.ts';
 import { useSpeech } from '../wording/use_wording.ts';
 import { CodeField, PasswordField } from './fields.tsx';
 import { QrPicture } from './qr_picture.tsx';
-import type { Refusal } from './send.ts';
-import { refusalOf, sentenceOf } from './sentence.ts';
+import { sentenceOf } from './sentence.ts';
 import { useSession } from './use_session.ts';
 
 export interface TotpDialogProps {
@@ -27,42 +25,34 @@ export interface TotpDialogProps {
 export function TotpDialog({ name, isOn, onClose }: TotpDialogProps) {
   const speech = useSpeech();
   const { totp: texts, account, signIn } = speech.words.access;
-  const [{ line }, session] = useSession();
+  const [, session] = useSession();
   const [wasOn] = useState(isOn);
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const [enrolment, setEnrolment] = useState<BeginTotpMutation['beginTotp'] | null>(null);
   const [isTried, setTried] = useState(false);
-  const [isWorking, setWorking] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const beginning = useAct(BeginTotpDocument);
+  const confirming = useAct(ConfirmTotpDocument);
+  const removing = useAct(RemoveTotpDocument);
+  const { isWorking, refusal, forget } = enrolment ? confirming : isOn ? removing : beginning;
   const sentence = refusal && sentenceOf(refusal, speech);
-  const ask = async <Data, Variables extends AnyVariables>(
-    document: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
-  ): Promise<Data | null> => {
-    if (isWorking) return null;
-    setWorking(true);
-    const { data, error } = await line.fresh.mutation(document, variables).toPromise();
-    setWorking(false);
-    setRefusal(error ? refusalOf(error) : null);
-    return error ? null : (data ?? null);
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (isWorking) return;
     setTried(true);
     if (enrolment) {
       if (code.length < 6) return;
-      const data = await ask(ConfirmTotpDocument, { code });
+      const data = await confirming.act({ code });
       if (data) session.take(data.confirmTotp);
       return;
     }
     if (password === '') return;
     if (isOn) {
-      const data = await ask(RemoveTotpDocument, { password });
+      const data = await removing.act({ password });
       if (data) session.take(data.removeTotp);
       return;
     }
-    const data = await ask(BeginTotpDocument, { password });
+    const data = await beginning.act({ password });
     if (!data) return;
     setTried(false);
     setEnrolment(data.beginTotp);
@@ -109,7 +99,7 @@ export function TotpDialog({ name, isOn, onClose }: TotpDialogProps) {
               problem={sentence ?? (isTried && code.length < 6 ? signIn.codeNeeded : null)}
               onValue={(value) => {
                 setCode(value);
-                setRefusal(null);
+                forget();
               }}
             />
           </>
@@ -124,7 +114,7 @@ export function TotpDialog({ name, isOn, onClose }: TotpDialogProps) {
               problem={sentence ?? (isTried && password === '' ? signIn.passwordNeeded : null)}
               onValue={(value) => {
                 setPassword(value);
-                setRefusal(null);
+                forget();
               }}
             />
           </>

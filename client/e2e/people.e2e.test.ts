@@ -2,11 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { firstPlace, report, uniqueWords } from './desk_page.ts';
-import { graphql, PATIENCE_MS, poll } from './plan_page.ts';
-import { openWatchedPage, type WatchedPage } from './watched_page.ts';
-
-const DESK = { width: 1440, height: 900 };
-const OWN_PASSWORD = '一句够长的新密码 2026';
+import { openPeople, openSignIn, setOwnPassword, typePassword } from './people_page.ts';
+import { graphql, poll } from './plan_page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,14 +12,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-async function openPeople(query: string, viewport = DESK): Promise<WatchedPage> {
-  const watched = await openWatchedPage(browser, inject('serverUrl'), viewport, 'administrator');
-  watched.page.setDefaultTimeout(PATIENCE_MS);
-  await watched.page.goto(`${inject('serverUrl')}/people?${query}`);
-  await watched.page.locator('.people-tabs').waitFor();
-  return watched;
-}
 
 const loginName = () => `p${uniqueWords().replace(/\W/g, '')}`;
 const send = (page: Page) => page.locator('.people-form button[type=submit]').last();
@@ -53,7 +42,7 @@ function codesOf(page: Page, query: string): Promise<string[]> {
 
 describe('the accounts', () => {
   it('adds somebody, grants a role, and takes it back at once wherever he is signed in', async () => {
-    const { page, complaints } = await openPeople('');
+    const { page, complaints } = await openPeople(browser, '');
     const [name, shownName] = [loginName(), '示例街道干部 1'];
     const password = await addAccount(page, name, shownName);
     await page.locator('.grants__head button').click();
@@ -66,15 +55,9 @@ describe('the accounts', () => {
     const grant = page.locator('.grant[data-state=now]');
     expect(await grant.locator('.grant__text').innerText()).toMatch(/^街道 · .+ · 至 2037-01-01$/);
 
-    const other = await openWatchedPage(browser, inject('serverUrl'), DESK, null);
-    other.page.setDefaultTimeout(PATIENCE_MS);
-    await other.page.goto(`${inject('serverUrl')}/sign-in?to=/cases`);
-    await other.page.getByRole('textbox', { name: '账号' }).fill(name);
-    await other.page.getByLabel('密码', { exact: true }).fill(password);
-    await other.page.keyboard.press('Enter');
-    await other.page.getByLabel('新密码', { exact: true }).fill(OWN_PASSWORD);
-    await other.page.getByLabel('再填一次新密码').fill(OWN_PASSWORD);
-    await other.page.keyboard.press('Enter');
+    const other = await openSignIn(browser, '/cases');
+    await typePassword(other.page, name, password);
+    await setOwnPassword(other.page);
     await other.page.locator('.case-lines[aria-busy=false]').waitFor();
     const cases = `{ jurisdiction(code: "${await firstPlace()}") { cases(first: 1) { nodes { id } } } }`;
     expect(await codesOf(other.page, cases)).toEqual([]);
@@ -95,7 +78,7 @@ describe('the accounts', () => {
   });
 
   it('says at the field what is wrong with it, and finds whom it is asked for by keys alone', async () => {
-    const { page } = await openPeople('');
+    const { page } = await openPeople(browser, '');
     const name = loginName();
     await addAccount(page, name, '示例人员 2');
     await page.goto(`${inject('serverUrl')}/people?on=%2B`);
@@ -119,7 +102,7 @@ describe('the accounts', () => {
 
 describe('senders and walls', () => {
   it('shows a key and a link once, and neither again', async () => {
-    const { page, complaints } = await openPeople('page=senders&on=%2B');
+    const { page, complaints } = await openPeople(browser, 'page=senders&on=%2B');
     const code = loginName();
     await page.getByRole('textbox', { name: '名称' }).fill('示例平台 1');
     await page.getByRole('textbox', { name: '编码' }).fill(code);
@@ -154,7 +137,7 @@ describe('a reporter', () => {
   it('is shown for a reason alone and until the case is left, and the log says who saw it', async () => {
     const words = uniqueWords();
     const id = await report(words, { reporter: { name: '示例上报人 7', phone: '13800000007' } });
-    const { page } = await openPeople('');
+    const { page } = await openPeople(browser, '');
     await page.goto(`${inject('serverUrl')}/cases?q=${words}&state=all&case=${id}`);
     await page.locator('.reporters').waitFor();
     expect(await page.locator('.reporters').innerText()).not.toContain('13800000007');

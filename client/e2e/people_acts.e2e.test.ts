@@ -3,11 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { firstPlace, report, uniqueWords } from './desk_page.ts';
-import { graphql, PATIENCE_MS, poll } from './plan_page.ts';
-import { openWatchedPage, type WatchedPage } from './watched_page.ts';
-
-const DESK = { width: 1440, height: 900 };
-const OWN_PASSWORD = '一句够长的新密码 2026';
+import { OWN_PASSWORD, openPeople, openSignIn, setOwnPassword, typePassword } from './people_page.ts';
+import { graphql, poll } from './plan_page.ts';
+import type { WatchedPage } from './watched_page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -36,31 +34,12 @@ async function somebody(): Promise<Somebody> {
   await graphql('mutation ($grant: GrantInput!) { grantRole(grant: $grant) { id } }', {
     grant: { account: id, role: 'leader', jurisdiction: await firstPlace() },
   });
-  const watched = await openWatchedPage(browser, inject('serverUrl'), DESK, null);
+  const watched = await openSignIn(browser, '/review');
   const { page } = watched;
-  page.setDefaultTimeout(PATIENCE_MS);
-  await page.goto(`${inject('serverUrl')}/sign-in?to=/review`);
   await typePassword(page, name, saveAccount.firstPassword);
-  await page.getByLabel('新密码', { exact: true }).fill(OWN_PASSWORD);
-  await page.getByLabel('再填一次新密码').fill(OWN_PASSWORD);
-  await page.keyboard.press('Enter');
+  await setOwnPassword(page);
   await page.locator('.account').waitFor();
   return { id, name, shownName, watched };
-}
-
-async function typePassword(page: Page, name: string, password: string): Promise<void> {
-  await page.getByRole('textbox', { name: '账号' }).fill(name);
-  await page.getByLabel('密码', { exact: true }).fill(password);
-  await page.keyboard.press('Enter');
-}
-
-/** The page of people of an administrator. */
-async function openPeople(query: string): Promise<WatchedPage> {
-  const watched = await openWatchedPage(browser, inject('serverUrl'), DESK, 'administrator');
-  watched.page.setDefaultTimeout(PATIENCE_MS);
-  await watched.page.goto(`${inject('serverUrl')}/people?${query}`);
-  await watched.page.locator('.people-tabs').waitFor();
-  return watched;
 }
 
 const dialogButton = (page: Page, name: string) => page.locator('.dialog').getByRole('button', { name, exact: true });
@@ -98,7 +77,7 @@ describe('the second factor', () => {
     await page.keyboard.press('Enter');
     await page.locator('.account').waitFor();
 
-    const people = await openPeople(`on=${id}`);
+    const people = await openPeople(browser, `on=${id}`);
     await people.page.locator('.person').getByRole('button', { name: '重置密码' }).click();
     await people.page.getByLabel('同时取消验证码登录').check();
     await dialogButton(people.page, '重置密码').click();
@@ -121,7 +100,7 @@ describe('an account that is disabled', () => {
   it('is signed out at once where it is open, cannot sign in, and can again when it is given back', async () => {
     const { id, name, shownName, watched } = await somebody();
     const { page } = watched;
-    const people = await openPeople(`on=${id}`);
+    const people = await openPeople(browser, `on=${id}`);
     await people.page.locator('.person').getByRole('button', { name: '停用' }).click();
     await dialogButton(people.page, '停用').click();
     await people.page.locator('.person', { hasText: '已停用' }).waitFor();
@@ -142,7 +121,7 @@ describe('an account that is disabled', () => {
 
 describe('how long is kept what is kept of people', () => {
   it('is changed with its reason, asks before it is shortened, and refuses a log kept too short', async () => {
-    const { page, complaints } = await openPeople('page=retention&on=audit');
+    const { page, complaints } = await openPeople(browser, 'page=retention&on=audit');
     await page.getByText('保存若干个月').click();
     await page.getByLabel('月数').fill('5');
     await page.getByRole('textbox', { name: '依据' }).fill('示例规定第一条');
@@ -178,7 +157,7 @@ describe('a reporter who wishes to be forgotten', () => {
   it('is erased from the case for good, and the log says who did it and why', async () => {
     const words = uniqueWords();
     const id = await report(words, { reporter: { name: '示例上报人 8', phone: '13800000008' } });
-    const { page, complaints } = await openPeople('');
+    const { page, complaints } = await openPeople(browser, '');
     await page.goto(`${inject('serverUrl')}/cases?q=${words}&state=all&case=${id}`);
     await page.getByRole('button', { name: '删除上报人信息' }).click();
     await dialogButton(page, '永久删除').click();
@@ -202,7 +181,7 @@ describe('the audit log', () => {
   it('is searched by words, act and outcome, one line for each act', async () => {
     const { id, name, watched } = await somebody();
     await watched.page.context().close();
-    const { page, complaints } = await openPeople('page=audit');
+    const { page, complaints } = await openPeople(browser, 'page=audit');
     const rows = page.locator('.people-row--entry');
     await rows.first().waitFor();
     await page.locator('.people-search input').fill(id);
@@ -231,7 +210,7 @@ describe('the audit log', () => {
         nodes { position begunPosition } } }`,
     );
     const [{ position, begunPosition } = { position: 0, begunPosition: 0 }] = auditEntries.nodes;
-    const { page, complaints } = await openPeople(`page=audit&action=saveWall&q=nothing&on=${position}`);
+    const { page, complaints } = await openPeople(browser, `page=audit&action=saveWall&q=nothing&on=${position}`);
     const pane = page.locator('.people-pane');
     await pane.getByText('开始于').waitFor();
     await page.reload();

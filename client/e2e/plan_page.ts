@@ -8,6 +8,8 @@ import { openWatchedPage, type WatchedPage } from './watched_page.ts';
 /** How long to wait for a state before it counts as never coming: a machine with two cores may have other work. */
 export const PATIENCE_MS = 120_000;
 const DESK = { width: 1440, height: 900 };
+/** A small desk, for tests of figures: what it draws of the map, in software, takes half as long. */
+export const SMALL_DESK = { width: 1024, height: 640 };
 
 /** Opens a plan and waits until its map stands and its figures are computed. */
 export async function openPlan(browser: Browser, query = '', viewport: ViewportSize = DESK): Promise<WatchedPage> {

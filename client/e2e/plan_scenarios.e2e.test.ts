@@ -12,6 +12,7 @@ import {
   near,
   openPlan,
   poll,
+  SMALL_DESK,
   saveAs,
   settled,
   shown,
@@ -33,7 +34,7 @@ afterAll(async () => {
 describe('a scenario', () => {
   it('is saved under a name, opens again from its address, and has the very figures of the server', async () => {
     const station = await canteen();
-    const { page, complaints } = await openPlan(browser, `?${near(station)}&walk=wheelchair&minutes=10`);
+    const { page, complaints } = await openPlan(browser, `?${near(station)}&walk=wheelchair&minutes=10`, SMALL_DESK);
     await settled(page, () => dragBy(page, -220, 140));
     await poll(() => draftIn(page)?.length).toBe(1);
     await saveAs(page, '食堂西移');
@@ -72,8 +73,8 @@ describe('a scenario', () => {
 
   it('that somebody else saves is offered and not forced: their version is taken, or one goes on alone', async () => {
     const station = await canteen();
-    const first = await openPlan(browser, `?${near(station)}`);
-    const second = await openPlan(browser, `?${near(station)}`);
+    const first = await openPlan(browser, `?${near(station)}`, SMALL_DESK);
+    const second = await openPlan(browser, `?${near(station)}`, SMALL_DESK);
     await addStation(first.page, 150, 60);
     // One that no earlier run on the same data may have left.
     const name = `两人的方案 ${Date.now()}`;
@@ -125,10 +126,10 @@ describe('a scenario', () => {
 
   it('that somebody else deletes is said to be gone, and what it held is saved anew', async () => {
     const station = await canteen();
-    const first = await openPlan(browser, `?${near(station)}`);
+    const first = await openPlan(browser, `?${near(station)}`, SMALL_DESK);
     await addStation(first.page, 150, 60);
     await saveAs(first.page, '要删的方案');
-    const second = await openPlan(browser, new URL(first.page.url()).search);
+    const second = await openPlan(browser, new URL(first.page.url()).search, SMALL_DESK);
     await poll(() => second.page.locator('.scenario h2').innerText()).toBe('要删的方案');
     const figures = await shown(second.page, 'draft');
     const id = new URL(second.page.url()).searchParams.get('scenario');
@@ -170,7 +171,7 @@ describe('a scenario', () => {
       `mutation ($scenario: ScenarioInput!) { saveScenario(jurisdiction: "${code}", scenario: $scenario) { id } }`,
       { scenario: { name: '开门架桥', edits } },
     );
-    const { page, complaints } = await openPlan(browser, `?minutes=5&scenario=${saveScenario.id}`);
+    const { page, complaints } = await openPlan(browser, `?minutes=5&scenario=${saveScenario.id}`, SMALL_DESK);
     await poll(() => page.locator('.scenario h2').innerText()).toBe('开门架桥');
     await poll(() => page.locator('.changed__row').count()).toBeGreaterThan(0);
     for (const level of [1, 2, 3]) {
@@ -188,9 +189,13 @@ describe('a scenario', () => {
 
 it('puts a closing into effect once it is confirmed; another planner hears of it and sees the present follow', async () => {
   const station = await canteen();
-  const other = await openPlan(browser, `?minutes=5&${near(station)}`);
+  const other = await openPlan(browser, `?minutes=5&${near(station)}`, SMALL_DESK);
   const before = await shown(other.page, 'present');
-  const { page, complaints } = await openPlan(browser, `?minutes=5&edits=c.${encodeURIComponent(station.code)}`);
+  const { page, complaints } = await openPlan(
+    browser,
+    `?minutes=5&edits=c.${encodeURIComponent(station.code)}`,
+    SMALL_DESK,
+  );
   const wanted = await shown(page, 'draft');
   await page.getByRole('button', { name: '付诸实施' }).click();
   const dialog = page.getByRole('dialog');

@@ -15,3 +15,17 @@ export type Role = (typeof ROLES)[number];
 
 /** Roles that an account can be granted. */
 export const GRANTED_ROLES = ROLES.filter((role) => role !== 'wall');
+
+/**
+ * Roles that a region bounds: they see and count what lies in it. A resident sees his own reports, a volunteer orders, a
+ * department what is given to it.
+ */
+export const BOUND_BY_REGION: readonly Role[] = [
+  'grid_worker',
+  'community',
+  'street',
+  'planner',
+  'leader',
+  'administrator',
+  'wall',
+];

@@ -19,7 +19,6 @@ export interface CountList {
 export const BLOCK_SIDE = 64;
 export const BLOCK_CELLS = BLOCK_SIDE ** 2;
 const FACET_UNIT = 2 ** 23;
-export const EMPTY_LIST: CountList = { codes: new Float64Array(), counts: new Int32Array() };
 
 export function codeOf(facet: number, minute: number, cell: number): number {
   if (facet >= MOST_FACETS) throw new RangeError(`Unexpected facet: ${facet}.`);

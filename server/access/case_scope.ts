@@ -1,4 +1,4 @@
-import type { Role } from '../../geodata/access/roles.ts';
+import { BOUND_BY_REGION } from '../../geodata/access/roles.ts';
 import type { CaseRow } from '../rows.ts';
 import type { ActorGrant } from './actor.ts';
 
@@ -21,17 +21,6 @@ export interface CaseScope {
   /** The same for all who see the same. */
   readonly key: string;
 }
-
-/** Roles that see every case of their regions. A resident sees his own. */
-const SEE_BY_PLACE: ReadonlySet<Role> = new Set([
-  'grid_worker',
-  'community',
-  'street',
-  'planner',
-  'leader',
-  'administrator',
-  'wall',
-]);
 
 /** Regions below each of some, as `regions_below.sql` gives them. */
 export interface RegionBelow {
@@ -58,7 +47,7 @@ export function caseScope(
   below: readonly RegionBelow[],
   accountId: string | null,
 ): CaseScope {
-  const byPlace = grants.filter(({ role }) => SEE_BY_PLACE.has(role));
+  const byPlace = grants.filter(({ role }) => BOUND_BY_REGION.includes(role));
   const volunteers = grants.filter(({ role }) => role === 'volunteer');
   const ofDepartments = grants.filter(({ role }) => role === 'department');
   const under = (some: readonly ActorGrant[]) => {
@@ -94,7 +83,7 @@ export function scopeKey(grants: readonly ActorGrant[], accountId: string | null
 
 /** Whether some grants give every case of their places, so that it makes no difference who holds them. */
 export function givesWholePlace(grants: readonly ActorGrant[]): boolean {
-  return grants.length > 0 && grants.every(({ role, region }) => SEE_BY_PLACE.has(role) && region === null);
+  return grants.length > 0 && grants.every(({ role, region }) => BOUND_BY_REGION.includes(role) && region === null);
 }
 
 /** What of a case says who may see it. */

@@ -1,17 +1,14 @@
-import { ROLES, type Role } from '../../geodata/access/roles.ts';
+import { BOUND_BY_REGION } from '../../geodata/access/roles.ts';
 import type { Access } from './access.ts';
 import { notAllowed } from './access_problems.ts';
 import { type Actor, grantsAt } from './actor.ts';
-
-/** Roles whose regions bound what they may count. */
-const BY_REGION: readonly Role[] = ROLES.filter((role) => !['resident', 'volunteer', 'department'].includes(role));
 
 /**
  * The regions whose cases somebody may count on the map, by code as granted; null: the whole place.
  * He holds a right to heat, or would not have come so far.
  */
 export function countedRegions(actor: Actor, jurisdiction: string): readonly string[] | null {
-  const grants = grantsAt(actor, new Date(), jurisdiction).filter(({ role }) => BY_REGION.includes(role));
+  const grants = grantsAt(actor, new Date(), jurisdiction).filter(({ role }) => BOUND_BY_REGION.includes(role));
   const regions = grants.map(({ region }) => region);
   return regions.includes(null) ? null : regions.filter((region) => region !== null);
 }
@@ -28,12 +25,12 @@ export interface FigureBounds {
 
 /** Bounds of the figures that somebody may be told, by the widest of his rights. */
 export async function figureBounds(access: Access, actor: Actor, jurisdiction: string): Promise<FigureBounds> {
-  const isByRegion = grantsAt(actor, new Date(), jurisdiction).some(({ role }) => BY_REGION.includes(role));
+  const isByRegion = grantsAt(actor, new Date(), jurisdiction).some(({ role }) => BOUND_BY_REGION.includes(role));
   if (!isByRegion) {
     const { departments } = await access.scopeOf(actor, jurisdiction, ['department']);
     return { regionCodes: null, gridIds: null, departments };
   }
-  const { whole, regionCodes, gridIds } = await access.scopeOf(actor, jurisdiction, BY_REGION);
+  const { whole, regionCodes, gridIds } = await access.scopeOf(actor, jurisdiction, BOUND_BY_REGION);
   return whole
     ? { regionCodes: null, gridIds: null, departments: null }
     : { regionCodes, gridIds: [...gridIds], departments: null };

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { FacetFilter } from '../../geodata/heat/facet.ts';
 import type { HeatGrid } from '../../geodata/heat/heat_grid.ts';
 import type { Bounds } from '../../geodata/place.ts';
-import { heatKindNumbers } from '../generated/queries/heat_kind_numbers.ts';
+import { heatKinds } from '../generated/queries/heat_kinds.ts';
 import { heatOfGrids } from '../generated/queries/heat_of_grids.ts';
 import { many } from '../store/queryable.ts';
 import { type HeatCounts, type HeatQuestion, readCounts } from './read_counts.ts';
@@ -24,7 +24,7 @@ export async function countCases(pool: Pool, asked: CasesAsked): Promise<HeatCou
   if (gridIds !== null) return countOfGrids(pool, asked, gridIds);
   const { jurisdiction, grid, filter } = asked;
   if (grid.level >= SENSITIVE_LEVEL) return readCounts(pool, asked);
-  const kinds = await many(pool, heatKindNumbers, { jurisdiction });
+  const kinds = await many(pool, heatKinds, { jurisdiction });
   const wanted = kinds.filter(({ number }) => filter.kinds === null || filter.kinds.includes(number));
   if (!wanted.some(({ sensitive }) => sensitive)) return readCounts(pool, asked);
   const of = (sensitive: boolean): FacetFilter => ({

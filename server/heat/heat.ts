@@ -5,6 +5,7 @@ import { packCells } from '../../geodata/heat/heat_answer.ts';
 import { type HeatGrid, heatGrid } from '../../geodata/heat/heat_grid.ts';
 import { minuteOf, momentOf } from '../../geodata/heat/heat_periods.ts';
 import type { Bounds } from '../../geodata/place.ts';
+import { kindsBelow } from '../cases_desk/kinds_below.ts';
 import { heatKinds } from '../generated/queries/heat_kinds.ts';
 import type { HeatCube as CubeAnswer, Heat as HeatAnswer } from '../generated/schema.ts';
 import { privacySecretOf } from '../privacy/privacy_secret.ts';
@@ -99,6 +100,7 @@ async function counted(pool: Pool, asked: HeatAsked, grid: HeatGrid | null, step
 }
 
 async function kindNumbers(pool: Pool, jurisdiction: string, codes: readonly string[]): Promise<number[]> {
-  const rows = await many(pool, heatKinds, { jurisdiction, codes: [...codes] });
-  return rows.map(({ number }) => number);
+  const kinds = await many(pool, heatKinds, { jurisdiction });
+  const wanted = new Set(kindsBelow(kinds, codes));
+  return kinds.filter(({ code }) => wanted.has(code)).map(({ number }) => number);
 }

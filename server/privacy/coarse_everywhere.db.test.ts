@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadPlace } from '../store/load/load_place.ts';
 import { graphqlRequest } from '../testing/api.ts';
+import { eventTexts } from '../testing/event_texts.ts';
 import { onEachDatabase } from '../testing/on_each_database.ts';
 import { TINY, tinyPlace } from '../testing/tiny_place.ts';
 import { Asked, somebody } from './testing/people.ts';
@@ -134,14 +135,14 @@ onEachDatabase('the place of a sensitive case', (database) => {
     const query = `subscription($after: Cursor) { changes(jurisdiction: "${TINY.code}", after: $after) {
       changes { __typename ... on CaseChange { case { ${FIELDS} } event { position { longitude latitude } } } } } }`;
     const response = await asked.app.handle(graphqlRequest(query, { after: before }, 'text/event-stream'));
-    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-    let text = '';
-    while (!text.includes('event: next')) text += (await reader.read()).value ?? '';
-    const { value = '' } = await Promise.race([
-      reader.read() as Promise<{ value?: string }>,
+    const stop = new AbortController();
+    const told = eventTexts(response, stop.signal);
+    const { value: first } = await told.next();
+    const { value: second = '' } = await Promise.race([
+      told.next() as Promise<{ value?: string }>,
       new Promise<{ value?: string }>((resolve) => setTimeout(() => resolve({}), 300)),
     ]);
-    await reader.cancel();
-    return text + value;
+    stop.abort();
+    return first + second;
   }
 });

@@ -41,7 +41,7 @@ export async function pageOfCases(
   const scope = await access.scopeOf(actor, code);
   const given = scope.wall ? wallFilter(filter ?? {}) : (filter ?? {});
   const account = (actor.kind === 'account' ? actor.id : null) ?? NOBODY;
-  const isMineAsked = given.mine === true || given.mine === false;
+  const isMineAsked = typeof given.mine === 'boolean';
   const [own, fitting, handled] = await Promise.all([
     isMineAsked || !scope.whole ? many(pool, ownCases, { jurisdiction: code, account }) : [],
     caseFilter(pool, code, given, scope.wall),

@@ -1,5 +1,6 @@
 import type { TestApi } from './api.ts';
 import { graphqlRequest } from './api.ts';
+import { eventTexts } from './event_texts.ts';
 
 export interface StreamMessage<Data> {
   readonly data?: Data | null;
@@ -14,20 +15,5 @@ export async function* eventStream<Data>(
   signal: AbortSignal,
 ): AsyncGenerator<StreamMessage<Data>> {
   const response = await api.app.handle(graphqlRequest(query, variables, 'text/event-stream'));
-  const type = response.headers.get('content-type');
-  if (!type?.includes('text/event-stream')) throw new Error(`Unexpected type: ${type}.`);
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-  signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    text += value;
-    for (let end = text.indexOf('\n\n'); end !== -1; end = text.indexOf('\n\n')) {
-      const event = text.slice(0, end);
-      text = text.slice(end + 2);
-      const data = /^data: (.+)$/m.exec(event)?.[1];
-      if (event.startsWith('event: next') && data) yield JSON.parse(data) as StreamMessage<Data>;
-    }
-  }
+  for await (const text of eventTexts(response, signal)) yield JSON.parse(text) as StreamMessage<Data>;
 }

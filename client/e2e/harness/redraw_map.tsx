@@ -151,8 +151,7 @@ const redraw = {
   held,
   // At once: the next pointer of a test must find the tool in the hand, however slow the machine.
   setTools: (change: Partial<ToolState>) => flushSync(() => setTools(change)),
-  select: (selection: Partial<RedrawSelection>) =>
-    flushSync(() => setSelection({ ...NOTHING_SELECTED, ...selection })),
+  select: (selection: Partial<RedrawSelection>) => flushSync(() => setSelection({ ...NOTHING_SELECTED, ...selection })),
   setPlanners: (planners: readonly Planner[]) => setExtra({ planners }),
   /** As it was when the page was opened, by taking back whatever was made. */
   reset: async () => {

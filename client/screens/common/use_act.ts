@@ -11,6 +11,8 @@ export interface Act<Data, Variables> {
   readonly refusal: Refusal | null;
   /** @returns what the server answered; null where it refused, which `refusal` then says */
   readonly act: (variables: Variables) => Promise<Data | null>;
+  /** Leaves away why it was refused, once that is being put right. */
+  readonly forget: () => void;
 }
 
 /** Does something by a mutation, once at a time. */
@@ -31,5 +33,6 @@ export function useAct<Data, Variables extends AnyVariables>(
     },
     [fresh, document],
   );
-  return { ...state, act };
+  const forget = useCallback(() => setState((before) => ({ ...before, refusal: null })), []);
+  return { ...state, act, forget };
 }

@@ -3,7 +3,7 @@ import { CaseKindsDocument } from '../../generated/operations.ts';
 import { useLine } from '../../live/line_context.ts';
 import type { Choice } from '../../parts/choice_list.tsx';
 import { useSpeech } from '../../wording/use_wording.ts';
-import { treeChoices } from '../cases/list/tree_choices.ts';
+import { treeChoices } from './tree_choices.ts';
 import { useAnswer } from './use_answer.ts';
 
 /** The kinds of case of a place as a tree to choose from; none until they are known. */

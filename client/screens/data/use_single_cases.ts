@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { CasesInBoxDocument } from '../../generated/operations.ts';
 import { useLine } from '../../live/line_context.ts';
-import type { CaseRow } from '../cases/data/case_row.ts';
 import type { HeatView } from '../view/heat_view.ts';
+import type { CaseRow } from './case_row.ts';
 import { useAnswer } from './use_answer.ts';
 import type { HeatBox, HeatTold } from './use_heat.ts';
 

@@ -5,10 +5,9 @@ import { useSpeech } from '../../wording/use_wording.ts';
 import { useHeardFeed } from '../data/use_heard_feed.ts';
 import type { Place } from '../data/use_places.ts';
 import type { ChangeView } from '../view/use_address_view.ts';
-import { notListed } from './data/my_list.ts';
 import { type Phone, PhoneContext } from './data/phone_context.ts';
 import { PhoneFeed } from './data/phone_feed.ts';
-import { useMyList } from './data/use_my_list.ts';
+import { useMyList, useMyListHeard } from './data/use_my_list.ts';
 import { useReports } from './data/use_reports.ts';
 import { ReportForm } from './form/report_form.tsx';
 import { MyReports } from './mine/my_reports.tsx';
@@ -31,19 +30,18 @@ export function PhoneOfPlace({ place, places, view, change, theme, onGroundChang
   const { words, format } = useSpeech();
   const { pages } = words.report;
   const { store, reports } = useReports(place.code);
-  const [hasAny, setHasAny] = useState(false);
+  const mine = useMyList(place.code, reports.sent);
+  const total = mine.total ?? 0;
   // A grid worker is told at once where the own grid was redrawn.
   const isWorker = hasRole(useMyself().me, place.code, 'grid_worker');
-  const isHearing = isWorker || hasAny || reports.sent.length > 0 || view.page === 'mine';
+  const isHearing = isWorker || total > 0 || reports.sent.length > 0 || view.page === 'mine';
   const [revision, setRevision] = useState(0);
   const onChanged = useCallback(() => {
     setRevision((count) => count + 1);
     onGroundChanged();
   }, [onGroundChanged]);
   const heard = useHeardFeed(PhoneFeed, place, onChanged, isHearing);
-  const mine = useMyList(place.code, heard);
-  const { total } = mine.list;
-  useEffect(() => setHasAny((total ?? 0) > 0), [total]);
+  useMyListHeard(mine, heard);
   const body = useRef<HTMLDivElement>(null);
   const phone: Phone = useMemo(
     () => ({ place, view, change, theme, store, reports, heard, mine }),
@@ -54,7 +52,7 @@ export function PhoneOfPlace({ place, places, view, change, theme, onGroundChang
   useEffect(() => {
     body.current?.scrollTo(0, 0);
   }, [view.page]);
-  const count = reports.waiting.length + (total ?? 0) + notListed(mine.list, reports.sent).length;
+  const count = reports.waiting.length + total + mine.others.length;
   return (
     <PhoneContext value={phone}>
       <main className="phone">

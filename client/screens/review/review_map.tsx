@@ -14,10 +14,10 @@ import type {
   Selection,
 } from '../../map/map_stage_props.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
-import type { CaseRow } from '../cases/data/case_row.ts';
-import { type CaseMark, markAt } from '../cases/map/case_marks.ts';
-import { CasePoints } from '../cases/map/case_points.tsx';
-import { useMarkColours } from '../cases/map/use_mark_colours.ts';
+import { type CaseMark, markAt } from '../common/case_points/case_marks.ts';
+import { CasePoints } from '../common/case_points/case_points.tsx';
+import { useMarkColours } from '../common/case_points/use_mark_colours.ts';
+import type { CaseRow } from '../data/case_row.ts';
 import type { MapLayers } from '../data/use_map_layers.ts';
 import type { PlaceData } from '../data/use_place_data.ts';
 import { type Chosen, roundCamera, type ViewState } from '../view/view_state.ts';

@@ -2,12 +2,6 @@
 const GRIDS_PER_COMMUNITY = 8;
 const COMMUNITIES_PER_STREET = 6;
 
-export interface RegionCounts {
-  readonly streets: number;
-  readonly communities: number;
-  readonly grids: number;
-}
-
 /**
  * How many regions a place of so many households gets: grids of the middle of the limits, and at least one of everything.
  *

@@ -150,10 +150,3 @@ export class Circle {
 
 /** Where more stations than this changed, searching among all is quicker than asking each whether it is nearer. */
 const SEARCH_ANEW = 8;
-
-/** The times of a circle that is asked about once: see Circle. */
-export function circleTimes(ground: PlanGround, stations: readonly Position[], metresPerSecond: number): Uint32Array {
-  const circle = new Circle(ground, metresPerSecond);
-  circle.setStations(stations.map((position) => ({ position, open: true })));
-  return circle.ms;
-}

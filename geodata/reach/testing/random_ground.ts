@@ -43,13 +43,8 @@ export function randomGround(): fc.Arbitrary<RandomGround> {
   return groundOn(fc.array(cell, { minLength: NODES, maxLength: NODES }), OPEN);
 }
 
-/** The same with each node at a position of its own, so that positions tell nodes. */
-export function randomSpreadGround(): fc.Arbitrary<RandomGround> {
-  return groundOn(spreadCells(), OPEN);
-}
-
 /**
- * Such spread grounds with all that the rules of walking know of: two compounds, private ways in them and outside, main
+ * Grounds with each node at a position of its own, so that positions tell nodes, and with all that the rules of walking know of: two compounds, private ways in them and outside, main
  * streets that cross them, ways that nobody may use, gates of every kind and compound, several on one node, signals.
  */
 export function randomZonedGround(): fc.Arbitrary<RandomGround> {

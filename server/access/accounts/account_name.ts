@@ -11,14 +11,18 @@ const LIKE_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Sc
 /** Of those the letters that nobody tells from a Latin one, in either case (UTS 39, confusables). */
 const TWIN = /[асеорхуіјѕһԁԛԝӏвкмнтАСЕОРХУІЈЅҺԀԚԜӀВКМНТοανρκτυιΟΑΝΡΚΤΥΙΒΕΖΗΜΧϲϳ]/gu;
 
+/** A name in the one way of writing that accounts are kept by: NFKC, as an input method may have written fullwidth letters. */
+export function accountNameAsKept(given: string): string {
+  return given.trim().normalize('NFKC');
+}
+
 /**
- * A name as one signs in with it, in one way of writing it (NFKC: fullwidth letters are the plain ones). No name passes for
- * another by letters of another script, or by such as cannot be seen.
+ * A name as one signs in with it. None passes for another by letters of another script, or by such as cannot be seen.
  *
  * @throws Problem BAD_ACCOUNT_NAME
  */
 export function checkAccountName(given: string): string {
-  const name = given.trim().normalize('NFKC');
+  const name = accountNameAsKept(given);
   if (NAME.test(name) && !INVISIBLE.test(name) && !isDisguised(name)) return name;
   throw new Problem('BAD_ACCOUNT_NAME', {
     zh: `账号“${given.slice(0, 60)}”不对：应为 1–60 个字母、汉字、数字或 . _ @ + -，中间没有空格，也不混用形似拉丁字母的其他字母。`,

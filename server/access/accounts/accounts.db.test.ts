@@ -4,7 +4,7 @@ import { NO_RATES } from '../../http/request_limits.ts';
 import { loadPlace } from '../../store/load/load_place.ts';
 import { onEachDatabase } from '../../testing/on_each_database.ts';
 import { TINY, tinyPlace } from '../../testing/tiny_place.ts';
-import { addTestAccount, Browser } from '../testing/browser.ts';
+import { addTestAccount, addTestPeople, Browser, type TestPeople } from '../testing/browser.ts';
 import { ensureAdministrator, firstAdministratorLines } from './first_administrator.ts';
 
 const PASSWORD = 'a long enough one';
@@ -38,30 +38,26 @@ interface Saved {
 
 onEachDatabase('accounts and grants', (database) => {
   let app: App;
-  const ids: Record<string, string> = {};
-  const browsers: Record<string, Browser> = {};
+  let { ids, browsers }: TestPeople = { ids: {}, browsers: {} };
   beforeAll(async () => {
     const { pool } = database;
     await loadPlace(pool, tinyPlace);
     await loadPlace(pool, { ...tinyPlace, jurisdiction: { ...tinyPlace.jurisdiction, code: '990002' } });
     app = makeApp({ pool, clientFolder: '/nowhere', development: false, rates: NO_RATES });
     const place = { jurisdiction: TINY.code };
-    const add = async (name: string, grants: Parameters<typeof addTestAccount>[3]) => {
-      ids[name] = await addTestAccount(pool, name, PASSWORD, grants);
-      browsers[name] = new Browser(app);
-      expect(await browsers[name]!.signIn(name, PASSWORD)).toEqual([200, '']);
-    };
-    await add('root', [{ role: 'administrator' }]);
-    await add('county', [{ role: 'administrator', ...place }]);
-    await add('street', [{ role: 'administrator', ...place, region: STREET }]);
-    await add('west', [{ role: 'administrator', ...place, region: WEST }]);
-    await add('deputy', [{ role: 'administrator', ...place, validTo: new Date(Date.now() + 7 * DAY_MS) }]);
-    await add('worker', [{ role: 'grid_worker', ...place, region: WEST_GRID }]);
-    await add('eastern', [{ role: 'grid_worker', ...place, region: EAST }]);
-    await add('abroad', [
-      { role: 'street', jurisdiction: '990002' },
-      { role: 'grid_worker', ...place, region: WEST },
-    ]);
+    ({ ids, browsers } = await addTestPeople(app, pool, PASSWORD, {
+      root: [{ role: 'administrator' }],
+      county: [{ role: 'administrator', ...place }],
+      street: [{ role: 'administrator', ...place, region: STREET }],
+      west: [{ role: 'administrator', ...place, region: WEST }],
+      deputy: [{ role: 'administrator', ...place, validTo: new Date(Date.now() + 7 * DAY_MS) }],
+      worker: [{ role: 'grid_worker', ...place, region: WEST_GRID }],
+      eastern: [{ role: 'grid_worker', ...place, region: EAST }],
+      abroad: [
+        { role: 'street', jurisdiction: '990002' },
+        { role: 'grid_worker', ...place, region: WEST },
+      ],
+    }));
     return () => app.close();
   });
 

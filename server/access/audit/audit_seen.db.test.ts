@@ -4,7 +4,7 @@ import { NO_RATES } from '../../http/request_limits.ts';
 import { loadPlace } from '../../store/load/load_place.ts';
 import { onEachDatabase } from '../../testing/on_each_database.ts';
 import { TINY, tinyPlace } from '../../testing/tiny_place.ts';
-import { addTestAccount, Browser } from '../testing/browser.ts';
+import { addTestPeople, Browser, type TestPeople } from '../testing/browser.ts';
 
 const PASSWORD = 'a long enough one';
 const OTHER = '990002';
@@ -40,9 +40,8 @@ interface Entry {
 
 onEachDatabase('what each is shown of the audit log', (database) => {
   let app: App;
-  const ids: Record<string, string> = {};
+  let { ids, browsers }: TestPeople = { ids: {}, browsers: {} };
   const cases: Record<string, string> = {};
-  const browsers: Record<string, Browser> = {};
   const log = async (who: string, asked: Record<string, unknown> = {}) =>
     (await browsers[who]!.ask<{ auditEntries: { nodes: Entry[] } }>(LOG, asked)).auditEntries.nodes;
   const everything = async () => log('root');
@@ -55,23 +54,20 @@ onEachDatabase('what each is shown of the audit log', (database) => {
     await loadPlace(pool, { ...tinyPlace, jurisdiction: { ...tinyPlace.jurisdiction, code: OTHER } });
     app = makeApp({ pool, clientFolder: '/nowhere', development: false, rates: NO_RATES });
     const place = { jurisdiction: TINY.code };
-    const add = async (name: string, grants: Parameters<typeof addTestAccount>[3]) => {
-      ids[name] = await addTestAccount(pool, name, PASSWORD, grants);
-      browsers[name] = new Browser(app);
-      expect(await browsers[name]!.signIn(name, PASSWORD)).toEqual([200, '']);
-    };
-    await add('root', [{ role: 'administrator' }]);
-    await add('county', [{ role: 'administrator', ...place }]);
-    await add('other', [{ role: 'administrator', jurisdiction: OTHER }]);
-    await add('west', [{ role: 'administrator', ...place, region: WEST }]);
-    await add('worker', [{ role: 'grid_worker', ...place, region: WEST_GRID }]);
-    await add('eastern', [{ role: 'grid_worker', ...place, region: EAST }]);
-    await add('both', [
-      { role: 'grid_worker', ...place, region: WEST_GRID },
-      { role: 'grid_worker', jurisdiction: OTHER, region: WEST_GRID },
-    ]);
-    await add('far', [{ role: 'grid_worker', jurisdiction: OTHER, region: WEST_GRID }]);
-    await add('left', [{ role: 'leader', ...place, validTo: new Date(Date.now() - 1000) }]);
+    ({ ids, browsers } = await addTestPeople(app, pool, PASSWORD, {
+      root: [{ role: 'administrator' }],
+      county: [{ role: 'administrator', ...place }],
+      other: [{ role: 'administrator', jurisdiction: OTHER }],
+      west: [{ role: 'administrator', ...place, region: WEST }],
+      worker: [{ role: 'grid_worker', ...place, region: WEST_GRID }],
+      eastern: [{ role: 'grid_worker', ...place, region: EAST }],
+      both: [
+        { role: 'grid_worker', ...place, region: WEST_GRID },
+        { role: 'grid_worker', jurisdiction: OTHER, region: WEST_GRID },
+      ],
+      far: [{ role: 'grid_worker', jurisdiction: OTHER, region: WEST_GRID }],
+      left: [{ role: 'leader', ...place, validTo: new Date(Date.now() - 1000) }],
+    }));
     const report = async (name: string, who: string, code: string, longitude: number) => {
       const of = { kind: 'hazard', description: '井盖松动', position: { longitude, latitude: 38.001 } };
       const { reportCase } = await browsers[who]!.ask<{ reportCase: { id: string } }>(REPORT, { place: code, of });

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
+import { type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { readSchema } from '../../testing/read_schema.ts';
 import { AUDITED_MUTATIONS } from './audited_mutations.ts';
 
-const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+const schema = readSchema();
 const mutations = Object.values(schema.getMutationType()!.getFields());
 
 /** Paths of everything that a caller can write into an argument. */

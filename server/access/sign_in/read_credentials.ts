@@ -1,5 +1,6 @@
 import { Problem } from '../../../geodata/problem.ts';
 import { readBody } from '../../http/body_limit.ts';
+import { accountNameAsKept } from '../accounts/account_name.ts';
 import type { Credentials } from './sign_in.ts';
 
 /** Bytes that an honest sign-in may have, the longest password included. */
@@ -10,7 +11,7 @@ const MOST_CHARACTERS = 1000;
 export async function readCredentials(request: Request): Promise<Credentials> {
   const { name, password, code = null } = await readJsonObject(request);
   if (isText(name) && isText(password) && (code === null || isText(code)))
-    return { name: asStored(name), password, code };
+    return { name: accountNameAsKept(name), password, code };
   throw badRequest('{"name": "…", "password": "…", "code": "…"}');
 }
 
@@ -26,11 +27,6 @@ export async function readJsonObject(request: Request): Promise<Readonly<Record<
   const given = parsed(new TextDecoder().decode(body));
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Record<string, unknown>;
   throw badRequest('{ … }');
-}
-
-/** As names of accounts are kept: an input method may have written fullwidth letters. */
-function asStored(name: string): string {
-  return name.trim().normalize('NFKC');
 }
 
 function parsed(text: string): unknown {

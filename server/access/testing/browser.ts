@@ -112,3 +112,30 @@ export async function addTestAccount(
   }
   return id;
 }
+
+export interface TestPeople {
+  /** By name of the account. */
+  readonly ids: Record<string, string>;
+  readonly browsers: Record<string, Browser>;
+}
+
+/**
+ * Accounts by name, each signed in with a browser of its own.
+ * @throws Error where one is not let in.
+ */
+export async function addTestPeople(
+  app: App,
+  pool: Pool,
+  password: string,
+  grants: Readonly<Record<string, readonly TestGrant[]>>,
+): Promise<TestPeople> {
+  const people: TestPeople = { ids: {}, browsers: {} };
+  for (const [name, held] of Object.entries(grants)) {
+    const browser = new Browser(app);
+    people.ids[name] = await addTestAccount(pool, name, password, held);
+    people.browsers[name] = browser;
+    const [status, problem] = await browser.signIn(name, password);
+    if (status !== 200) throw new Error(`Signing '${name}' in was answered ${status} ${problem}.`);
+  }
+  return people;
+}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { sentencesOf } from '../../common/sentence_of.ts';
+import { partName, stepName } from '../../common/step_words.ts';
+import { standingOf } from '../../data/case_row.ts';
 import { departmentOf } from '../data/actor.ts';
-import { standingOf } from '../data/case_row.ts';
 import { useDesk } from '../data/desk_context.ts';
-import { sentencesOf } from '../data/sentence_of.ts';
-import { partName, stepName } from '../data/step_words.ts';
 import type { Picked } from '../list/use_picked.ts';
 import { namedDepartments } from '../steps/named_departments.ts';
 import { emptyDraft, missingParts, partsOf, ruleFor } from '../steps/step_draft.ts';

@@ -1,6 +1,6 @@
 import { allowedSteps } from '../../../../geodata/cases/allowed_steps.ts';
 import type { CaseRole, CaseStep } from '../../../../geodata/cases/case_steps.ts';
-import { type CaseRow, standingOf } from '../data/case_row.ts';
+import { type CaseRow, standingOf } from '../../data/case_row.ts';
 import { stepRank } from '../steps/step_order.ts';
 
 /** A step that can be taken with some of the cases picked. */

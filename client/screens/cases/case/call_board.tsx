@@ -1,9 +1,9 @@
 import type { CallFieldsFragment } from '../../../generated/operations.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { DueSign } from '../../common/due_sign.tsx';
+import type { WholeCase } from '../../data/case_row.ts';
 import { useNow } from '../../data/use_now.ts';
-import type { WholeCase } from '../data/case_row.ts';
-import { DueSign } from '../list/due_sign.tsx';
 
 export interface CallBoardProps {
   readonly calls: readonly CallFieldsFragment[];

@@ -1,9 +1,9 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
-import type { CaseRow, WholeCase } from '../data/case_row.ts';
+import { CasePhotos } from '../../common/case_photos.tsx';
+import type { CaseRow, WholeCase } from '../../data/case_row.ts';
 import { CallBoard } from './call_board.tsx';
 import { CaseFacts } from './case_facts.tsx';
 import { CaseLink } from './case_link.tsx';
-import { CasePhotos } from './case_photos.tsx';
 import { ClockList } from './clock_list.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { Timeline } from './timeline.tsx';

@@ -1,5 +1,5 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
-import type { WholeCase } from '../data/case_row.ts';
+import type { WholeCase } from '../../data/case_row.ts';
 import { Reporters } from './reporters.tsx';
 
 const DIGITS = 5;

@@ -1,10 +1,10 @@
 import { CopyButton } from '../../../parts/copy_button.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { DueSign } from '../../common/due_sign.tsx';
+import { shortId, type WholeCase } from '../../data/case_row.ts';
 import { useNow } from '../../data/use_now.ts';
-import { shortId, type WholeCase } from '../data/case_row.ts';
 import { useDesk } from '../data/desk_context.ts';
-import { DueSign } from '../list/due_sign.tsx';
 import { StateSign } from '../list/state_sign.tsx';
 
 /** Which case it is and how it stands. */

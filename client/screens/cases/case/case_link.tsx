@@ -1,5 +1,5 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { type CaseRow, shortId } from '../data/case_row.ts';
+import { type CaseRow, shortId } from '../../data/case_row.ts';
 import { useDesk } from '../data/desk_context.ts';
 import { StateSign } from '../list/state_sign.tsx';
 

@@ -1,9 +1,9 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { DueSign } from '../../common/due_sign.tsx';
+import { spanText, workingMinutesLeft } from '../../common/waiting_time.ts';
+import type { WholeCase } from '../../data/case_row.ts';
 import { useNow } from '../../data/use_now.ts';
-import type { WholeCase } from '../data/case_row.ts';
 import { useDesk } from '../data/desk_context.ts';
-import { spanText, workingMinutesLeft } from '../data/waiting_time.ts';
-import { DueSign } from '../list/due_sign.tsx';
 
 type Clock = WholeCase['clocks'][number];
 

@@ -5,10 +5,10 @@ import { KeepApartDocument } from '../../../generated/operations.ts';
 import { useLine } from '../../../live/line_context.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { sentencesOf } from '../../common/sentence_of.ts';
+import { type CaseRow, shortId, type WholeCase } from '../../data/case_row.ts';
 import { signatureOf } from '../data/actor.ts';
-import { type CaseRow, shortId, type WholeCase } from '../data/case_row.ts';
 import { useDesk } from '../data/desk_context.ts';
-import { sentencesOf } from '../data/sentence_of.ts';
 import { StateSign } from '../list/state_sign.tsx';
 
 export interface DuplicatesProps {

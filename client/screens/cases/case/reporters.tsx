@@ -6,7 +6,7 @@ import {
   type RevealReportersMutation,
 } from '../../../generated/operations.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import type { WholeCase } from '../data/case_row.ts';
+import type { WholeCase } from '../../data/case_row.ts';
 import { useDesk } from '../data/desk_context.ts';
 import { ReasonForm } from './reason_form.tsx';
 

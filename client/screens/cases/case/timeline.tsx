@@ -1,7 +1,7 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { shortId, type WholeCase } from '../data/case_row.ts';
-import { roleName, stepName } from '../data/step_words.ts';
-import { CasePhotos } from './case_photos.tsx';
+import { CasePhotos } from '../../common/case_photos.tsx';
+import { roleName, stepName } from '../../common/step_words.ts';
+import { shortId, type WholeCase } from '../../data/case_row.ts';
 
 type Event = WholeCase['events'][number];
 

@@ -3,7 +3,7 @@ import { changeLine } from '../../../live/change_line.ts';
 import type { Line } from '../../../live/graphql_client.ts';
 import { HeardFeed } from '../../../live/heard_feed.ts';
 import { SeenEvents } from '../../../live/seen_events.ts';
-import type { CaseRow } from './case_row.ts';
+import type { CaseRow } from '../../data/case_row.ts';
 
 export type DeskChange = DeskChangesSubscription['changes']['changes'][number];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CaseRow } from '../../data/case_row.ts';
 import { arbitraryRow } from '../testing/arbitrary_row.ts';
-import type { CaseRow } from './case_row.ts';
 import { type CaseRows, compared, NO_ROWS, withPage, withTold, withWaitingShown } from './case_rows.ts';
 
 const order = fc.constantFrom('newest' as const, 'due_first' as const);

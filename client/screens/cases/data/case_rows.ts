@@ -1,5 +1,5 @@
 import type { CaseOrder } from '../../../generated/operations.ts';
-import type { CaseRow } from './case_row.ts';
+import type { CaseRow } from '../../data/case_row.ts';
 
 /**
  * The part of a list that has been read, and what was told since. Nothing that stands there moves of itself: what no

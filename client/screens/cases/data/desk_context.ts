@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { CaseRow } from '../../data/case_row.ts';
 import type { Heard } from '../../data/use_heard_feed.ts';
 import type { Place } from '../../data/use_places.ts';
 import type { PlaceRegion } from '../../data/use_regions.ts';
@@ -6,7 +7,6 @@ import type { CasesView } from '../view/cases_view.ts';
 import type { ChangeCasesView } from '../view/use_cases_view.ts';
 import type { Actor } from './actor.ts';
 import type { CaseFeed } from './case_feed.ts';
-import type { CaseRow } from './case_row.ts';
 import type { DeskSettings } from './use_desk_settings.ts';
 import type { Pointing } from './use_pointing.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { isEnded } from '../../data/case_row.ts';
 import { arbitraryRow } from '../testing/arbitrary_row.ts';
 import { ASKED_AT_FIRST, type Asked } from '../view/cases_view.ts';
-import { isEnded } from './case_row.ts';
 import { fitsAsked } from './fits_asked.ts';
 
 const tree = new Map([

@@ -1,7 +1,7 @@
 import { ancestry } from '../../../../geodata/cases/case_deadlines.ts';
+import { type CaseRow, isEnded } from '../../data/case_row.ts';
 import type { Asked } from '../view/cases_view.ts';
 import { windowOf } from './case_filter.ts';
-import { type CaseRow, isEnded } from './case_row.ts';
 
 /** Kinds or regions by code, each with the code of the one above it. */
 export type Tree = ReadonlyMap<string, { readonly parent: string | null }>;

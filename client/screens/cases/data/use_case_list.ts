@@ -2,10 +2,10 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import type { CombinedError } from 'urql';
 import { type CaseOrder, CasePageDocument } from '../../../generated/operations.ts';
 import { useLine } from '../../../live/line_context.ts';
+import type { CaseRow } from '../../data/case_row.ts';
 import { type Asked, askedOf } from '../view/cases_view.ts';
 import type { CaseFeed } from './case_feed.ts';
 import { filterOf } from './case_filter.ts';
-import type { CaseRow } from './case_row.ts';
 import { type CaseRows, NO_ROWS, type PageRead, withPage, withTold, withWaitingShown } from './case_rows.ts';
 import { type FitGround, fitsAsked } from './fits_asked.ts';
 

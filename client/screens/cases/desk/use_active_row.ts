@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
-import type { CaseRow } from '../data/case_row.ts';
+import type { CaseRow } from '../../data/case_row.ts';
 import type { Picked } from '../list/use_picked.ts';
 import { MOST_PICKED } from '../list/use_picked.ts';
 

@@ -1,9 +1,8 @@
+import { BOUND_BY_REGION } from '../../../../geodata/access/roles.ts';
 import type { MyGrant } from '../../../access/me.ts';
 import type { CaseGrouping } from '../../../generated/operations.ts';
 
 const GROUPINGS = ['region', 'kind', 'department'] as const satisfies readonly CaseGrouping[];
-/** Who has no figures for where he works, but for which department he does, or none at all. */
-const NOT_BY_PLACE = ['resident', 'volunteer', 'department'];
 
 /** Of which figures somebody is told, so that he is offered no others. */
 export interface FigureScope {
@@ -17,7 +16,7 @@ export interface FigureScope {
 
 /** @param grants that hold in the place; `server/access/counts_scope.ts` judges alike. */
 export function figureScope(grants: readonly Pick<MyGrant, 'role' | 'region' | 'department'>[]): FigureScope {
-  const byPlace = grants.filter(({ role }) => !NOT_BY_PLACE.includes(role));
+  const byPlace = grants.filter(({ role }) => BOUND_BY_REGION.includes(role));
   if (byPlace.length === 0) {
     const departments = grants.flatMap(({ role, department }) =>
       role === 'department' && department ? [department] : [],

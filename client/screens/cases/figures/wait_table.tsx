@@ -3,7 +3,7 @@ import type { Figure } from '../../../parts/figure_card/figure.ts';
 import { FigureCard } from '../../../parts/figure_card/figure_card.tsx';
 import { HoverCard } from '../../../parts/hover_card.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { spanText } from '../data/waiting_time.ts';
+import { spanText } from '../../common/waiting_time.ts';
 
 export interface WaitTableProps {
   readonly waits: readonly WaitFieldsFragment[];

@@ -4,11 +4,11 @@ import type { CaseSource, Due, Placement } from '../../../generated/operations.t
 import { ChoiceList } from '../../../parts/choice_list.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { FilterChip } from '../../common/filter_chip.tsx';
+import { treeChoices } from '../../data/tree_choices.ts';
 import { useDesk } from '../data/desk_context.ts';
 import { ASKED_AT_FIRST, askedOf, DUES, PLACEMENTS, SOURCES } from '../view/cases_view.ts';
-import { FilterChip } from './filter_chip.tsx';
 import { MoreFilters } from './more_filters.tsx';
-import { treeChoices } from './tree_choices.ts';
 import { UnitChoice } from './unit_choice.tsx';
 
 const TYPING_MS = 250;

@@ -1,8 +1,8 @@
 import { type MouseEvent, type RefObject, useCallback, useEffect, useId, useRef } from 'react';
 import { FailedNotice } from '../../../parts/failed_notice.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import type { CaseRow } from '../../data/case_row.ts';
 import { useNow } from '../../data/use_now.ts';
-import type { CaseRow } from '../data/case_row.ts';
 import type { CaseList } from '../data/use_case_list.ts';
 import { CaseRowLine } from './case_row_line.tsx';
 import type { Picked } from './use_picked.ts';

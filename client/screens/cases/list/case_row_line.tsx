@@ -1,8 +1,8 @@
 import { type MouseEvent, memo } from 'react';
 import { Icon } from '../../../parts/icon.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { type CaseRow, shortId } from '../data/case_row.ts';
-import { DueSign } from './due_sign.tsx';
+import { DueSign } from '../../common/due_sign.tsx';
+import { type CaseRow, shortId } from '../../data/case_row.ts';
 import { StateSign } from './state_sign.tsx';
 
 export interface CaseRowLineProps {

@@ -1,7 +1,7 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { FilterChip } from '../../common/filter_chip.tsx';
 import { useDesk } from '../data/desk_context.ts';
 import { SPANS } from '../view/cases_view.ts';
-import { FilterChip } from './filter_chip.tsx';
 
 const FIRST_DAY = '2000-01-01';
 

@@ -2,8 +2,8 @@ import { type ReactNode, useMemo } from 'react';
 import type { UnitInput } from '../../../generated/operations.ts';
 import { ChoiceList } from '../../../parts/choice_list.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { treeChoices } from '../../data/tree_choices.ts';
 import { useDesk } from '../data/desk_context.ts';
-import { treeChoices } from './tree_choices.ts';
 
 export interface UnitChoiceProps {
   readonly unit: UnitInput | null;

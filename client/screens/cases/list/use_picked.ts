@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { CaseRow } from '../data/case_row.ts';
+import type { CaseRow } from '../../data/case_row.ts';
 
 /** Cases that one batch may hold. */
 export const MOST_PICKED = 200;

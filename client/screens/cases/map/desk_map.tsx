@@ -4,14 +4,14 @@ import { MapStage } from '../../../map/map_stage.tsx';
 import type { Drawn, MapStageHandle, MapView, ScreenPoint, Selection } from '../../../map/map_stage_props.ts';
 import { useHeight } from '../../../parts/use_height.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { type CaseMark, markAt } from '../../common/case_points/case_marks.ts';
+import { CasePoints } from '../../common/case_points/case_points.tsx';
+import { useMarkColours } from '../../common/case_points/use_mark_colours.ts';
 import { MapTools } from '../../common/map_tools.tsx';
+import type { CaseRow } from '../../data/case_row.ts';
 import { groundOf } from '../../data/for_map.ts';
-import type { CaseRow } from '../data/case_row.ts';
 import { useDesk } from '../data/desk_context.ts';
-import { type CaseMark, markAt } from './case_marks.ts';
-import { CasePoints } from './case_points.tsx';
 import { MarkKey } from './mark_key.tsx';
-import { useMarkColours } from './use_mark_colours.ts';
 
 const NONE = [] as const;
 const SHOWN = { grids: true, stations: false, heat: false, serviceAreas: false, gaps: false } as const;

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { DueSign } from '../list/due_sign.tsx';
+import { DueSign } from '../../common/due_sign.tsx';
 
 const SHOWN = ['overdue', 'due_soon', 'on_time'] as const;
 

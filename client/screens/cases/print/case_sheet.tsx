@@ -1,6 +1,6 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
-import type { WholeCase } from '../data/case_row.ts';
-import { roleName, stepName } from '../data/step_words.ts';
+import { roleName, stepName } from '../../common/step_words.ts';
+import type { WholeCase } from '../../data/case_row.ts';
 
 /** One case on paper: facts, what was done, and room to sign. */
 export function CaseSheet({ item }: { readonly item: WholeCase }) {

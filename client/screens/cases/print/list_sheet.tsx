@@ -1,5 +1,5 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { type CaseRow, shortId } from '../data/case_row.ts';
+import { type CaseRow, shortId } from '../../data/case_row.ts';
 import type { Counted } from '../data/use_case_counts.ts';
 import { countText } from '../list/count_text.ts';
 import { useAskedTexts } from '../list/use_asked_texts.ts';

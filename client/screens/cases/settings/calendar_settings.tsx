@@ -4,11 +4,11 @@ import { Icon } from '../../../parts/icon.tsx';
 import { Segments } from '../../../parts/segments.tsx';
 import { LOCALE } from '../../../wording/language.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { useAct } from '../../common/use_act.ts';
 import { useDesk } from '../data/desk_context.ts';
 import type { DeskCalendar } from '../data/use_desk_settings.ts';
 import { SaveLine } from './save_line.tsx';
 import { TextField } from './text_field.tsx';
-import { useSave } from './use_save.ts';
 
 type Day = DeskCalendar['days'][number];
 /** A Monday, from which the names of weekdays are told. */
@@ -83,7 +83,7 @@ export function CalendarSettings() {
 function DayForm({ day, onClose }: { readonly day: Day; readonly onClose: () => void }) {
   const { settings: texts } = useSpeech().words.desk;
   const { place } = useDesk();
-  const saving = useSave(SaveCalendarDayDocument);
+  const saving = useAct(SaveCalendarDayDocument);
   const [draft, setDraft] = useState({
     day: day.day,
     nameZh: day.name.zh,
@@ -100,7 +100,7 @@ function DayForm({ day, onClose }: { readonly day: Day; readonly onClose: () => 
       aria-label={texts.addDay}
       onSubmit={async (event) => {
         event.preventDefault();
-        if (await saving.save({ place: place.code, day: { ...rest, working } })) onClose();
+        if (await saving.act({ place: place.code, day: { ...rest, working } })) onClose();
       }}
     >
       <TextField

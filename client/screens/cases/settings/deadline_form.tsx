@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { type Awaited, SaveCaseDeadlineDocument } from '../../../generated/operations.ts';
 import { Segments } from '../../../parts/segments.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { useAct } from '../../common/use_act.ts';
 import { useDesk } from '../data/desk_context.ts';
 import type { DeskCalendar } from '../data/use_desk_settings.ts';
 import { SaveLine } from './save_line.tsx';
 import { TextField } from './text_field.tsx';
-import { useSave } from './use_save.ts';
 
 const UNITS = { minutes: 1, hours: 60, days: 1440 } as const;
 type UnitName = keyof typeof UNITS;
@@ -24,7 +24,7 @@ export interface DeadlineFormProps {
 export function DeadlineForm({ kind, awaited, title, deadline, onClose }: DeadlineFormProps) {
   const { settings: texts } = useSpeech().words.desk;
   const { place } = useDesk();
-  const saving = useSave(SaveCaseDeadlineDocument);
+  const saving = useAct(SaveCaseDeadlineDocument);
   const [unit, setUnit] = useState<UnitName>(() => unitOf(deadline?.minutes ?? UNITS.hours));
   const [length, setLength] = useState(() => String((deadline?.minutes ?? UNITS.hours) / UNITS[unit]));
   const [inWorkingHours, setWorkingHours] = useState(deadline?.inWorkingHours ?? true);
@@ -32,7 +32,7 @@ export function DeadlineForm({ kind, awaited, title, deadline, onClose }: Deadli
   const [source, setSource] = useState(deadline?.source ?? '');
   const save = async (minutes: number | null) => {
     const line = { kind, awaited, minutes, inWorkingHours, soonShare: Number(soon) / 100, source };
-    if (await saving.save({ place: place.code, deadline: line })) onClose();
+    if (await saving.act({ place: place.code, deadline: line })) onClose();
   };
   return (
     <form

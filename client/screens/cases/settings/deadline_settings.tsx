@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { Awaited } from '../../../generated/operations.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { spanText } from '../../common/waiting_time.ts';
+import { treeChoices } from '../../data/tree_choices.ts';
 import { useDesk } from '../data/desk_context.ts';
 import type { DeskCalendar } from '../data/use_desk_settings.ts';
-import { spanText } from '../data/waiting_time.ts';
-import { treeChoices } from '../list/tree_choices.ts';
 import { type DeadlineCell, deadlineCell, loopsOfKinds } from './deadline_cell.ts';
 import { DeadlineForm } from './deadline_form.tsx';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { SaveDepartmentDocument } from '../../../generated/operations.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { useAct } from '../../common/use_act.ts';
 import { useDesk } from '../data/desk_context.ts';
 import type { DeskDepartment } from '../data/use_desk_settings.ts';
 import { SaveLine } from './save_line.tsx';
 import { TextField } from './text_field.tsx';
-import { useSave } from './use_save.ts';
 
 /** The departments that cases are given to and that a street can call. */
 export function DepartmentSettings() {
@@ -52,7 +52,7 @@ function DepartmentForm({ department, onClose }: DepartmentFormProps) {
   const { words, name } = useSpeech();
   const { settings: texts } = words.desk;
   const { place } = useDesk();
-  const saving = useSave(SaveDepartmentDocument);
+  const saving = useAct(SaveDepartmentDocument);
   const [draft, setDraft] = useState({
     code: department?.code ?? '',
     nameZh: department?.name.zh ?? '',
@@ -66,7 +66,7 @@ function DepartmentForm({ department, onClose }: DepartmentFormProps) {
       aria-label={department ? texts.edit(name(department.name)) : texts.add}
       onSubmit={async (event) => {
         event.preventDefault();
-        if (await saving.save({ place: place.code, department: draft })) onClose();
+        if (await saving.act({ place: place.code, department: draft })) onClose();
       }}
     >
       <TextField

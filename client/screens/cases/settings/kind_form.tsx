@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { type CaseKindInput, SaveCaseKindDocument } from '../../../generated/operations.ts';
 import { Segments } from '../../../parts/segments.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { useAct } from '../../common/use_act.ts';
+import { treeChoices } from '../../data/tree_choices.ts';
 import { useDesk } from '../data/desk_context.ts';
 import type { DeskKind } from '../data/use_desk_settings.ts';
-import { treeChoices } from '../list/tree_choices.ts';
 import { SaveLine } from './save_line.tsx';
 import { TextField } from './text_field.tsx';
-import { useSave } from './use_save.ts';
 
 export interface KindFormProps {
   /** Null for a new one. */
@@ -20,7 +20,7 @@ export function KindForm({ kind, onClose }: KindFormProps) {
   const { words, name } = useSpeech();
   const { settings: texts } = words.desk;
   const { place, settings } = useDesk();
-  const saving = useSave(SaveCaseKindDocument);
+  const saving = useAct(SaveCaseKindDocument);
   const [draft, setDraft] = useState<Required<CaseKindInput>>(() => ({
     code: kind?.code ?? '',
     parent: kind?.parent ?? null,
@@ -42,7 +42,7 @@ export function KindForm({ kind, onClose }: KindFormProps) {
       aria-label={kind ? texts.edit(name(kind.name)) : texts.add}
       onSubmit={async (event) => {
         event.preventDefault();
-        if (await saving.save({ place: place.code, kind: draft })) onClose();
+        if (await saving.act({ place: place.code, kind: draft })) onClose();
       }}
     >
       <TextField

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { treeChoices } from '../../data/tree_choices.ts';
 import { useDesk } from '../data/desk_context.ts';
-import { treeChoices } from '../list/tree_choices.ts';
 import { KindForm } from './kind_form.tsx';
 
 /** The tree of kinds; one is chosen to be changed, and new ones are added. */

@@ -1,28 +1,30 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { sentenceOf } from '../../../access/sentence.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import type { Save } from './use_save.ts';
+import type { Act } from '../../common/use_act.ts';
 
 export interface SaveLineProps {
-  readonly saving: Pick<Save<unknown>, 'isSaving' | 'problem'>;
+  readonly saving: Pick<Act<unknown, never>, 'isWorking' | 'refusal'>;
   readonly onCancel: () => void;
   readonly children?: ReactNode;
 }
 
 /** The end of a form: save or give up, and why it was not saved. A form that opens out of sight is brought into it. */
 export function SaveLine({ saving, onCancel, children }: SaveLineProps) {
-  const { settings, steps, labelled } = useSpeech().words.desk;
+  const speech = useSpeech();
+  const { settings, steps, labelled } = speech.words.desk;
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => line.current?.closest('form')?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <>
-      {saving.problem !== null && (
+      {saving.refusal && (
         <p className="field-problem" role="alert">
-          {labelled(settings.failed, saving.problem)}
+          {labelled(settings.failed, sentenceOf(saving.refusal, speech))}
         </p>
       )}
       <p ref={line} className="step-form__acts">
-        <button type="submit" className="button button--main" disabled={saving.isSaving}>
-          {saving.isSaving ? steps.working : settings.save}
+        <button type="submit" className="button button--main" disabled={saving.isWorking}>
+          {saving.isWorking ? steps.working : settings.save}
         </button>
         <button type="button" className="button" onClick={onCancel}>
           {settings.cancel}

@@ -2,7 +2,7 @@ import type { CaseStep } from '../../../../geodata/cases/case_steps.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { Popover } from '../../../parts/popover.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { stepName } from '../data/step_words.ts';
+import { stepName } from '../../common/step_words.ts';
 import { STEP_KEYS, stepRank } from './step_order.ts';
 
 const SHOWN = 4;

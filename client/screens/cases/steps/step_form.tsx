@@ -1,11 +1,11 @@
 import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react';
 import type { StepPart } from '../../../../geodata/cases/case_steps.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { hasCode, sentencesOf } from '../../common/sentence_of.ts';
+import { partName, stepName } from '../../common/step_words.ts';
+import { standingOf, type WholeCase } from '../../data/case_row.ts';
 import { departmentOf } from '../data/actor.ts';
-import { standingOf, type WholeCase } from '../data/case_row.ts';
 import { useDesk } from '../data/desk_context.ts';
-import { hasCode, sentencesOf } from '../data/sentence_of.ts';
-import { partName, stepName } from '../data/step_words.ts';
 import { namedDepartments } from './named_departments.ts';
 import { missingParts, partsOf, ruleFor, type StepDraft } from './step_draft.ts';
 import { PartField } from './step_fields.tsx';

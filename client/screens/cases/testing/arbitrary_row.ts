@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CASE_STATES } from '../../../../geodata/cases/case_steps.ts';
-import type { CaseRow } from '../data/case_row.ts';
+import type { CaseRow } from '../../data/case_row.ts';
 import { DUES, PLACEMENTS, SOURCES } from '../view/cases_view.ts';
 
 const name = fc.record({ zh: fc.string({ minLength: 1, maxLength: 8 }), en: fc.constant(null) });

@@ -1,6 +1,6 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { DueSign } from '../../common/due_sign.tsx';
 import { useDesk } from '../data/desk_context.ts';
-import { DueSign } from '../list/due_sign.tsx';
 import type { BoardCall } from './calls_of.ts';
 
 /** One call on the board: which department, to what, since when and until when. */

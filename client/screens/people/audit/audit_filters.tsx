@@ -4,7 +4,7 @@ import { ChoiceList } from '../../../parts/choice_list.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Segments } from '../../../parts/segments.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { FilterChip } from '../../cases/list/filter_chip.tsx';
+import { FilterChip } from '../../common/filter_chip.tsx';
 import { usePeople } from '../data/people_context.ts';
 import { SearchField } from '../frame/search_field.tsx';
 import { NOTHING_ASKED, OUTCOMES } from '../view/people_view.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { AuditPageDocument } from '../../../generated/operations.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { usePages } from '../../data/use_pages.ts';
 import { usePeople } from '../data/people_context.ts';
-import { usePages } from '../data/use_pages.ts';
 import { ListStates } from '../frame/list_states.tsx';
 import { MoreLine } from '../frame/more_line.tsx';
 import { TwoSides } from '../frame/two_sides.tsx';

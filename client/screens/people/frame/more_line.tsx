@@ -1,5 +1,5 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
-import type { Pages } from '../data/use_pages.ts';
+import type { Pages } from '../../data/use_pages.ts';
 
 /** The end of a list that is read page by page. */
 export function MoreLine({ pages, end }: { readonly pages: Omit<Pages<unknown>, 'put'>; readonly end: string | null }) {

@@ -4,8 +4,8 @@ import { SaveSenderDocument, type SenderWay } from '../../../generated/operation
 import { ChoiceList } from '../../../parts/choice_list.tsx';
 import { Segments } from '../../../parts/segments.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { treeChoices } from '../../cases/list/tree_choices.ts';
 import { useAct } from '../../common/use_act.ts';
+import { treeChoices } from '../../data/tree_choices.ts';
 import { codeProblem, neededProblem } from '../data/checks.ts';
 import { dayOf, endOfDay, lastDayBefore } from '../data/days.ts';
 import { usePeople } from '../data/people_context.ts';

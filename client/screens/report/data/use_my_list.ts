@@ -1,66 +1,48 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { MyCaseListDocument } from '../../../generated/operations.ts';
-import { useLine } from '../../../live/line_context.ts';
-import { useAnswer } from '../../data/use_answer.ts';
 import type { Heard } from '../../data/use_heard_feed.ts';
+import { type Pages, usePages } from '../../data/use_pages.ts';
 import { useRetryWhenLive } from '../../data/use_retry_when_live.ts';
-import { type MyList, type MyPage, NOTHING_READ, withMyPage } from './my_list.ts';
+import type { SentReport } from './kept_reports.ts';
+import { type MyList, type MyListed, notListed } from './my_list.ts';
 import type { PhoneFeed } from './phone_feed.ts';
 
-const PAGE = 50;
-
-export interface MyListRead {
-  readonly list: MyList;
-  readonly isLoading: boolean;
-  readonly error: ReturnType<typeof useAnswer>['error'];
-  readonly retry: () => void;
-  /** Reads the next page, where there is one. */
-  readonly readMore: () => void;
+export interface MyListRead extends MyList, Pick<Pages<MyListed>, 'isLoading' | 'error' | 'readMore' | 'readTop'> {
+  /** Of the reports that this browser sent, those that the list does not hold. */
+  readonly others: readonly SentReport[];
 }
 
-/** Cases that whoever is signed in reported, on whatever device: read page by page, and again when one comes. */
-export function useMyList(place: string, { feed, connection }: Heard<PhoneFeed>): MyListRead {
-  const { fresh } = useLine();
-  const [revision, setRevision] = useState(0);
-  const [after, setAfter] = useState<string | null>(null);
-  const [list, add] = useReducer(
-    (before: MyList, { page, from }: { page: MyPage; from: string | null }) => withMyPage(before, page, from),
-    NOTHING_READ,
+const NOTHING: readonly MyListed[] = [];
+const idOf = ({ id }: MyListed) => id;
+
+/**
+ * Cases that whoever is signed in reported, on whatever device, read page by page.
+ * @param sent by this browser
+ */
+export function useMyList(place: string, sent: readonly SentReport[]): MyListRead {
+  const { items, total, hasMore, isLoading, error, readMore, readTop } = usePages(
+    { document: MyCaseListDocument, asked: { place }, pageOf: ({ jurisdiction }) => jurisdiction.cases },
+    idOf,
   );
-  const ask = { client: fresh, document: MyCaseListDocument };
-  const first = useAnswer({
-    ...ask,
-    variables: useMemo(() => ({ place, first: PAGE, after: null }), [place]),
-    revision,
-  });
-  const further = useAnswer({
-    ...ask,
-    variables: useMemo(() => (after === null ? null : { place, first: PAGE, after }), [place, after]),
-  });
-  const [newest, next] = [first.data?.jurisdiction.cases, further.data?.jurisdiction.cases];
-  useEffect(() => {
-    if (newest) add({ page: newest, from: null });
-  }, [newest]);
-  useEffect(() => {
-    if (next) add({ page: next, from: after });
-  }, [next, after]);
+  const list: MyList = { cases: items ?? NOTHING, total, hasMore };
+  return { ...list, others: notListed(list, sent), isLoading, error, readMore, readTop };
+}
+
+/** Reads the list again where a case comes that it does not hold, and what failed as soon as the server is heard from. */
+export function useMyListHeard(
+  { cases, error, readMore, readTop }: MyListRead,
+  { feed, connection }: Heard<PhoneFeed>,
+): void {
   const known = useRef(new Set<string>());
   useEffect(() => {
-    known.current = new Set(list.cases.map(({ id }) => id));
-  }, [list]);
+    known.current = new Set(cases.map(idOf));
+  }, [cases]);
   useEffect(
     () =>
       feed.listen((id, isNew) => {
-        if (isNew && !known.current.has(id)) setRevision((count) => count + 1);
+        if (isNew && !known.current.has(id)) readTop();
       }),
-    [feed],
+    [feed, readTop],
   );
-  useRetryWhenLive(connection, [first, further]);
-  return {
-    list,
-    isLoading: first.isLoading || further.isLoading,
-    error: first.error ?? further.error,
-    retry: first.error ? first.retry : further.retry,
-    readMore: useCallback(() => setAfter(list.next), [list.next]),
-  };
+  useRetryWhenLive(connection, [{ error, retry: readMore }]);
 }

@@ -3,7 +3,7 @@ import { ReportKindsDocument } from '../../../generated/operations.ts';
 import { useLine } from '../../../live/line_context.ts';
 import { ChoiceList } from '../../../parts/choice_list.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { treeChoices } from '../../cases/list/tree_choices.ts';
+import { treeChoices } from '../../data/tree_choices.ts';
 import { useAnswer } from '../../data/use_answer.ts';
 import { usePhone } from '../data/phone_context.ts';
 import { Part } from './part.tsx';

@@ -1,9 +1,9 @@
 import { FailedNotice } from '../../../parts/failed_notice.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { CasePhotos } from '../../cases/case/case_photos.tsx';
-import { shortId } from '../../cases/data/case_row.ts';
-import { roleName } from '../../cases/data/step_words.ts';
-import { DueSign } from '../../cases/list/due_sign.tsx';
+import { CasePhotos } from '../../common/case_photos.tsx';
+import { DueSign } from '../../common/due_sign.tsx';
+import { roleName } from '../../common/step_words.ts';
+import { shortId } from '../../data/case_row.ts';
 import { useNow } from '../../data/use_now.ts';
 import { usePhone } from '../data/phone_context.ts';
 import { type MyCase, useMyCase } from '../data/use_my_case.ts';

@@ -3,7 +3,6 @@ import { ConnectionSign } from '../../../parts/connection_sign.tsx';
 import { FailedNotice } from '../../../parts/failed_notice.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { notListed } from '../data/my_list.ts';
 import { usePhone } from '../data/phone_context.ts';
 import { MyReport } from './my_report.tsx';
 import { WaitingCard } from './waiting_card.tsx';
@@ -18,13 +17,16 @@ export function MyReports() {
   const { words } = useSpeech();
   const { mine: texts } = words.report;
   const { reports, heard, store, mine } = usePhone();
-  const { list, isLoading, error, retry, readMore } = mine;
-  const { waiting, sent } = reports;
+  const { cases, others, total, hasMore, isLoading, error, readMore } = mine;
+  const { waiting } = reports;
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
-  const others = notListed(list, sent);
-  const count = waiting.length + others.length + list.cases.length;
-  if (count === 0 && list.total === null) {
-    return error ? <FailedNotice error={error} onRetry={retry} /> : <div className="phone__reading" aria-busy="true" />;
+  const count = waiting.length + others.length + cases.length;
+  if (count === 0 && total === null) {
+    return error ? (
+      <FailedNotice error={error} onRetry={readMore} />
+    ) : (
+      <div className="phone__reading" aria-busy="true" />
+    );
   }
   if (count === 0) {
     return (
@@ -35,7 +37,7 @@ export function MyReports() {
   }
   const more = () => {
     setShown(shown + SHOWN_AT_ONCE);
-    if (shown + SHOWN_AT_ONCE >= list.cases.length && !isLoading) readMore();
+    if (shown + SHOWN_AT_ONCE >= cases.length && !isLoading) readMore();
   };
   return (
     <div className="mine">
@@ -46,11 +48,11 @@ export function MyReports() {
       {others.map(({ id, key }) => (
         <MyReport key={id} id={id} onForget={() => void store.drop(key)} />
       ))}
-      {list.cases.slice(0, shown).map(({ id }) => (
+      {cases.slice(0, shown).map(({ id }) => (
         <MyReport key={id} id={id} />
       ))}
-      {error && <FailedNotice error={error} onRetry={retry} />}
-      {(shown < list.cases.length || list.next !== null) && (
+      {error && <FailedNotice error={error} onRetry={readMore} />}
+      {(shown < cases.length || hasMore) && (
         <button type="button" className="button button--line" aria-busy={isLoading} onClick={more}>
           {texts.more}
         </button>

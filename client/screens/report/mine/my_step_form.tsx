@@ -4,7 +4,7 @@ import { MAX_NOTE } from '../../../../geodata/cases/step_parts.ts';
 import { TakeMyStepDocument } from '../../../generated/operations.ts';
 import { useLine } from '../../../live/line_context.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { hasCode, sentencesOf } from '../../cases/data/sentence_of.ts';
+import { hasCode, sentencesOf } from '../../common/sentence_of.ts';
 import { usePhone } from '../data/phone_context.ts';
 import type { MyCase } from '../data/use_my_case.ts';
 import type { MyStep } from './my_steps.tsx';

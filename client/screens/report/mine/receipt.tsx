@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Icon } from '../../../parts/icon.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { shortId } from '../../cases/data/case_row.ts';
+import { shortId } from '../../data/case_row.ts';
 import { usePhone } from '../data/phone_context.ts';
 import { MyReport } from './my_report.tsx';
 import { WaitingCard } from './waiting_card.tsx';

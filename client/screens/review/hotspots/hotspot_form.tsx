@@ -3,8 +3,8 @@ import type { CombinedError } from 'urql';
 import type { HotspotMethod, HotspotRunInput } from '../../../generated/operations.ts';
 import { Pick as PickOne } from '../../../parts/pick.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { sentencesOf } from '../../cases/data/sentence_of.ts';
 import { HeatChip } from '../../common/heat_chip.tsx';
+import { sentencesOf } from '../../common/sentence_of.ts';
 import { useCaseKinds } from '../../data/use_case_kinds.ts';
 import type { Place } from '../../data/use_places.ts';
 

@@ -4,7 +4,7 @@ import { useMyself } from '../../../access/use_session.ts';
 import type { LiveHotspotRun } from '../../../live/live_state.ts';
 import { hasEnded } from '../../../live/live_state.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { sentencesOf } from '../../cases/data/sentence_of.ts';
+import { sentencesOf } from '../../common/sentence_of.ts';
 import { useCaseKinds } from '../../data/use_case_kinds.ts';
 import type { Place } from '../../data/use_places.ts';
 import { periodText } from './hotspot_words.ts';

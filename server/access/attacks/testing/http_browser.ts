@@ -1,3 +1,5 @@
+import { eventTexts } from '../../../testing/event_texts.ts';
+
 /** An answer of /graphql. */
 export interface GraphqlAnswer {
   readonly data: Readonly<Record<string, unknown>> | null;
@@ -81,20 +83,8 @@ export class HttpBrowser {
       yield { ...(JSON.parse(text) as Omit<GraphqlAnswer, 'text'>), text };
       return;
     }
-    let buffer = '';
-    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      buffer += value;
-      for (let end = buffer.indexOf('\n\n'); end !== -1; end = buffer.indexOf('\n\n')) {
-        const event = buffer.slice(0, end);
-        buffer = buffer.slice(end + 2);
-        const text = /^data: (.+)$/m.exec(event)?.[1];
-        if (event.startsWith('event: next') && text) {
-          yield { ...(JSON.parse(text) as Omit<GraphqlAnswer, 'text'>), text };
-        }
-      }
+    for await (const text of eventTexts(response, signal)) {
+      yield { ...(JSON.parse(text) as Omit<GraphqlAnswer, 'text'>), text };
     }
   }
 

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
-  buildSchema,
   type GraphQLInputType,
   getNamedType,
   isCompositeType,
@@ -10,8 +7,9 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { readSchema } from '../../../testing/read_schema.ts';
 
-const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../schema.graphql'), 'utf8'));
+const schema = readSchema();
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const SCALARS: Readonly<Record<string, string>> = {
   ID: `"${NOBODY}"`,

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildSchema, getNamedType, isCompositeType, isObjectType } from 'graphql';
+import { getNamedType, isCompositeType, isObjectType } from 'graphql';
+import { readSchema } from '../../../testing/read_schema.ts';
 import type { GraphqlAnswer, HttpBrowser } from './http_browser.ts';
 import { WAYS } from './ways_to_types.ts';
 
-const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../schema.graphql'), 'utf8'));
+const schema = readSchema();
 
 /** Names of the fields of every object type, as the schema has them. */
 export const FIELDS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,6 +1,6 @@
 import { use, useLayoutEffect, useRef } from 'react';
 import { StageContext } from '../../../map/stage/stage_context.ts';
-import type { CaseRow } from '../data/case_row.ts';
+import type { CaseRow } from '../../data/case_row.ts';
 import { type CaseMark, caseMarks } from './case_marks.ts';
 import { drawMarks, type MarkColours } from './draw_marks.ts';
 

@@ -1,5 +1,5 @@
 import type { Due } from '../../../generated/operations.ts';
-import type { CaseRow } from '../data/case_row.ts';
+import type { CaseRow } from '../../data/case_row.ts';
 
 /** Something drawn on the map: one case, or several that lie too close together to be told apart. */
 export interface CaseMark {

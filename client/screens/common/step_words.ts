@@ -1,6 +1,6 @@
-import type { CaseRole, CaseStep, StepPart } from '../../../../geodata/cases/case_steps.ts';
-import { PART_NAMES, ROLE_NAMES, STEP_NAMES } from '../../../../geodata/cases/case_words.ts';
-import type { LocalName } from '../../../wording/language.ts';
+import type { CaseRole, CaseStep, StepPart } from '../../../geodata/cases/case_steps.ts';
+import { PART_NAMES, ROLE_NAMES, STEP_NAMES } from '../../../geodata/cases/case_words.ts';
+import type { LocalName } from '../../wording/language.ts';
 
 /** The step as a button says it. */
 export function stepName(step: CaseStep): LocalName {

@@ -1,8 +1,8 @@
-import { deadlineOf, type WaitingRules } from '../../../../geodata/cases/case_deadlines.ts';
-import { workingMinutesBetween } from '../../../../geodata/cases/working_calendar.ts';
-import type { Awaited } from '../../../generated/operations.ts';
-import type { Formatting } from '../../../wording/formatting.ts';
-import type { Wording } from '../../../wording/wording.ts';
+import { deadlineOf, type WaitingRules } from '../../../geodata/cases/case_deadlines.ts';
+import { workingMinutesBetween } from '../../../geodata/cases/working_calendar.ts';
+import type { Awaited } from '../../generated/operations.ts';
+import type { Formatting } from '../../wording/formatting.ts';
+import type { Wording } from '../../wording/wording.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { PhotoFieldsFragment } from '../../../generated/operations.ts';
-import { Dialog } from '../../../parts/dialog.tsx';
-import { useSpeech } from '../../../wording/use_wording.ts';
+import type { PhotoFieldsFragment } from '../../generated/operations.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { useSpeech } from '../../wording/use_wording.ts';
 
 /** Photos in small; a press shows one large. */
 export function CasePhotos({ photos }: { readonly photos: readonly PhotoFieldsFragment[] }) {

@@ -1,6 +1,6 @@
-import type { Due } from '../../../generated/operations.ts';
-import { useSpeech } from '../../../wording/use_wording.ts';
-import { spanText } from '../data/waiting_time.ts';
+import type { Due } from '../../generated/operations.ts';
+import { useSpeech } from '../../wording/use_wording.ts';
+import { spanText } from './waiting_time.ts';
 
 /** A shape for each, so that none is told by its colour alone. */
 const SHAPES = {

@@ -1,5 +1,5 @@
-import type { Choice } from '../../../parts/choice_list.tsx';
-import type { LocalName } from '../../../wording/language.ts';
+import type { Choice } from '../../parts/choice_list.tsx';
+import type { LocalName } from '../../wording/language.ts';
 
 interface Node {
   readonly code: string;

@@ -1,5 +1,5 @@
 import type { CombinedError } from 'urql';
-import type { Speech } from '../../../wording/use_wording.ts';
+import type { Speech } from '../../wording/use_wording.ts';
 
 /** True where the server refused with the code. */
 export function hasCode(error: CombinedError, code: string): boolean {

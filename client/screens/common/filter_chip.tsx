@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Popover } from '../../../parts/popover.tsx';
-import { useSpeech } from '../../../wording/use_wording.ts';
+import { Popover } from '../../parts/popover.tsx';
+import { useSpeech } from '../../wording/use_wording.ts';
 
 export interface FilterChipProps {
   readonly label: string;

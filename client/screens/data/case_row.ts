@@ -1,6 +1,6 @@
-import { type CaseLoop, type CaseState, ENDED } from '../../../../geodata/cases/case_steps.ts';
-import type { CaseStanding } from '../../../../geodata/cases/step_guards.ts';
-import type { CaseRowFieldsFragment, WholeCaseQuery } from '../../../generated/operations.ts';
+import { type CaseLoop, type CaseState, ENDED } from '../../../geodata/cases/case_steps.ts';
+import type { CaseStanding } from '../../../geodata/cases/step_guards.ts';
+import type { CaseRowFieldsFragment, WholeCaseQuery } from '../../generated/operations.ts';
 
 /** A case as a line of the list shows it. */
 export type CaseRow = CaseRowFieldsFragment;

@@ -1,13 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { CombinedError } from 'urql';
-import { useLine } from '../../../live/line_context.ts';
-
-interface PageOf<Item> {
-  readonly nodes: readonly Item[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly totalCount?: number;
-}
+import { useLine } from '../../live/line_context.ts';
+import { type PageOf, type ReadPages, withPage, withTop } from './read_pages.ts';
 
 export interface PagesInput<Data, Asked extends object, Item> {
   readonly document: TypedDocumentNode<Data, Asked & { readonly first: number; readonly after?: string | null }>;
@@ -24,20 +19,21 @@ export interface Pages<Item> {
   readonly hasMore: boolean;
   readonly isLoading: boolean;
   readonly error: CombinedError | null;
-  /** Reads the next page, or the same again where it failed. */
+  /** Reads the next page, or again what failed. */
   readonly readMore: () => void;
+  /** Reads the first page again and keeps what was read behind it: something came. */
+  readonly readTop: () => void;
   /** Reads anew from the first page. */
   readonly readAnew: () => void;
   /** Puts in what was just changed or added: in its place, or at the top. */
   readonly put: (item: Item) => void;
 }
 
-interface Read<Item> {
+interface Read<Item> extends ReadPages<Item> {
   readonly key: string;
-  readonly items: readonly Item[];
-  readonly total: number | null;
-  readonly end: string | null;
   readonly error: CombinedError | null;
+  /** Of reading the first page again. */
+  readonly topError: CombinedError | null;
 }
 
 const PAGE = 50;
@@ -63,29 +59,50 @@ export function usePages<Data, Asked extends object, Item>(
       setAnswered(asking);
       setRead((before) => {
         const known = before?.key === key && after !== null ? before : null;
-        if (!data) return { ...(known ?? { key, items: [], total: null, end: after }), error: error ?? null };
-        const { nodes, pageInfo, totalCount } = pageOf(data);
-        const items = known ? [...known.items, ...nodes] : nodes;
-        return {
-          key,
-          items: [...new Map(items.map((item) => [identify(item), item])).values()],
-          total: totalCount ?? null,
-          end: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-          error: error ?? null,
-        };
+        const topError = known?.topError ?? null;
+        const nothing = { items: [], total: null, end: after };
+        const pages = data ? withPage(known, pageOf(data), identify) : (known ?? nothing);
+        return { ...pages, key, error: error ?? null, topError };
       });
     });
     return unsubscribe;
   }, [fresh, document, asking]);
 
+  const [top, setTop] = useState({ count: 0, of: '' });
+  const topCount = top.of === key ? top.count : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` names the question, whichever object holds it.
+  useEffect(() => {
+    if (topCount === 0) return;
+    const { unsubscribe } = fresh
+      .query(document, { ...asked, first: PAGE, after: null })
+      .subscribe(({ data, error = null }) => {
+        setRead((before) => {
+          if (before?.key !== key) return before;
+          const pages = data ? withTop(before, pageOf(data), identify) : before;
+          return { ...before, ...pages, topError: error };
+        });
+      });
+    return unsubscribe;
+  }, [fresh, document, key, topCount]);
+
   const readAnew = useCallback(() => setTurn(({ count }) => ({ count: count + 1, after: null, of: '' })), []);
   const isCurrent = read?.key === key;
+  const hasItems = isCurrent && (read.items.length > 0 || read.error === null);
+  // While the first page is on its way, or did not come, it alone is asked for again.
+  const hasTop = hasItems && (after !== null || answered === asking);
+  const readTop = useCallback(() => {
+    if (hasTop) setTop(({ count }) => ({ count: count + 1, of: key }));
+    else readAnew();
+  }, [hasTop, key, readAnew]);
   const end = isCurrent ? read.end : null;
   const hasFailed = isCurrent && read.error !== null;
+  const hasTopFailed = isCurrent && read.topError !== null;
   const readMore = useCallback(() => {
-    if (hasFailed && end === null) return readAnew();
-    if (end !== null) setTurn(({ count }) => ({ count: hasFailed ? count + 1 : count, after: end, of: key }));
-  }, [hasFailed, end, key, readAnew]);
+    if (hasTopFailed) readTop();
+    if (hasFailed && end === null) readAnew();
+    else if (hasFailed) setTurn(({ count }) => ({ count: count + 1, after: end, of: key }));
+    else if (end !== null && !hasTopFailed) setTurn(({ count }) => ({ count, after: end, of: key }));
+  }, [hasFailed, hasTopFailed, end, key, readAnew, readTop]);
   const put = useCallback(
     (item: Item) =>
       setRead((before) => {
@@ -96,14 +113,14 @@ export function usePages<Data, Asked extends object, Item>(
       }),
     [identify],
   );
-  const hasItems = isCurrent && (read.items.length > 0 || read.error === null);
   return {
     items: hasItems ? read.items : null,
     total: isCurrent ? read.total : null,
     hasMore: end !== null,
     isLoading: answered !== asking,
-    error: isCurrent ? read.error : null,
+    error: isCurrent ? (read.error ?? read.topError) : null,
     readMore,
+    readTop,
     readAnew,
     put,
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { CaseRow } from '../data/case_row.ts';
-import { arbitraryRow } from '../testing/arbitrary_row.ts';
+import { arbitraryRow } from '../../cases/testing/arbitrary_row.ts';
+import type { CaseRow } from '../../data/case_row.ts';
 import { caseMarks, MARK_PX, markAt } from './case_marks.ts';
 
 const SIZE = 800;
