@@ -93,7 +93,8 @@ describe('the same three cases', () => {
 test('any table is read alike from CSV and xlsx', () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-    .filter((each) => /^[^\p{Cc}\p{Cs}]+$/u.test(each));
+    // U+FFFD stands for what could not be read: a file that has it is refused as of another encoding.
+    .filter((each) => /^[^\p{Cc}\p{Cs}\uFFFD]+$/u.test(each));
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 20 }), (words) => {
       const table = [HEADINGS, ...words.map((word, i) => [...rowOf(i).slice(0, -1), `内容 ${word}`])];

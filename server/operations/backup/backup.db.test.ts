@@ -286,17 +286,13 @@ onRealDatabase('a database that is lost while a backup is restored', (database) 
     const name = `lost_${process.pid}`;
     await administrator.query(`create database ${name}`);
     const pool = createPool({ kind: 'server', url: databaseUrl(inject('realHost')!, name) }, 1);
-    let ended: Promise<unknown> = Promise.resolve();
     const restoring = restoreBackup(pool, file, {
-      onTable: (table) => {
+      onTable: async (table) => {
         if (table !== 'photos') return;
-        ended = administrator.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
-          name,
-        ]);
+        await administrator.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
       },
     });
     await expect(restoring).rejects.toMatchObject({ code: 'DATABASE_LOST' });
-    await ended;
     expect((await pool.query("select to_regclass('cases') as cases")).rows).toEqual([{ cases: null }]);
     await pool.end();
     await administrator.query(`drop database ${name} with (force)`);

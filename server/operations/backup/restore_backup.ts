@@ -32,7 +32,8 @@ export interface RestoreOptions {
   /** Does away with what the database holds. */
   readonly replace?: boolean;
   readonly signal?: AbortSignal;
-  readonly onTable?: (table: string) => void;
+  /** The rows of the table wait for what it promises. */
+  readonly onTable?: (table: string) => unknown;
 }
 
 /**
@@ -137,7 +138,7 @@ async function load(client: PoolClient, file: string, { signal, onTable }: Resto
     if (!isDeepStrictEqual(made?.columns, part.table.columns)) throw changedSchema(file, part.table.table);
     tables.delete(part.table.table);
     loader = new RowLoader(client, made!);
-    onTable?.(part.table.table);
+    await onTable?.(part.table.table);
   }
   await loader?.finish();
   const [missing] = tables.keys();
