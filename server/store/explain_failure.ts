@@ -61,7 +61,9 @@ export function explainBrokenOff(error: unknown): Problem | null {
     });
   }
   const isLost =
-    cause instanceof DatabaseError ? /^(57P0|08)/.test(state) : /terminated|not queryable|ECONNRESET|EPIPE/.test(`${cause}`);
+    cause instanceof DatabaseError
+      ? /^(57P0|08)/.test(state)
+      : /terminated|not queryable|ECONNRESET|EPIPE/.test(`${cause}`);
   if (!isLost) return null;
   return problem('DATABASE_LOST', error, {
     zh: `与数据库的连接中断（${cause.message}），数据库没有改动：请确认它在运行后重试。`,
