@@ -48,6 +48,7 @@ const MANAGES_PEOPLE = roles('administrator');
 const MANAGES_PLACE = wholePlace('administrator');
 
 const WALL: readonly Role[] = ['wall'];
+const WITHOUT_DRAFTS = ROLES.filter((role) => !SEES_SCENARIOS.roles.includes(role));
 const NOT_ON_WALL = (shown: unknown) => hiddenFrom(WALL, shown);
 
 export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> = {
@@ -206,7 +207,11 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
   RedrawFinding: rows(FOLLOWS, 'message grids position'),
   RedrawPresence: rows(FOLLOWS, 'window by isOwn pointer grids tool at'),
   RedrawNews: rows(FOLLOWS, 'edits steps present'),
-  RegionLineage: rows(FOLLOWS, 'from households areaM2 redraw'),
+  RegionLineage: {
+    ...rows(COUNTS_PEOPLE, 'from households areaM2'),
+    // Whoever may not see drafts sees where a grid comes from, and not by which draft.
+    redraw: hiddenFrom(WITHOUT_DRAFTS, null),
+  },
   Gap: rows(FOLLOWS, 'id outline position people gateThatWouldHelp nearestStation medianWalkSeconds grids'),
   GapPeople: rows(FOLLOWS, 'households residents residents60 residents70To79 residents80 estimated'),
   HelpfulGate: rows(FOLLOWS, 'gate residents'),

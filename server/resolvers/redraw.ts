@@ -1,6 +1,4 @@
 import type { Actor } from '../access/actor.ts';
-import { refusalFor } from '../access/judge_right.ts';
-import { RIGHTS } from '../access/rights.ts';
 import type { Context } from '../context.ts';
 import type {
   JurisdictionResolvers,
@@ -51,11 +49,8 @@ export const RedrawPresence: RedrawPresenceResolvers = {
 export const RegionLineage: RegionLineageResolvers = {
   from: async ({ jurisdictionCode, fromRegionId }, _, { loaders }) =>
     (await loaders.regions.load({ jurisdiction: jurisdictionCode, asOf: null }, fromRegionId))!,
-  // Whoever may not see drafts sees where a grid comes from, and not by which draft.
-  redraw: async ({ jurisdictionCode, redrawId }, _, { actor, pool }) => {
-    const refusal = refusalFor(actor, RIGHTS.Jurisdiction!.redraw!, jurisdictionCode, 'redraw');
-    return refusal ? null : ((await redrawsWithIds(pool, jurisdictionCode, [redrawId]))[0] ?? null);
-  },
+  redraw: async ({ jurisdictionCode, redrawId }, _, { pool }) =>
+    (await redrawsWithIds(pool, jurisdictionCode, [redrawId]))[0] ?? null,
 };
 
 export const redrawNews: NonNullable<SubscriptionResolvers['redrawNews']> = {

@@ -56,6 +56,8 @@ export class HandDriver {
       onAim: (position, event) => this.#aimed(position, event),
       onEnter: (position, event, isShown) => this.#entered(position, event, isShown),
     });
+    // Shift adds to a selection, and MapLibre would take such a click for the corner of a box to zoom to.
+    map.boxZoom.disable();
     const { signal } = this.#ended;
     const first = { capture: true, signal } as const;
     const container = map.getContainer();
@@ -107,6 +109,7 @@ export class HandDriver {
     this.#drags.drop();
     this.#hovers.drop();
     this.#crosshair.destroy();
+    this.#map.boxZoom.enable();
     this.#map.getCanvas().style.cursor = '';
   }
 
