@@ -68,11 +68,34 @@ export class AreaHand implements Hand {
 
   key(key: string, aim: Aim | null): boolean {
     const { selection, refuse } = this.#ground;
+    if (key.toLowerCase() === 'i' && aim !== null) return this.#pick(aim);
     if (key !== 'Enter' || selection().faces.length === 0) return false;
     const target = targetOf(this.#ground);
     if (target !== -1) this.#give(target, aim);
-    else if (aim !== null) refuse(handProblem('choose_grid_first'), aim);
+    else refuse(handProblem('choose_grid_first'), aim ?? this.#middle());
     return true;
+  }
+
+  /** Takes up the grid that the area goes to with Enter; the area stays selected. */
+  #pick(aim: Aim): boolean {
+    const { coverage, setTools, selection, select, say } = this.#ground;
+    const face = coverage.faceAtLattice(aim.x, aim.y);
+    if (face < 0) return false;
+    const grid = coverage.ownerKey(coverage.faceOwner[face]!);
+    setTools({ target: grid });
+    select({ ...selection(), grids: [grid] });
+    say('selected');
+    return true;
+  }
+
+  /** A place within what is selected. */
+  #middle(): LatticePoint {
+    const { coverage, picture, selection } = this.#ground;
+    const face = selection()
+      .faces.map((key) => coverage.faceSlot(key))
+      .find((slot) => slot !== -1);
+    const [x, y] = face === undefined ? [0, 0] : picture.anchorOf(face);
+    return { x, y };
   }
 
   #area(): LatticePoint[] {
@@ -99,7 +122,7 @@ export class AreaHand implements Hand {
 
   #give(target: number, aim: Aim | null): void {
     const { coverage, selection, select, edit, refuse, tools } = this.#ground;
-    const at = aim ?? { x: 0, y: 0 };
+    const at = aim ?? this.#middle();
     const slots = selection()
       .faces.map((key) => coverage.faceSlot(key))
       .filter((face) => face !== -1 && coverage.faceOwner[face] !== target);
@@ -114,6 +137,7 @@ export class AreaHand implements Hand {
     if (slots.length === 0) return;
     const faces = slots.map((face) => coverage.faceKey(face));
     const acts = [{ kind: 'assign', faces, owner: coverage.ownerKey(target) } as const];
-    if (edit(acts, 'assign', newEditId())) select({ ...selection(), faces: [], grids: [coverage.ownerKey(target)] });
+    if (edit(acts, 'assign', newEditId(), at))
+      select({ ...selection(), faces: [], grids: [coverage.ownerKey(target)] });
   }
 }

@@ -41,7 +41,7 @@ export class FollowHand implements Hand {
       if (guides === null || on === null) throw handProblem('no_street_here');
       if (pair[0] < 0) throw handProblem('other_community_paint');
       const line = lineThrough(guides, on, (point) => pair.includes(this.#ownerAt(point)));
-      if (edit(followLine(coverage, pair, line, id), 'follow', id)) select(NOTHING_SELECTED);
+      if (edit(followLine(coverage, pair, line, id), 'follow', id, aim)) select(NOTHING_SELECTED);
     } catch (cause) {
       refuse(cause, aim);
     }

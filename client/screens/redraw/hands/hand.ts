@@ -52,8 +52,8 @@ export interface HandGround {
   readonly sketch: (sketch: Sketch) => void;
   /** Says at a place why something is not done; null takes it back. `cause` that is no Problem is thrown on. */
   readonly refuse: (cause: unknown, at: LatticePoint) => void;
-  /** Makes the edit for good. @returns whether it was made */
-  readonly edit: (acts: readonly Act[], title: EditTitle, id: string) => boolean;
+  /** Makes the edit for good; where it cannot be made, says so at a place. @returns whether it was made */
+  readonly edit: (acts: readonly Act[], title: EditTitle, id: string, at: LatticePoint) => boolean;
   /** Tells those who do not see the map, by a code of `words.redrawMap.said`. */
   readonly say: (what: SaidCode) => void;
 }
@@ -87,6 +87,8 @@ export interface Hand {
   hover(aim: Aim | null): void;
   /** Gives up what was begun; what is selected stays. @returns whether there was something */
   cancel(): boolean;
+  /** Something was edited while this hand held something: slots may mean other objects now. */
+  changedMeanwhile?(): void;
   /** A key pressed with nothing held. `aim` is null for Enter where no crosshair shows. @returns whether it was of use */
   key(key: string, aim: Aim | null): boolean;
 }

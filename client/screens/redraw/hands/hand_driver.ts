@@ -53,7 +53,7 @@ export class HandDriver {
     this.#map = map;
     this.#driven = driven;
     this.#crosshair = new KeyCrosshair(map, box, {
-      onAim: (position, event) => this.#aimed(position, event),
+      onAim: (position) => this.#aimed(position),
       onEnter: (position, event, isShown) => this.#entered(position, event, isShown),
     });
     // Shift adds to a selection, and MapLibre would take such a click for the corner of a box to zoom to.
@@ -74,6 +74,8 @@ export class HandDriver {
     container.addEventListener('click', (event) => this.#clicked(event), first);
     document.addEventListener('keydown', (event) => this.#keyDown(event), first);
     document.addEventListener('keyup', (event) => event.key === ' ' && this.#space(false), first);
+    // Another window has the key that is let go there.
+    window.addEventListener('blur', () => this.#space(false), { signal });
     const onClick = ({ point, originalEvent }: { point: ScreenPoint; originalEvent: MouseEvent }): void => {
       const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
       this.#driven.hand().click(this.#aimAt(point, originalEvent, isTouch));
@@ -212,6 +214,7 @@ export class HandDriver {
 
   #keyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || isWriting(event.target) || event.ctrlKey || event.metaKey) return;
+    if (document.querySelector('dialog[open]') !== null) return;
     if (event.key === 'Escape') this.#escape(event);
     if (event.key === ' ' && event.target === this.#map.getCanvas()) this.#space(true);
     if (!['Delete', 'Backspace', 'i', 'I'].includes(event.key) || this.isBusy) return;
@@ -220,7 +223,6 @@ export class HandDriver {
   }
 
   #escape(event: KeyboardEvent): void {
-    if (document.querySelector('dialog[open]') !== null) return;
     const wasBusy = this.isBusy;
     this.#swallowsClick = this.#grip !== null;
     if (wasBusy) this.#giveUp();
@@ -234,8 +236,9 @@ export class HandDriver {
     this.#isSpaceDown = isDown;
   }
 
-  #aimed(position: Position, event: KeyboardEvent | null): void {
-    const aim = this.#aimOf(position, event ?? NO_KEYS);
+  /** Shift with an arrow means a longer step and nothing else. */
+  #aimed(position: Position): void {
+    const aim = this.#aimOf(position, NO_KEYS);
     if (this.#isKeyHeld) this.#driven.hand().drag(aim);
     else this.#driven.hand().hover(aim);
   }

@@ -6,7 +6,7 @@ import { svg } from '../../../map/hands/svg.ts';
 /** What becomes of keys on the map. */
 export interface CrosshairEars {
   /** The crosshair stands there now. */
-  onAim(position: Position, event: KeyboardEvent | null): void;
+  onAim(position: Position): void;
   /** Enter, with the crosshair in sight or not. */
   onEnter(position: Position, event: KeyboardEvent, isShown: boolean): void;
 }
@@ -79,7 +79,7 @@ export class KeyCrosshair {
     if (to !== null) {
       this.#map.jumpTo({ center: [...to] });
       this.#show(true);
-      this.#ears.onAim(this.position, event);
+      this.#ears.onAim(this.position);
     } else if (!event.repeat) this.#ears.onEnter(this.position, event, this.isShown);
   }
 

@@ -26,7 +26,7 @@ export class LockHand implements Hand {
     try {
       const acts = this.#actsAt(aim);
       const isOn = acts.some((act) => act.kind === 'lock' && act.on);
-      edit(acts, isOn ? 'lock' : 'unlock', newEditId());
+      edit(acts, isOn ? 'lock' : 'unlock', newEditId(), aim);
     } catch (cause) {
       refuse(cause, aim);
     }

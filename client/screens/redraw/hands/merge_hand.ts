@@ -37,7 +37,8 @@ export class MergeHand implements Hand {
     this.#hovered = -1;
     try {
       const keys = [key(keep)];
-      if (edit(mergeGrids(coverage, keep, grid), 'merge', newEditId())) select({ ...NOTHING_SELECTED, grids: keys });
+      const acts = mergeGrids(coverage, keep, grid);
+      if (edit(acts, 'merge', newEditId(), aim)) select({ ...NOTHING_SELECTED, grids: keys });
     } catch (cause) {
       refuse(cause, aim);
     }

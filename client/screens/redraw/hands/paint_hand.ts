@@ -1,21 +1,24 @@
-import type { Key } from '../../../../geodata/coverage/coverage_edit.ts';
+import type { Key, OwnerKey } from '../../../../geodata/coverage/coverage_edit.ts';
 import { newEditId } from '../../../../geodata/redraw/log/new_edit_id.ts';
 import { NOTHING_SELECTED } from '../map/redraw_map_props.ts';
+import type { Atom } from '../tools/tool_state.ts';
 import { brushPath } from './brush_path.ts';
 import { type Aim, type Hand, type HandGround, type LatticePoint, NO_SKETCH } from './hand.ts';
 import { handProblem } from './hand_problems.ts';
-import { wouldPart } from './pinch_guard.ts';
+import { pinchesOf, wouldPart } from './pinch_guard.ts';
 
 interface Stroke {
   readonly id: string;
-  /** Slot of the grid that is painted with. */
-  readonly target: number;
+  /** The grid that is painted with, and its slot. */
+  readonly grid: OwnerKey;
+  target: number;
   last: LatticePoint;
-  /** Slots, in the order of painting, and by the owner that loses them. */
-  readonly painted: Set<number>;
+  /** Slots with their keys, in the order of painting, and slots by the owner that loses them. */
+  readonly painted: Map<number, Key>;
   readonly lost: Map<number, number[]>;
-  /** What the brush passed and must not take. */
+  /** What the brush passed and must not take: without it a grid would fall in two, or a lock holds it. */
   readonly refused: Set<number>;
+  readonly locked: Set<number>;
 }
 
 /** CSS pixels between two probes of the brush. */
@@ -31,6 +34,7 @@ export class PaintHand implements Hand {
   #stroke: Stroke | null = null;
   /** The owner whose pinch points are marked. */
   #hovered = -1;
+  #hoveredAtom: Atom = 'lot';
   #pinches: readonly number[] = [];
 
   constructor(ground: HandGround) {
@@ -41,8 +45,16 @@ export class PaintHand implements Hand {
     const target = this.#target(aim);
     if (target === null) return false;
     this.#showPinches(-1);
-    const sets = { painted: new Set<number>(), lost: new Map<number, number[]>(), refused: new Set<number>() };
-    this.#stroke = { id: newEditId(), target, last: aim, ...sets };
+    this.#stroke = {
+      id: newEditId(),
+      grid: this.#ground.coverage.ownerKey(target),
+      target,
+      last: aim,
+      painted: new Map(),
+      lost: new Map(),
+      refused: new Set(),
+      locked: new Set(),
+    };
     this.drag(aim);
     return true;
   }
@@ -52,12 +64,13 @@ export class PaintHand implements Hand {
     if (stroke === null) return;
     const { coverage, tools } = this.#ground;
     const radius = tools().brush * aim.pixel;
-    const before = stroke.painted.size;
-    for (const face of brushPath(coverage, stroke.last, aim, radius, STRIDE_PIXELS * aim.pixel)) {
-      this.#take(stroke, face, aim);
-    }
+    const taken = brushPath(coverage, stroke.last, aim, radius, STRIDE_PIXELS * aim.pixel).flatMap((face) => {
+      const faces = this.#take(stroke, face, aim);
+      return faces.length === 0 ? [] : [faces];
+    });
     stroke.last = aim;
-    if (stroke.painted.size !== before) this.#try(stroke, aim);
+    const cause = taken.length === 0 ? null : this.#try(stroke, taken);
+    if (cause !== null) this.#ground.refuse(cause, aim);
     this.#draw(aim);
   }
 
@@ -66,7 +79,7 @@ export class PaintHand implements Hand {
     if (stroke === null) return;
     this.#end(stroke);
     if (stroke.painted.size === 0) return;
-    this.#ground.edit(this.#acts(stroke), 'paint', stroke.id);
+    this.#ground.edit(this.#acts(stroke), 'paint', stroke.id, aim);
     this.#draw(aim);
   }
 
@@ -89,6 +102,33 @@ export class PaintHand implements Hand {
     return true;
   }
 
+  /** What was painted is known by its keys; where it is gone or went over by itself it is left out. */
+  changedMeanwhile(): void {
+    const stroke = this.#stroke;
+    if (stroke === null) return;
+    const { coverage, picture, trial } = this.#ground;
+    const keys = [...stroke.painted.values()];
+    for (const marked of [stroke.refused, stroke.locked]) {
+      picture.markFaces('refused', marked, false);
+      marked.clear();
+    }
+    stroke.painted.clear();
+    stroke.lost.clear();
+    trial.end();
+    stroke.target = coverage.ownerSlot(stroke.grid);
+    if (stroke.target === -1) {
+      this.#stroke = null;
+      return;
+    }
+    const faces = keys.map((key) => coverage.faceSlot(key));
+    const parts = faces.filter((face) => face !== -1 && coverage.faceOwner[face] !== stroke.target);
+    if (parts.length > 0)
+      this.#try(
+        stroke,
+        parts.map((face) => [face]),
+      );
+  }
+
   key(key: string, aim: Aim | null): boolean {
     if (key.toLowerCase() !== 'i' || aim === null) return false;
     return pickGrid(this.#ground, aim);
@@ -104,14 +144,17 @@ export class PaintHand implements Hand {
     return null;
   }
 
-  #take(stroke: Stroke, face: number, aim: Aim): void {
+  /** @returns the faces that go over with one under the brush: that may, and did not yet */
+  #take(stroke: Stroke, face: number, aim: Aim): number[] {
     const { coverage, atoms, tools, refuse, picture } = this.#ground;
-    if (stroke.painted.has(face) || coverage.faceOwner[face] === stroke.target) return;
+    const isDone = stroke.painted.has(face) || stroke.locked.has(face);
+    if (isDone || coverage.faceOwner[face] === stroke.target) return [];
     const { parent } = coverage.ownerFacts(stroke.target);
     if (coverage.parents[coverage.faceParent[face]!] !== parent) {
       refuse(handProblem('other_community_paint'), aim);
-      return;
+      return [];
     }
+    const free: number[] = [];
     const taken = atoms
       .facesOf(face, tools().atom)
       .filter((other) => !stroke.painted.has(other) && coverage.faceOwner[other] !== stroke.target);
@@ -124,56 +167,81 @@ export class PaintHand implements Hand {
         refuse(handProblem('would_part'), aim);
         continue;
       }
-      stroke.lost.set(owner, lost);
-      for (const other of faces) {
-        stroke.painted.add(other);
-        if (stroke.refused.delete(other)) picture.markFaces('refused', [other], false);
-      }
+      free.push(...faces);
+      this.#add(stroke, faces);
+    }
+    return free;
+  }
+
+  #add(stroke: Stroke, faces: readonly number[]): void {
+    const { coverage, picture } = this.#ground;
+    for (const [owner, lost] of byOwner(coverage.faceOwner, faces)) {
+      stroke.lost.set(owner, [...(stroke.lost.get(owner) ?? []), ...lost]);
+    }
+    for (const face of faces) {
+      stroke.painted.set(face, coverage.faceKey(face));
+      if (stroke.refused.delete(face)) picture.markFaces('refused', [face], false);
     }
   }
 
-  #try(stroke: Stroke, aim: Aim): void {
-    const { trial, refuse, picture } = this.#ground;
+  #drop(stroke: Stroke, faces: readonly number[]): void {
+    const gone = new Set(faces);
+    for (const face of gone) stroke.painted.delete(face);
+    for (const [owner, lost] of stroke.lost) {
+      stroke.lost.set(
+        owner,
+        lost.filter((face) => !gone.has(face)),
+      );
+    }
+  }
+
+  /**
+   * Shows what the stroke comes to with some parts more. Where a lock holds one of them, that one is marked and left, and the
+   * others are painted: looked for by halves.
+   * @returns why a part was left
+   */
+  #try(stroke: Stroke, parts: readonly (readonly number[])[]): unknown {
+    for (const part of parts)
+      this.#add(
+        stroke,
+        part.filter((face) => !stroke.painted.has(face)),
+      );
     try {
-      trial.show(this.#acts(stroke), stroke.id);
+      this.#ground.trial.show(this.#acts(stroke), stroke.id);
+      return null;
     } catch (cause) {
-      // The last faces are what the coverage refuses: a lock holds them. What was painted before stays.
-      const locked = [...stroke.painted].filter((face) => !picture.isMarked('changing', face));
-      for (const face of locked) this.#drop(stroke, face);
-      refuse(cause, aim);
+      this.#drop(stroke, parts.flat());
+      if (parts.length > 1) {
+        const half = parts.length >> 1;
+        const first = this.#try(stroke, parts.slice(0, half));
+        const second = this.#try(stroke, parts.slice(half));
+        return first ?? second;
+      }
+      for (const face of parts[0]!) stroke.locked.add(face);
+      this.#ground.picture.markFaces('refused', parts[0]!, true);
+      return cause;
     }
   }
 
-  #drop(stroke: Stroke, face: number): void {
-    stroke.painted.delete(face);
-    for (const [owner, faces] of stroke.lost) {
-      if (faces.includes(face))
-        stroke.lost.set(
-          owner,
-          faces.filter((other) => other !== face),
-        );
-    }
-  }
-
-  #acts({ painted, target }: Stroke) {
-    const { coverage } = this.#ground;
-    const faces = [...painted].map((face): Key => coverage.faceKey(face));
-    return [{ kind: 'assign', faces, owner: coverage.ownerKey(target) } as const];
+  #acts({ painted, grid }: Stroke) {
+    return [{ kind: 'assign', faces: [...painted.values()], owner: grid } as const];
   }
 
   #end(stroke: Stroke): void {
     this.#stroke = null;
-    this.#ground.picture.markFaces('refused', stroke.refused, false);
+    for (const marked of [stroke.refused, stroke.locked]) this.#ground.picture.markFaces('refused', marked, false);
     this.#ground.trial.end();
   }
 
   /** Marks what would cut a grid in two, before it happens. */
   #showPinches(owner: number): void {
-    if (owner === this.#hovered) return;
+    const { coverage, picture, atoms, tools } = this.#ground;
+    const { atom } = tools();
+    if (owner === this.#hovered && (owner < 0 || atom === this.#hoveredAtom)) return;
     this.#hovered = owner;
-    const { coverage, picture } = this.#ground;
+    this.#hoveredAtom = atom;
     picture.markFaces('pinch', this.#pinches, false);
-    this.#pinches = owner < 0 || !coverage.hasOwner(owner) ? [] : coverage.pinchesOf(owner);
+    this.#pinches = owner < 0 || !coverage.hasOwner(owner) ? [] : pinchesOf(coverage, owner, atoms, atom);
     picture.markFaces('pinch', this.#pinches, true);
   }
 

@@ -72,7 +72,7 @@ export class ShapeHand implements Hand {
     this.#grip = null;
     this.#ground.trial.end();
     if (!grip.isMoving) this.#choose(grip, aim);
-    else if (!grip.isRefused && grip.shown !== null) this.#ground.edit(grip.shown, grip.title, grip.id);
+    else if (!grip.isRefused && grip.shown !== null) this.#ground.edit(grip.shown, grip.title, grip.id, aim);
     this.#draw(null);
   }
 
@@ -97,10 +97,11 @@ export class ShapeHand implements Hand {
     const { coverage, selection, select, edit } = this.#ground;
     const chosen = selection().vertices.filter((vertex) => coverage.vertexSlot(vertex) !== -1);
     const under = aim === null ? -1 : coverage.nearestVertex(aim.x, aim.y, aim.reach);
-    const vertices = chosen.length > 0 ? chosen : under === -1 ? [] : [coverage.vertexKey(under)];
+    const isMeant = under !== -1 && this.#isBoundaryVertex(under);
+    const vertices = chosen.length > 0 ? chosen : isMeant ? [coverage.vertexKey(under)] : [];
     if (vertices.length === 0) return false;
     const acts = vertices.map((vertex): Act => ({ kind: 'remove', vertex }));
-    if (edit(acts, 'remove', newEditId())) select({ ...selection(), vertices: [] });
+    if (edit(acts, 'remove', newEditId(), this.#placeOf(vertices[0]!))) select({ ...selection(), vertices: [] });
     this.#draw(aim);
     return true;
   }
@@ -133,25 +134,25 @@ export class ShapeHand implements Hand {
     return coverage.vertexArcs(vertex).some((arc) => pairOf(coverage, arc) !== null);
   }
 
-  /** All selected vertices where the vertex is one of them, else the vertex alone. */
-  #heldWith(vertex: number): number[] {
+  /** All selected vertices where the vertex is one of them, else the vertex alone. By key: others may draw meanwhile. */
+  #heldWith(vertex: number): readonly Key[] {
     const { coverage, selection } = this.#ground;
-    const slots = selection()
-      .vertices.map((key) => coverage.vertexSlot(key))
-      .filter((slot) => slot !== -1);
-    return slots.includes(vertex) ? slots : [vertex];
+    const key = coverage.vertexKey(vertex);
+    const chosen = selection().vertices.filter((other) => coverage.vertexSlot(other) !== -1);
+    return chosen.includes(key) ? chosen : [key];
   }
 
-  #moves(vertices: readonly number[], dx: number, dy: number): Act[] {
-    const { vertexX, vertexY } = this.#ground.coverage;
-    return [
-      {
-        kind: 'move',
-        vertices: vertices.map((vertex): Key => this.#ground.coverage.vertexKey(vertex)),
-        x: vertices.map((vertex) => vertexX[vertex]! + dx),
-        y: vertices.map((vertex) => vertexY[vertex]! + dy),
-      },
-    ];
+  #moves(held: readonly Key[], dx: number, dy: number): Act[] {
+    const { coverage } = this.#ground;
+    const vertices = held.filter((key) => coverage.vertexSlot(key) !== -1);
+    const at = vertices.map((key) => this.#placeOf(key));
+    return [{ kind: 'move', vertices, x: at.map(({ x }) => x + dx), y: at.map(({ y }) => y + dy) }];
+  }
+
+  #placeOf(vertex: Key): LatticePoint {
+    const { coverage } = this.#ground;
+    const slot = coverage.vertexSlot(vertex);
+    return { x: coverage.vertexX[slot]!, y: coverage.vertexY[slot]! };
   }
 
   #snapped(to: LatticePoint, aim: Aim): LatticePoint {

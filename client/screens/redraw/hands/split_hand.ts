@@ -54,11 +54,14 @@ export class SplitHand implements Hand {
     else if (this.#points.length === 0) this.#ground.sketch(NO_SKETCH);
   }
 
+  /** A press that is given up (for a second finger moves the map) takes nothing of the line marked before it. */
   cancel(): boolean {
     const was = this.#points.length > 0;
-    this.#points = [];
+    this.#points = this.#pressedAt > 0 ? this.#points.slice(0, this.#pressedAt) : [];
     this.#pressedAt = -1;
-    this.#ground.sketch(NO_SKETCH);
+    const last = this.#points.at(-1);
+    if (last === undefined) this.#ground.sketch(NO_SKETCH);
+    else this.#draw(last);
     return was;
   }
 
@@ -107,7 +110,7 @@ export class SplitHand implements Hand {
       const owner = this.#ownerOf(line);
       if (owner < 0) throw handProblem('no_grid_here');
       const id = newEditId();
-      edit(splitGrid(coverage, owner, line, id), 'split', id);
+      edit(splitGrid(coverage, owner, line, id), 'split', id, at);
     } catch (cause) {
       refuse(cause, at);
     }
@@ -148,7 +151,7 @@ export class SplitHand implements Hand {
     return on === null ? { x: aim.x, y: aim.y } : { x: on.x, y: on.y };
   }
 
-  #draw(aim: Aim): void {
+  #draw(aim: LatticePoint): void {
     const { sketch } = this.#ground;
     if (this.#points.length === 0) {
       sketch(NO_SKETCH);

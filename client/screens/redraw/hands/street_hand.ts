@@ -9,7 +9,8 @@ import { splitGrid } from './split_grid.ts';
 export class StreetHand implements Hand {
   readonly isHeld = true;
   readonly #ground: HandGround;
-  #hovered: number | null = null;
+  /** The line under the pointer and the grid that it would split there. */
+  #hovered: { readonly line: number; readonly owner: number } | null = null;
 
   constructor(ground: HandGround) {
     this.#ground = ground;
@@ -28,7 +29,7 @@ export class StreetHand implements Hand {
     this.cancel();
     const id = newEditId();
     try {
-      edit(this.#actsAt(aim, id).acts, 'split_street', id);
+      edit(this.#actsAt(aim, id).acts, 'split_street', id, aim);
     } catch (cause) {
       refuse(cause, aim);
     }
@@ -38,10 +39,11 @@ export class StreetHand implements Hand {
   hover(aim: Aim | null): void {
     const { guides, trial, sketch } = this.#ground;
     const on = aim === null ? null : (guides?.nearest(aim, aim.reach) ?? null);
-    if ((on?.line ?? null) === this.#hovered) return;
+    const owner = aim === null ? -1 : this.#ownerAt(aim);
+    if (on?.line === this.#hovered?.line && (on === null || owner === this.#hovered?.owner)) return;
     this.cancel();
     if (on === null || aim === null) return;
-    this.#hovered = on.line;
+    this.#hovered = { line: on.line, owner };
     try {
       const { acts, line } = this.#actsAt(aim, 'preview');
       trial.show(acts, 'preview');
@@ -68,13 +70,15 @@ export class StreetHand implements Hand {
     const { coverage, guides } = this.#ground;
     const on = guides?.nearest(aim, aim.reach) ?? null;
     if (guides === null || on === null) throw handProblem('no_street_here');
-    const ownerAt = ({ x, y }: LatticePoint): number => {
-      const face = coverage.faceAtLattice(x, y);
-      return face < 0 ? -1 : coverage.faceOwner[face]!;
-    };
-    const owner = ownerAt(aim);
+    const owner = this.#ownerAt(aim);
     if (owner < 0) throw handProblem('no_grid_here');
-    const line = lineThrough(guides, on, (point) => ownerAt(point) === owner);
+    const line = lineThrough(guides, on, (point) => this.#ownerAt(point) === owner);
     return { acts: splitGrid(coverage, owner, line, id), line };
+  }
+
+  #ownerAt({ x, y }: LatticePoint): number {
+    const { coverage } = this.#ground;
+    const face = coverage.faceAtLattice(x, y);
+    return face < 0 ? -1 : coverage.faceOwner[face]!;
   }
 }

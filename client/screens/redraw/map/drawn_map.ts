@@ -196,7 +196,8 @@ export class DrawnMap {
     this.#labels.forget(touched.owners);
     this.#readLooks(touched.owners);
     this.#marks.show(selection, changing);
-    if (!this.#driver.isBusy) this.#hand.hover(null);
+    if (this.#driver.isBusy) this.#hand.changedMeanwhile?.();
+    else this.#hand.hover(null);
   }
 
   #during(change: Change): void {
@@ -244,26 +245,15 @@ export class DrawnMap {
       select: (selection) => input().props.onSelection(selection),
       sketch: (sketch) => this.#ink.setSketch(sketch),
       refuse: (cause, at) => this.#refuse(cause, at),
-      edit: (acts, title, id) => {
+      edit: (acts, title, id, at) => {
         const problem = input().props.onEdit?.(acts, title, id) ?? null;
         if (problem === null) {
           this.#note.show(null);
           this.#driver.say(input().words.said.done);
-        } else this.#refuse(problem, this.#placeOf(acts));
+        } else this.#refuse(problem, at);
         return problem === null;
       },
       say: (what: SaidCode) => this.#driver.say(input().words.said[what]),
     };
-  }
-
-  /** Where an edit that was refused would have been: the middle of the picture says it for want of better. */
-  #placeOf(acts: readonly { readonly kind: string }[]): LatticePoint {
-    const { lattice } = this.#input.props.drawn.coverage;
-    for (const act of acts) {
-      if ('x' in act && typeof act.x === 'number' && 'y' in act && typeof act.y === 'number')
-        return { x: act.x, y: act.y };
-    }
-    const { lng, lat } = this.#map.getCenter();
-    return { x: lattice.x(lng), y: lattice.y(lat) };
   }
 }
