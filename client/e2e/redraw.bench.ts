@@ -127,15 +127,15 @@ function chessboard(): ProposalGround {
 }
 
 async function benchCity(): Promise<void> {
-  const { yi } = PLACE_PROFILES;
-  const made = timed(() => new CityDraft({ ...yi, counts: { ...yi.counts, grids: 204 } }));
+  const { yi204 } = PLACE_PROFILES;
+  const made = timed(() => new CityDraft(yi204));
   const city = made.result;
   const { coverage } = city;
   row(
     `demonstration city of ${city.today.grids().length} grids, ${coverage.faceCount} lots and blocks, made`,
     `${made.seconds.toFixed(1)} s`,
   );
-  const limits = { min: yi.gridHouseholds.min, max: yi.gridHouseholds.max, target: 300 };
+  const limits = { min: yi204.gridHouseholds.min, max: yi204.gridHouseholds.max, target: 300 };
   const threads = new SearchThreads();
   try {
     await benchStreet(city, limits, threads);
