@@ -3,7 +3,6 @@ import type { redrawMapZh } from './redraw_map_zh.ts';
 /** Texts of the map on which boundaries are redrawn, and of its tools, in English. */
 export const redrawMapEn: typeof redrawMapZh = {
   label: 'Map of the draft',
-  newGrid: 'New grid',
   tools: {
     label: 'Tools',
     select: 'Select',

@@ -1,7 +1,6 @@
 /** Texts of the map on which boundaries are redrawn, and of its tools, in Chinese. */
 export const redrawMapZh = {
   label: '调整地图',
-  newGrid: '新网格',
   tools: {
     label: '工具',
     select: '选择',

@@ -2,12 +2,6 @@ import type { redrawPanelZh } from './redraw_panel_zh.ts';
 
 /** Texts of the panels beside the map of a draft (figures, checks, proposals, comparison), in English. */
 export const redrawPanelEn: typeof redrawPanelZh = {
-  grid: {
-    new: 'New grid',
-    newNumbered: (number) => `New grid ${number}`,
-    rest: 'In no grid',
-    gone: 'A grid that is gone',
-  },
   columns: {
     name: 'Grid',
     households: 'Households',

@@ -1,11 +1,5 @@
 /** Texts of the panels beside the map of a draft (figures, checks, proposals, comparison), in Chinese. */
 export const redrawPanelZh = {
-  grid: {
-    new: '新网格',
-    newNumbered: (number: string) => `新网格 ${number}`,
-    rest: '未划入网格',
-    gone: '已撤销的网格',
-  },
   columns: {
     name: '网格',
     households: '住户',

@@ -15,7 +15,7 @@ export interface RepairWords {
   /** Vertices moved and the farthest, metres. */
   readonly moved?: { readonly count: number; readonly metres: number } | undefined;
   readonly parts?: number | undefined;
-  readonly parent?: string | undefined;
+  readonly parent?: Sentences | undefined;
 }
 
 /** One sentence for a person, in both languages. */
@@ -78,8 +78,8 @@ export function describeRepair(words: RepairWords): Sentences {
       };
     case 'outside_parent':
       return {
-        zh: `${fromZh}有 ${area.zh} 伸出所属社区${parent === undefined ? '' : `、落在${parent}内`}，${to === null ? '已切除' : `划归${to}`}。`,
-        en: `${area.en} of ${fromEn} lay outside its community${parent === undefined ? '' : `, in ${parent}`}; ${to === null ? 'cut off' : `given to ${to}`}.`,
+        zh: `${fromZh}有 ${area.zh} 伸出所属社区${parent === undefined ? '' : `、落在${parent.zh}内`}，${to === null ? '已切除' : `划归${to}`}。`,
+        en: `${area.en} of ${fromEn} lay outside its community${parent === undefined ? '' : `, in ${parent.en}`}; ${to === null ? 'cut off' : `given to ${to}`}.`,
       };
     case 'outside_frame':
       return {

@@ -6,6 +6,8 @@ export interface BoundaryPolygon {
   /** Unique in the file. */
   readonly id: string;
   readonly name: string;
+  /** Where it has one: a file's polygons have one name only. */
+  readonly nameEn?: string | null;
   /** Id of the area one level above; absent or null: the one that holds most of it. */
   readonly parentId?: string | null;
   readonly outline: Polygon | MultiPolygon;

@@ -135,10 +135,11 @@ export function reportFace(
         : parent === -1 && parents.length === 0
           ? 'outside_frame'
           : 'outside_parent';
+  const fallenInto = parent === undefined ? undefined : parents[parent];
   const words = {
     question,
     to: owner < 0 ? null : report.name(owner),
-    parent: parent === undefined || parent < 0 ? undefined : parents[parent]?.name,
+    parent: fallenInto && { zh: fallenInto.name, en: fallenInto.nameEn ?? fallenInto.name },
   };
   report.add(kind, changes, area, placeOfFace(facts.faces, face, lattice), words);
 }

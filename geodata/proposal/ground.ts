@@ -1,3 +1,5 @@
+import type { LocalName } from '../place.ts';
+
 /**
  * What a proposal is drawn from: the smallest units that a grid can be made of (atoms of the coverage: lots, compounds,
  * blocks) as a plain graph. Columns have one entry for each unit, or one for each edge.
@@ -38,8 +40,8 @@ export interface ProposalGround {
   /** 1: a locked boundary; the two units stay in different grids. */
   readonly apart: Uint8Array;
 
-  readonly communityNames: readonly string[];
-  readonly gridNames: readonly string[];
+  readonly communityNames: readonly LocalName[];
+  readonly gridNames: readonly LocalName[];
 }
 
 /** Households that a grid should have. */

@@ -119,7 +119,7 @@ describe('propose', () => {
         }
         if (split) for (let unit = units >> 1; unit < units; unit++) made.community[unit] = 1;
         if (locked !== null && locked < made.gridNames.length) made.lockedGrids[locked] = 1;
-        return { ...made, communityNames: ['示例社区 1', '示例社区 2'] };
+        return { ...made, communityNames: [1, 2].map((n) => ({ zh: `示例社区 ${n}`, en: `Example Community ${n}` })) };
       });
     fc.assert(
       fc.property(ground, fc.nat(), (made, seed) => {

@@ -1,3 +1,4 @@
+import type { LocalName } from '../place.ts';
 import type { ProposalGround, ProposalLimits } from './ground.ts';
 import type { ReasonCode } from './reason.ts';
 
@@ -11,24 +12,25 @@ export function sayWhy(
 ): { readonly zh: string; readonly en: string } {
   const community = ground.communityNames[ground.community[units[0]!]!]!;
   const today = ground.today[units[0]!]!;
-  const grid = today >= 0 ? ground.gridNames[today]! : null;
-  const [zh, en] = SENTENCES[code]({
-    community,
-    gridZh: grid ?? '（尚无网格）',
-    gridEn: grid ?? '(no grid yet)',
+  const grid = today >= 0 ? ground.gridNames[today]! : NO_GRID;
+  const words = {
     units: units.length,
     households: round(households),
     min: round(limits.min),
     max: round(limits.max),
     fit: whichFits(households, limits),
-  });
+  };
+  const [zh] = SENTENCES[code]({ ...words, community: community.zh, grid: grid.zh });
+  const [, en] = SENTENCES[code]({ ...words, community: community.en ?? community.zh, grid: grid.en ?? grid.zh });
   return { zh, en };
 }
 
+const NO_GRID: LocalName = { zh: '（尚无网格）', en: '(no grid yet)' };
+
+/** Names are in the language of the sentence that is taken. */
 interface Words {
   readonly community: string;
-  readonly gridZh: string;
-  readonly gridEn: string;
+  readonly grid: string;
   readonly units: number;
   readonly households: number;
   readonly min: number;
@@ -54,9 +56,9 @@ function round(value: number): number {
 }
 
 const SENTENCES: Readonly<Record<ReasonCode, (words: Words) => readonly [zh: string, en: string]>> = {
-  unit_too_heavy: ({ community, gridZh, gridEn, households, max }) => [
-    `${community}（现属${gridZh}）有一个基本单元就有 ${households} 户，超过网格上限 ${max} 户；请先切分该单元。`,
-    `In ${community} (today in ${gridEn}) one unit alone has ${households} households, above the ${max} of a grid; cut the unit first.`,
+  unit_too_heavy: ({ community, grid, households, max }) => [
+    `${community}（现属${grid}）有一个基本单元就有 ${households} 户，超过网格上限 ${max} 户；请先切分该单元。`,
+    `In ${community} (today in ${grid}) one unit alone has ${households} households, above the ${max} of a grid; cut the unit first.`,
   ],
   bond_too_heavy: ({ community, units, households, max }) => [
     `${community}有 ${units} 个锁定在一起的单元共 ${households} 户，超过网格上限 ${max} 户；请解除锁定。`,
@@ -70,9 +72,9 @@ const SENTENCES: Readonly<Record<ReasonCode, (words: Words) => readonly [zh: str
     `${community}的一段锁定边界两侧单元又被锁定在同一网格，两个锁定互相矛盾。`,
     `In ${community} a locked boundary separates two units that another lock holds together.`,
   ],
-  locked_grid_outside: ({ gridZh, gridEn, households, min, max }) => [
-    `锁定的${gridZh}有 ${households} 户，不在 ${min}–${max} 户之内；解除锁定后才能调整。`,
-    `${gridEn} is locked with ${households} households, outside ${min}–${max}; lift the lock to change it.`,
+  locked_grid_outside: ({ grid, households, min, max }) => [
+    `锁定的${grid}有 ${households} 户，不在 ${min}–${max} 户之内；解除锁定后才能调整。`,
+    `${grid} is locked with ${households} households, outside ${min}–${max}; lift the lock to change it.`,
   ],
   community_too_small: ({ community, households, min }) => [
     `${community}全社区只有 ${households} 户，少于一个网格的下限 ${min} 户。`,

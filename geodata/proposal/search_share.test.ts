@@ -12,7 +12,7 @@ const LIMITS = { min: 120, max: 260, target: 190 };
 function town(seed: number): ProposalGround {
   const ground = smallGround(SHAPES[seed % SHAPES.length]!, 30, seed, 5);
   for (let unit = 0; unit < ground.units; unit++) ground.community[unit] = Math.floor((3 * unit) / ground.units);
-  return { ...ground, communityNames: ['示例社区 1', '示例社区 2', '示例社区 3'] };
+  return { ...ground, communityNames: [1, 2, 3].map((n) => ({ zh: `示例社区 ${n}`, en: null })) };
 }
 
 describe('a ground that several workers search', () => {

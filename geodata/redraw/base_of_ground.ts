@@ -1,10 +1,14 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Barrier, Compound, Entrance, Position, Street } from '../place.ts';
+import type { Barrier, Compound, Entrance, Position, RegionFacts, Street } from '../place.ts';
 import { crossingsOf } from './crossings.ts';
+import { englishNamesOf } from './grid_names.ts';
 import type { BaseFacts, LineColumns, LineKind, PointColumns, RedrawBase } from './redraw_base.ts';
 
 /** What lies on the ground of a draft. What lies outside of the coverage is left out. */
 export interface BaseGround {
+  /** For what they are called. */
+  readonly communities: readonly NamedArea[];
+  readonly grids: readonly NamedArea[];
   readonly entrances: readonly Entrance[];
   readonly streets: readonly Street[];
   readonly barriers: readonly Barrier[];
@@ -19,6 +23,8 @@ export interface BaseGround {
   readonly limits: BaseFacts['limits'];
   readonly codeDigits: number;
 }
+
+type NamedArea = Pick<RegionFacts, 'code' | 'parentCode' | 'name'>;
 
 /** Where people on foot get across a railway or a river they do so by a street; walls and fences have gates. */
 const HARD_BARRIERS = new Set(['railway', 'river', 'canal']);
@@ -63,7 +69,7 @@ export function baseOfGround(coverage: Coverage, ground: BaseGround): RedrawBase
     if (isOpen) faces.openCases[face]!++;
   }
   const lines = linesOf(coverage, ground);
-  const compoundNames = new Map(ground.compounds.map(({ id, name }) => [id, name.zh]));
+  const compoundNames = new Map(ground.compounds.map(({ id, name }) => [id, name]));
   const hard = ground.barriers.filter(({ kind, tunnel }) => HARD_BARRIERS.has(kind) && !tunnel);
   return {
     coverage: coverage.toBuffer(),
@@ -95,6 +101,8 @@ export function baseOfGround(coverage: Coverage, ground: BaseGround): RedrawBase
       buildings: buildings.list,
       compounds: compounds.list,
       compoundNames: compounds.list.map((id) => compoundNames.get(id) ?? null),
+      englishNames: englishNamesOf(ground.grids),
+      areaNames: Object.fromEntries(ground.communities.map(({ code, name }) => [code, name])),
       stations: stations.map(({ code }) => code),
       stationCategories: categories.list,
       lineKinds: lines.kinds,

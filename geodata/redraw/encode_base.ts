@@ -6,7 +6,7 @@ import type { BaseFacts, RedrawBase } from './redraw_base.ts';
  * text as JSON in UTF-8 padded to eight bytes, then the coverage. Little-endian.
  */
 const MAGIC = 0x42525a47;
-const VERSION = 1;
+const VERSION = 2;
 
 const SIZES = ['entrances', 'faces', 'stations', 'owners', 'lines', 'linePoints', 'crossings'] as const;
 type Sizes = Record<(typeof SIZES)[number], number>;

@@ -1,3 +1,6 @@
+import type { LocalName } from '../place.ts';
+import type { EnglishNames } from './grid_names.ts';
+
 /**
  * What a draft begins from, the same bytes for everybody: the coverage of today's grids, and what lies on the ground that
  * figures and checks need. All positions are steps of the coverage's lattice. `encodeBase` and `decodeBase` read and write it.
@@ -76,7 +79,10 @@ export interface BaseFacts {
   readonly buildings: readonly string[];
   readonly compounds: readonly string[];
   /** One for each of `compounds`; null where nobody gave one. */
-  readonly compoundNames: readonly (string | null)[];
+  readonly compoundNames: readonly (LocalName | null)[];
+  readonly englishNames: EnglishNames;
+  /** Names of the areas right above grids, by code. */
+  readonly areaNames: Readonly<Record<string, LocalName>>;
   /** Codes of stations, in the order of the columns. */
   readonly stations: readonly string[];
   readonly stationCategories: readonly string[];

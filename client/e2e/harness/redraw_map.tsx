@@ -50,7 +50,8 @@ const looks: GridLooks = {
   lookOf: (owner): GridLook | null => {
     if (!coverage.hasOwner(owner)) return null;
     const households = 90 * coverage.faceCountOf(owner);
-    return { households, state: households < 300 ? 'under' : households > 400 ? 'over' : 'within' };
+    const name = { zh: `网格 ${owner}`, en: `Grid ${owner}` };
+    return { households, name, state: households < 300 ? 'under' : households > 400 ? 'over' : 'within' };
   },
   subscribe: (listener) => replica.subscribe(({ owners: changed }) => listener(changed)),
 };

@@ -47,8 +47,7 @@ export class CityDraft {
   groundOf(scope: Scope, target: number): DraftGround {
     const { coverage, figures, base, today } = this;
     const owners = ownersInScope(coverage, scope, this.#regions);
-    const names = { grid: (owner: number) => String(owner), community: (code: string) => code };
-    return groundOfDraft({ coverage, figures }, today.coverage, new LineFinder(base, coverage), owners, target, names);
+    return groundOfDraft({ coverage, figures }, today.coverage, new LineFinder(base, coverage), owners, target);
   }
 
   /**

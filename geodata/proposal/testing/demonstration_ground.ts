@@ -83,8 +83,8 @@ export function demonstrationGround(profile: PlaceProfile): ProposalGround {
     residents60,
     today: gridOf,
     community: gridOf.map((grid) => communities.findIndex(({ code }) => code === grids[grid]!.parentCode)),
-    communityNames: communities.map(({ name }) => name.zh),
-    gridNames: grids.map(({ name }) => name.zh),
+    communityNames: communities.map(({ name }) => name),
+    gridNames: grids.map(({ name }) => name),
   });
 }
 

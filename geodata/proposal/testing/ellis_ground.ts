@@ -38,7 +38,7 @@ export function ellisGround(json: string): ProposalGround {
     households: features.map(({ properties }) => properties.total_pop),
     today: features.map(() => -1),
     community: features.map(() => 0),
-    communityNames: ['Ellis County'],
+    communityNames: [{ zh: '埃利斯县', en: 'Ellis County' }],
     gridNames: [],
   });
 }

@@ -1,6 +1,7 @@
 import type { BlockGraph } from '../../districting/block_graph.ts';
 import type { Block } from '../../districting/blocks.ts';
 import { edgeMetres } from '../../districting/measure.ts';
+import type { LocalName } from '../../place.ts';
 import type { ProposalGround } from '../ground.ts';
 
 interface People {
@@ -8,8 +9,8 @@ interface People {
   readonly residents60?: readonly number[];
   readonly today: readonly number[];
   readonly community: readonly number[];
-  readonly communityNames: readonly string[];
-  readonly gridNames: readonly string[];
+  readonly communityNames: readonly LocalName[];
+  readonly gridNames: readonly LocalName[];
 }
 
 /** A ground whose units are street blocks; one case a month for every 20 households. */

@@ -60,8 +60,11 @@ export function bareGround(
     barrier: Float64Array.from(given.barrier ?? pairs.map(() => 0)),
     strength: Float64Array.from(given.strength ?? pairs.map(() => 0)),
     apart: Uint8Array.from(given.apart ?? pairs.map(() => 0)),
-    communityNames: Array.from({ length: Math.max(...community) + 1 }, (_, i) => `示例社区 ${i + 1}`),
-    gridNames: Array.from({ length: grids }, (_, i) => `第 ${i + 1} 网格`),
+    communityNames: Array.from({ length: Math.max(...community) + 1 }, (_, i) => ({
+      zh: `示例社区 ${i + 1}`,
+      en: `Example Community ${i + 1}`,
+    })),
+    gridNames: Array.from({ length: grids }, (_, i) => ({ zh: `第 ${i + 1} 网格`, en: `Grid ${i + 1}` })),
   };
 }
 

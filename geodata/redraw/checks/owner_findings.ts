@@ -1,4 +1,5 @@
 import type { DraftFigures } from '../figures/draft_figures.ts';
+import { nameOfArea, nameOfGrid } from '../grid_names.ts';
 import { partsWithoutBarriers } from './barrier_parts.ts';
 import type { CheckCode, CheckFinding, CheckRules } from './check_types.ts';
 import type { LineIndex } from './line_index.ts';
@@ -10,8 +11,8 @@ export function findingsOf(figures: DraftFigures, lines: LineIndex, rules: Check
   const { coverage, base } = figures;
   const faces = coverage.facesOf(owner);
   if (faces.length === 0) return [];
-  const { key, parent, name, code } = coverage.ownerFacts(owner);
-  const named = name ?? code ?? String(key);
+  const { key, parent } = coverage.ownerFacts(owner);
+  const named = nameOfGrid(figures, owner);
   const findings: OwnerFinding[] = [];
   const middle = (some: readonly number[]): [number, number] => {
     const [west, south, east, north] = coverage.faceBounds(some[0]!);
@@ -24,18 +25,19 @@ export function findingsOf(figures: DraftFigures, lines: LineIndex, rules: Check
   if (foreign.length > 0) {
     say(
       'nested',
-      `${named} 有 ${foreign.length} 个地块在别的社区。`,
-      `${foreign.length} faces of ${named} lie in another community.`,
+      `${named.zh} 有 ${foreign.length} 个地块在别的社区。`,
+      `${foreign.length} faces of ${named.en} lie in another community.`,
       middle(foreign),
     );
   }
   if (!figures.isGrid(owner)) {
     const households = figures.householdsOf(owner);
+    const area = nameOfArea(base, parent);
     if (households > 0) {
       say(
         'complete',
-        `社区 ${parent} 有 ${households} 户不在任何网格。`,
-        `${households} households of community ${parent} lie in no grid.`,
+        `${area.zh}有 ${households} 户不在任何网格。`,
+        `${households} households of ${area.en} lie in no grid.`,
       );
     }
     return findings;
@@ -44,8 +46,8 @@ export function findingsOf(figures: DraftFigures, lines: LineIndex, rules: Check
   if (pieces.length > 1) {
     say(
       'contiguous',
-      `${named} 分成不相连的 ${pieces.length} 片。`,
-      `${named} is in ${pieces.length} pieces.`,
+      `${named.zh} 分成不相连的 ${pieces.length} 片。`,
+      `${named.en} is in ${pieces.length} pieces.`,
       middle(pieces[1]!),
     );
   }
@@ -53,8 +55,8 @@ export function findingsOf(figures: DraftFigures, lines: LineIndex, rules: Check
   if (cut !== null) {
     say(
       'no_barrier_crossed',
-      `${named} 被河流或铁路隔开，另一侧有 ${cut.households} 户。`,
-      `A river or railway divides ${named}; ${cut.households} households are on the other side.`,
+      `${named.zh} 被河流或铁路隔开，另一侧有 ${cut.households} 户。`,
+      `A river or railway divides ${named.en}; ${cut.households} households are on the other side.`,
       middle(cut.faces),
     );
   }
@@ -63,23 +65,23 @@ export function findingsOf(figures: DraftFigures, lines: LineIndex, rules: Check
     const share = Math.round((100 * along) / metres);
     say(
       'boundaries_follow_lines',
-      `${named} 的边界仅 ${share} % 沿道路、围墙、河流或铁路。`,
-      `Only ${share} % of the boundary of ${named} follows streets, walls, rivers or railways.`,
+      `${named.zh} 的边界仅 ${share} % 沿道路、围墙、河流或铁路。`,
+      `Only ${share} % of the boundary of ${named.en} follows streets, walls, rivers or railways.`,
     );
   }
   const { households, spanMetres, polsbyPopper } = figures.of(owner);
   if (spanMetres > rules.maxSpanMetres) {
     say(
       'area',
-      `${named} 最远两端相距 ${Math.round(spanMetres)} 米。`,
-      `${named} is ${Math.round(spanMetres)} m across.`,
+      `${named.zh} 最远两端相距 ${Math.round(spanMetres)} 米。`,
+      `${named.en} is ${Math.round(spanMetres)} m across.`,
     );
   }
   if (polsbyPopper < rules.minPolsbyPopper) {
     say(
       'compactness',
-      `${named} 的紧凑度为 ${polsbyPopper.toFixed(2)}。`,
-      `The compactness of ${named} is ${polsbyPopper.toFixed(2)}.`,
+      `${named.zh} 的紧凑度为 ${polsbyPopper.toFixed(2)}。`,
+      `The compactness of ${named.en} is ${polsbyPopper.toFixed(2)}.`,
     );
   }
   const { min, max } = base.facts.limits;
@@ -88,8 +90,8 @@ export function findingsOf(figures: DraftFigures, lines: LineIndex, rules: Check
     const by = households < min ? min - households : households - max;
     say(
       'limits',
-      `${named} 有 ${households} 户，比限值${zh} ${by} 户。`,
-      `${named} has ${households} households, ${by} ${en} than the limit.`,
+      `${named.zh} 有 ${households} 户，比限值${zh} ${by} 户。`,
+      `${named.en} has ${households} households, ${by} ${en} than the limit.`,
     );
   }
   return findings;

@@ -1,6 +1,7 @@
 import { Coverage } from '../../coverage/coverage.ts';
 import { compareDrafts } from '../compare/compare_drafts.ts';
 import { DraftFigures } from '../figures/draft_figures.ts';
+import { nameOfGrid } from '../grid_names.ts';
 import type { RedrawBase } from '../redraw_base.ts';
 import type { Touched } from '../touched.ts';
 import type { CheckCode, CheckFinding, CheckRules, Principle, PrincipleResult, RedrawCheck } from './check_types.ts';
@@ -143,16 +144,16 @@ export class PrincipleChecks {
     return grids
       .filter((owner) => counted.ofOwner('cases', owner) > most)
       .map((owner) => {
-        const { key, name, code } = coverage.ownerFacts(owner);
+        const { zh, en } = nameOfGrid(this.#figures, owner);
         const [own, usual] = [counted.ofOwner('cases', owner), mean].map((cases) =>
           (cases / base.facts.caseMonths).toFixed(1),
         );
         return {
           message: {
-            zh: `${name ?? code ?? key} 每月 ${own} 件，各网格平均 ${usual} 件。`,
-            en: `${name ?? code ?? key} has ${own} cases a month; the mean grid has ${usual}.`,
+            zh: `${zh} 每月 ${own} 件，各网格平均 ${usual} 件。`,
+            en: `${en} has ${own} cases a month; the mean grid has ${usual}.`,
           },
-          grids: [key],
+          grids: [coverage.ownerKey(owner)],
           position: null,
         };
       });

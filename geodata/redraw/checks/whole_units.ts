@@ -10,7 +10,10 @@ const NAMES = { compound: ['小区', 'Compound'], building: ['楼栋', 'Building
 export function cutUnits({ base, coverage, counted }: DraftFigures, kind: 'building' | 'compound'): CheckFinding[] {
   const { entrances, facts } = base;
   const column = entrances[kind];
-  const ids = kind === 'building' ? facts.buildings : facts.compounds.map((id, i) => facts.compoundNames[i] ?? id);
+  const names =
+    kind === 'building'
+      ? facts.buildings.map((id) => ({ zh: id, en: id }))
+      : facts.compounds.map((id, i) => facts.compoundNames[i] ?? { zh: id, en: id });
   const households = new Map<number, number>();
   for (let entrance = 0; entrance < column.length; entrance++) {
     const [unit, face] = [column[entrance]!, counted.faceOf[entrance]!];
@@ -43,8 +46,8 @@ export function cutUnits({ base, coverage, counted }: DraftFigures, kind: 'build
       const entrance = placeOf.get(unit)!;
       return {
         message: {
-          zh: `${zh} ${ids[unit]} 的住户分在 ${shares.length} 个网格，${off} 户在主要网格之外。`,
-          en: `${en} ${ids[unit]} lies in ${shares.length} grids; ${off} households are not in the main one.`,
+          zh: `${zh} ${names[unit]!.zh} 的住户分在 ${shares.length} 个网格，${off} 户在主要网格之外。`,
+          en: `${en} ${names[unit]!.en ?? names[unit]!.zh} lies in ${shares.length} grids; ${off} households are not in the main one.`,
         },
         grids: shares.map(({ owner }) => coverage.ownerKey(owner)),
         position: coverage.lattice.position(entrances.x[entrance]!, entrances.y[entrance]!),

@@ -3,6 +3,7 @@ import type { OwnerKey } from '../../coverage/coverage_edit.ts';
 import type { Position } from '../../place.ts';
 import { Problem } from '../../problem.ts';
 import type { DraftFigures } from '../figures/draft_figures.ts';
+import { nameOfGrid } from '../grid_names.ts';
 import { identityOf } from './identity.ts';
 import { overlapsOf, sharedAreas } from './overlaps.ts';
 
@@ -178,10 +179,10 @@ function middleOf({ coverage }: DraftFigures, owner: number): Position {
   return [(west + east) / 2, (south + north) / 2];
 }
 
-function codeTaken(code: string, { coverage }: DraftFigures, owner: number, other: number): Problem {
-  const [a, b] = [coverage.ownerKey(other), coverage.ownerKey(owner)];
+function codeTaken(code: string, draft: DraftFigures, owner: number, other: number): Problem {
+  const [a, b] = [nameOfGrid(draft, other), nameOfGrid(draft, owner)];
   return new Problem('code_taken', {
-    zh: `网格 ${a} 与网格 ${b} 的编码同为 ${code}，须改其一。`,
-    en: `The grids ${a} and ${b} have the same code ${code}; one of them needs another.`,
+    zh: `${a.zh} 与 ${b.zh} 的编码同为 ${code}，须改其一。`,
+    en: `${a.en} and ${b.en} have the same code ${code}; one of them needs another.`,
   });
 }

@@ -10,11 +10,9 @@ import type { RedrawBase } from '../redraw_base.ts';
 /** What a draft over a whole demonstration city begins from, with cases strewn over its entrances. */
 export function demonstrationBase(profile: PlaceProfile): { place: Place; base: RedrawBase } {
   const place = makeDemonstrationCity(profile);
-  const { faces, owners } = layOutFaces({
-    ...place,
-    communities: place.regions.filter(({ level }) => level === 2),
-    grids: place.regions.filter(({ level }) => level === 3),
-  });
+  const ofLevel = (level: number) => place.regions.filter((region) => region.level === level);
+  const [communities, grids] = [ofLevel(2), ofLevel(3)];
+  const { faces, owners } = layOutFaces({ ...place, communities, grids });
   const workers = new Map<string, number>();
   for (const { role, gridCode } of place.staff) {
     if (role === 'grid_worker') workers.set(gridCode, (workers.get(gridCode) ?? 0) + 1);
@@ -26,6 +24,8 @@ export function demonstrationBase(profile: PlaceProfile): { place: Place; base: 
   const { min, max, source } = place.jurisdiction.gridHouseholds;
   const base = baseOfGround(Coverage.of(faces, owners), {
     ...place,
+    communities,
+    grids,
     workers,
     cases,
     caseMonths: 12,

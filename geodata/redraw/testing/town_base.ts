@@ -43,6 +43,8 @@ export function townBase(coverage: Coverage, seed: number, entrances = 200): Red
       buildings: Array.from({ length: 40 }, (_, i) => `building/${i}`),
       compounds: Array.from({ length: 7 }, (_, i) => `compound/${i}`),
       compoundNames: Array.from({ length: 7 }, () => null),
+      englishNames: {},
+      areaNames: {},
       stations: stations.map((_, i) => `S${i}`),
       stationCategories: ['red_post', 'elderly_canteen', 'service_centre'],
       lineKinds: [],

@@ -64,6 +64,8 @@ export async function readBaseGround(
     ground: {
       layout: { streets, barriers, compounds, buildings, entrances, communities, grids },
       base: {
+        communities,
+        grids,
         entrances,
         streets,
         barriers,

@@ -7,7 +7,9 @@ import { type GridLineage, lineageOf, type RetiredGrid } from '../../../geodata/
 import { decodeBase } from '../../../geodata/redraw/encode_base.ts';
 import { DraftFigures } from '../../../geodata/redraw/figures/draft_figures.ts';
 import type { GridFigures } from '../../../geodata/redraw/figures/figure_types.ts';
+import { type FullName, namedGrid } from '../../../geodata/redraw/grid_names.ts';
 import { RedrawReplica } from '../../../geodata/redraw/log/redraw_replica.ts';
+import type { RedrawBase } from '../../../geodata/redraw/redraw_base.ts';
 import type { LoggedEdit } from '../../../geodata/redraw/redraw_edit.ts';
 import { answerOnce } from '../../jobs/answer_once.ts';
 import type { KeptCheck, RedrawEffect } from './redraw_effect.ts';
@@ -23,6 +25,8 @@ export interface FoldJob {
 
 /** A grid of the draft as it is to be published. */
 export interface FoldedGrid extends GridLineage {
+  /** What it will be called, in both languages. */
+  readonly fullName: FullName;
   readonly outline: MultiPolygon;
   readonly figures: GridFigures;
 }
@@ -63,7 +67,12 @@ function fold({ base: bytes, edits, taken }: FoldJob): FoldedRedraw {
     failed: principles.flatMap(({ checks }) =>
       checks.flatMap(({ isMet, isRequired, name }) => (isRequired && !isMet ? [name] : [])),
     ),
-    grids: lineage.grids.map((grid, i) => ({ ...grid, outline: coverage.outlineOf(slots[i]!), figures: figures[i]! })),
+    grids: lineage.grids.map((grid, i) => ({
+      ...grid,
+      fullName: publishedName(base, grid),
+      outline: coverage.outlineOf(slots[i]!),
+      figures: figures[i]!,
+    })),
     retired: lineage.retired,
     codesToday: new Map(
       today.grids().map((owner) => {
@@ -72,6 +81,11 @@ function fold({ base: bytes, edits, taken }: FoldJob): FoldedRedraw {
       }),
     ),
   };
+}
+
+/** A grid that nobody named is called by its code. */
+function publishedName(base: RedrawBase, { code, name, parent }: GridLineage): FullName {
+  return name === null ? { zh: `网格 ${code}`, en: `Grid ${code}` } : namedGrid(base, parent, name);
 }
 
 function keptCheck(

@@ -47,11 +47,11 @@ export async function renewGrids(
   const keptCodes = new Set(drawn.filter(isKept).map(({ code }) => code));
   const ended = present.filter(({ code }) => !keptCodes.has(code));
   await exec(client, redrawEndGrids, { jurisdiction, ids: ended.map(({ id }) => id), moment });
-  const rows = fresh.map(({ code, parent, name, outline }) => ({
-    code,
-    parent_code: parent,
-    ...namesOf(code, name, byCode.get(code)),
-    outline: JSON.stringify(outline),
+  const rows = fresh.map((grid) => ({
+    code: grid.code,
+    parent_code: grid.parent,
+    ...namesOf(grid, byCode.get(grid.code)),
+    outline: JSON.stringify(grid.outline),
   }));
   const added = await many(client, redrawAddGrids, { jurisdiction, rows: JSON.stringify(rows), moment });
   const ids = new Map(added.map(({ code, id }) => [code, id]));
@@ -98,14 +98,13 @@ function successorOf({ grids, retired, codesToday }: FoldedRedraw, code: string)
 }
 
 function namesOf(
-  code: string,
-  name: string | null,
+  { name, fullName: { zh, en } }: FoldedGrid,
   former: { readonly nameZh: string; readonly nameEn: string | null } | undefined,
 ) {
   if (former !== undefined && (name === null || name === former.nameZh)) {
     return { name_zh: former.nameZh, name_en: former.nameEn };
   }
-  return { name_zh: name ?? `网格 ${code}`, name_en: name === null ? `Grid ${code}` : null };
+  return { name_zh: zh, name_en: en === zh ? null : en };
 }
 
 /** Whether two outlines have the same vertices, wherever their rings begin and in whatever direction. */

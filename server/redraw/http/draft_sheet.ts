@@ -3,6 +3,7 @@ import type { FoldedRedraw } from '../effect/fold_thread.ts';
 import type { RedrawRow } from '../redraw_rows.ts';
 
 const COLUMNS: readonly SheetColumn[] = [
+  { key: 'nameEn', shortKey: 'NAME_EN', zh: '英文名称', en: 'English name', kind: 'text' },
   { key: 'households', shortKey: 'HOUSEHOLDS', zh: '户数', en: 'Households', kind: 'count' },
   { key: 'residents', shortKey: 'RESIDENTS', zh: '人数', en: 'Residents', kind: 'count' },
   { key: 'residents60', shortKey: 'RES60', zh: '60 岁及以上', en: 'Aged 60 and over', kind: 'count' },
@@ -34,12 +35,13 @@ export function draftSheet(
     name: `redraw-${place.code}`,
     title: { zh: `网格调整草案：${name}`, en: `Draft of grids: ${name}` },
     columns: COLUMNS,
-    rows: grids.map(({ code, name: own, parent, outline, figures, carriesOn }) => ({
+    rows: grids.map(({ code, fullName, parent, outline, figures, carriesOn }) => ({
       code,
-      name: own ?? code,
+      name: fullName.zh,
       parentCode: parent,
       outline,
       figures: {
+        nameEn: fullName.en === fullName.zh ? null : fullName.en,
         households: figures.households,
         residents: figures.residents,
         residents60: figures.residents60,

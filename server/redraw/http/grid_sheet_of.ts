@@ -37,10 +37,10 @@ export async function gridSheetOf(
   const input: GridSheetInput = {
     language,
     paper: 'A4',
-    grid: { code, name: nameOf(grid), outline: grid.outline, within: await namesAbove(pool, place.code, grid.parent) },
+    grid: { code, name: grid.fullName, outline: grid.outline, within: await namesAbove(pool, place.code, grid.parent) },
     neighbours: folded.grids
       .filter((other) => other !== grid)
-      .map((other) => ({ name: other.name ?? other.code, outline: other.outline })),
+      .map(({ fullName, outline }) => ({ name: fullName[language], outline })),
     ...(await groundAround(pool, place.code, grid.outline)),
     figures: figuresOf(grid),
     imprint: {
@@ -53,10 +53,6 @@ export async function gridSheetOf(
     },
   };
   return runInThread<Uint8Array>(new URL('./sheet_thread.ts', import.meta.url), input, [], LIMITS);
-}
-
-function nameOf({ code, name }: FoldedGrid) {
-  return name === null ? { zh: `网格 ${code}`, en: `Grid ${code}` } : { zh: name, en: null };
 }
 
 /** Names of the community and what lies above it, the highest first. */

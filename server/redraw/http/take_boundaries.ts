@@ -33,8 +33,8 @@ export async function takeBoundaries(
   const options = readUploadOptions(text);
   const scopeId = await scopeNamed(pool, jurisdiction, options.scope);
   const areas = await many(pool, redrawAreas, { jurisdiction, scopeId });
-  const parents = areas.flatMap(({ isGrid, code, nameZh, outline }): BoundaryPolygon[] =>
-    isGrid ? [] : [{ id: code, name: nameZh, outline: JSON.parse(outline) as MultiPolygon }],
+  const parents = areas.flatMap(({ isGrid, code, nameZh, nameEn, outline }): BoundaryPolygon[] =>
+    isGrid ? [] : [{ id: code, name: nameZh, nameEn, outline: JSON.parse(outline) as MultiPolygon }],
   );
   const job: BoundariesJob = { bytes, file: name, options, parents };
   const given = { bytes: bytes.byteLength, scope: options.scope };

@@ -20,7 +20,7 @@ export interface ComparePanelProps {
   readonly work: RedrawWork;
 }
 
-/** Who moves between two states: today and the draft, or the draft and another one of the same base. */
+/** Who moves between two states: today and the draft, or the draft and another one of the same ground. */
 export function ComparePanel({ work }: ComparePanelProps) {
   const version = useRestedVersion(work);
   const { words, language } = useSpeech();
@@ -43,10 +43,10 @@ export function ComparePanel({ work }: ComparePanelProps) {
     if (comparison === null || fromSide === null || toSide === null) return [];
     return comparison.moves.map((move) => ({
       move,
-      from: gridNameOf(fromSide, move.from, words.redrawPanel.grid),
-      to: gridNameOf(toSide, move.to, words.redrawPanel.grid),
+      from: gridNameOf(fromSide, move.from, language),
+      to: gridNameOf(toSide, move.to, language),
     }));
-  }, [comparison, fromSide, toSide, words]);
+  }, [comparison, fromSide, toSide, language]);
 
   const names = [
     { value: TODAY, text: texts.today },

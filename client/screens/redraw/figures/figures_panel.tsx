@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { OwnerKey } from '../../../../geodata/coverage/coverage_edit.ts';
 import { Meter } from '../../../parts/meter.tsx';
+import type { Language } from '../../../wording/language.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { gridName } from '../panel/grid_names.ts';
 import { useRestedVersion, useWorkVersion } from '../panel/use_work_version.ts';
@@ -20,12 +21,12 @@ export interface FiguresPanelProps {
 export function FiguresPanel({ work }: FiguresPanelProps) {
   useWorkVersion(work);
   const version = useRestedVersion(work);
-  const { words, format } = useSpeech();
+  const { words, format, language } = useSpeech();
   const texts = words.redrawPanel.figures;
   const { figures, replica } = work;
   const { limits } = work.base.facts;
   // biome-ignore lint/correctness/useExhaustiveDependencies: figures change in place; the version says when.
-  const rows = useMemo(() => rowsOf(work, words.redrawPanel.grid), [work.figures, version, words]);
+  const rows = useMemo(() => rowsOf(work, language), [work.figures, version, language]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
   const [sums, areaM2] = useMemo(
     () => [figures.sums(), rows.reduce((sum, row) => sum + row.figures.areaM2, 0)] as const,
@@ -85,8 +86,8 @@ export function FiguresPanel({ work }: FiguresPanelProps) {
   );
 }
 
-function rowsOf({ figures, replica: { coverage } }: RedrawWork, words: Parameters<typeof gridName>[2]): GridRow[] {
+function rowsOf({ figures, replica: { coverage } }: RedrawWork, language: Language): GridRow[] {
   return figures
     .ofAll(figures.grids())
-    .map((of) => ({ key: of.key, name: gridName({ coverage, figures }, of.owner, words), figures: of }));
+    .map((of) => ({ key: of.key, name: gridName({ coverage, figures }, of.owner, language), figures: of }));
 }

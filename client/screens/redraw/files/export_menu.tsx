@@ -1,4 +1,5 @@
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { gridName } from '../panel/grid_names.ts';
 import type { RedrawWork } from '../redraw_work.ts';
 
 export interface ExportMenuProps {
@@ -41,7 +42,7 @@ export function ExportMenu({ place, work, isWaiting }: ExportMenuProps) {
               href={`${stem}/sheets/${encodeURIComponent(grid.code ?? grid.key)}.pdf?language=${language}`}
               download
             >
-              {texts.sheet(grid.name ?? grid.code ?? words.redrawMap.newGrid)}
+              {texts.sheet(gridName({ coverage, figures: work.figures }, slot, language))}
             </a>
           </li>
         )}

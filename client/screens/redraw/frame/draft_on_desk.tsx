@@ -27,7 +27,7 @@ export interface DraftOnDeskProps extends OpenedDraftProps {
 
 /** The draft: its map with a hand on it, and beside it what it comes to, who is at it, and how it takes effect. */
 export function DraftOnDesk({ place, drafts, regions, view, change, theme, desk, onReopen }: DraftOnDeskProps) {
-  const { words } = useSpeech();
+  const { language } = useSpeech();
   const isNarrow = useMedia('(max-width: 760px)');
   const map = useRef<MapStageHandle>(null);
   const { work, shownByDesk, setContested } = useRedrawWork({ place, desk, drafts, regions, map, isNarrow });
@@ -39,9 +39,7 @@ export function DraftOnDesk({ place, drafts, regions, view, change, theme, desk,
   const [whole] = useState(() => viewOfBounds(bounds, roomOf(window, isNarrow)));
   const target = work.replica.coverage.ownerSlot(work.tools.target ?? work.selected ?? -1);
   const targetName =
-    target < 0
-      ? null
-      : gridName({ coverage: work.replica.coverage, figures: work.figures }, target, words.redrawPanel.grid);
+    target < 0 ? null : gridName({ coverage: work.replica.coverage, figures: work.figures }, target, language);
 
   const side = (
     <>

@@ -5,6 +5,7 @@ import { FaceLayer } from '../../../map/coverage/face_layer.ts';
 import { BEFORE_HEAT, BEFORE_HOMES } from '../../../map/layers/layer_order.ts';
 import { MAP_PALETTES } from '../../../map/map_palette.ts';
 import type { MapPart } from '../../../map/map_stage_props.ts';
+import type { Language } from '../../../wording/language.ts';
 import { Ink } from './ink.ts';
 import { LabelsInSight } from './labels_in_sight.ts';
 import { pictureOf } from './picture_of.ts';
@@ -15,8 +16,7 @@ export interface ComparedInput {
   readonly compared: ComparedOnMap;
   readonly theme: RedrawMapProps['theme'];
   readonly selection: RedrawMapProps['selection'];
-  /** What a grid without code and name is called. */
-  readonly newGrid: string;
+  readonly language: Language;
 }
 
 /**
@@ -78,13 +78,13 @@ class ComparedSide {
   show(input: ComparedInput): void {
     const before = this.#input;
     this.#input = input;
-    const { compared, theme, selection, newGrid } = input;
+    const { compared, theme, selection, language } = input;
     if (theme !== before?.theme || compared.share !== before.compared.share) {
       for (const layer of [this.#faces, this.#arcs]) layer.setLook(lookOf(input));
       this.#ink.setTheme(theme);
       this.#ink.setStrip(stripOf(input));
     }
-    if (newGrid !== before?.newGrid) this.#labels.setWords(newGrid);
+    if (language !== before?.language) this.#labels.setLanguage(language);
     if (compared.looks !== before?.compared.looks) this.#watchLooks(compared);
     if (selection.grids !== before?.selection.grids) this.#marks.show({ ...selection, faces: [], arcs: [] });
     this.#ink.refresh();

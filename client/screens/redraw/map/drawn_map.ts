@@ -125,8 +125,11 @@ export class DrawnMap {
   #show({ props, words, language }: PartInput, before: PartInput | null): void {
     const old = before?.props;
     if (props.theme !== old?.theme || props.compared?.share !== old?.compared?.share) this.#showTheme();
-    if (words !== before?.words) this.#labels.setWords(words.newGrid);
-    if (language !== before?.language) this.#note.setLanguage(language);
+    if (language !== before?.language) {
+      this.#labels.setLanguage(language);
+      this.#note.setLanguage(language);
+      this.#ink.refresh();
+    }
     if (props.looks !== old?.looks) this.#watchLooks();
     if (props.guides !== old?.guides) {
       this.#guides = props.guides === null ? null : new GuideLines(props.guides.columns, props.guides.kinds);

@@ -10,6 +10,10 @@ import { personColour } from './people_colours.ts';
 import type { Planner } from './redraw_map_props.ts';
 
 const FONT = '"Noto Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
+const NAME_FONT = `400 12px ${FONT}`;
+const COUNT_FONT = `600 13px ${FONT}`;
+/** A name may be so much wider than a square of its grid's area: grids are seldom squares. */
+const ROOM = 1.25;
 
 /**
  * What lies over the picture and changes with every move of a hand: labels of grids, handles, the line that is drawn, other
@@ -21,6 +25,7 @@ export class Ink {
   readonly #labels: LabelsInSight;
   readonly #canvas = document.createElement('canvas');
   readonly #onRender = (): void => this.#draw();
+  readonly #widths = new Map<string, number>();
   #request: number | null = null;
   #sketch: Sketch = NO_SKETCH;
   #planners: readonly Planner[] = [];
@@ -108,18 +113,27 @@ export class Ink {
       over: palette.loss,
       empty: palette.quietLabel,
     };
-    for (const { place, code, count, state } of this.#labels.inSight(this.#map)) {
+    for (const { place, names, side, count, state } of this.#labels.inSight(this.#map)) {
       const { x, y } = this.#at(place);
       if (x < -60 || y < -30 || x > clientWidth + 60 || y > clientHeight + 30) continue;
-      const rows = [code, count].filter((row) => row !== null);
+      pen.font = NAME_FONT;
+      const name = names.find((each) => this.#widthOf(pen, each) <= ROOM * side);
+      const rows = name === undefined ? [count] : [name, count];
       rows.forEach((row, i) => {
-        pen.font = `${row === count ? 600 : 400} ${row === count ? 13 : 12}px ${FONT}`;
+        pen.font = row === count ? COUNT_FONT : NAME_FONT;
         pen.fillStyle = toCss(row === count ? colours[state] : palette.label);
         const at = y + (i - (rows.length - 1) / 2) * 15;
         pen.strokeText(row, x, at);
         pen.fillText(row, x, at);
       });
     }
+  }
+
+  /** Of a name, CSS pixels; the pen has its font. */
+  #widthOf(pen: CanvasRenderingContext2D, name: string): number {
+    const known = this.#widths.get(name) ?? pen.measureText(name).width;
+    this.#widths.set(name, known);
+    return known;
   }
 
   #drawSketch(pen: CanvasRenderingContext2D, palette: MapPalette): void {

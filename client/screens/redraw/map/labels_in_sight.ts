@@ -4,19 +4,23 @@ import type { CoverageView } from '../../../../geodata/coverage/coverage_view.ts
 import type { CoveragePicture } from '../../../map/coverage/coverage_picture.ts';
 import type { GridState } from '../../../map/coverage/marks.ts';
 import { metresPerPixel } from '../../../map/mercator.ts';
+import { type Language, nameIn } from '../../../wording/language.ts';
 import { LabelPlaces } from './label_places.ts';
 import type { GridLook } from './redraw_map_props.ts';
 
-/** CSS pixels along a grid of such an area as its, from which its households and its code are written. */
+/** CSS pixels along a grid of such an area as its, from which its households and its name are written. */
 export const COUNT_FROM = 34;
-const CODE_FROM = 66;
+const NAME_FROM = 66;
 /** At most so many are written: more could not be read. */
 const MOST = 400;
 
 export interface GridLabel {
   readonly place: readonly [x: number, y: number];
-  readonly code: string | null;
-  readonly count: string | null;
+  /** What to call it, the first that there is room for. */
+  readonly names: readonly string[];
+  /** CSS pixels along a square of the grid's area. */
+  readonly side: number;
+  readonly count: string;
   readonly state: GridState;
 }
 
@@ -25,9 +29,8 @@ export class LabelsInSight {
   readonly #coverage: CoverageView;
   readonly #picture: CoveragePicture;
   readonly #places: LabelPlaces;
-  readonly #codes = new Map<number, string>();
   readonly #looks = new Map<number, GridLook>();
-  #newGrid = '';
+  #language: Language = 'zh';
 
   constructor(coverage: CoverageView, picture: CoveragePicture) {
     this.#coverage = coverage;
@@ -35,10 +38,8 @@ export class LabelsInSight {
     this.#places = new LabelPlaces(coverage, picture);
   }
 
-  /** @param newGrid what a grid without code and name is called */
-  setWords(newGrid: string): void {
-    this.#newGrid = newGrid;
-    this.#codes.clear();
+  setLanguage(language: Language): void {
+    this.#language = language;
   }
 
   setLook(owner: number, look: GridLook | null): void {
@@ -46,10 +47,9 @@ export class LabelsInSight {
     else this.#looks.set(owner, look);
   }
 
-  /** Owners whose faces or facts changed. */
+  /** Owners whose faces changed. */
   forget(owners: readonly number[]): void {
     this.#places.forget(owners);
-    for (const owner of owners) this.#codes.delete(owner);
   }
 
   placeOfKey(key: OwnerKey): readonly [number, number] | null {
@@ -65,7 +65,7 @@ export class LabelsInSight {
     const [west, south] = [coverage.lattice.x(bounds.getWest()), coverage.lattice.y(bounds.getSouth())];
     const [east, north] = [coverage.lattice.x(bounds.getEast()), coverage.lattice.y(bounds.getNorth())];
     let written = 0;
-    for (const [owner, { households, state }] of this.#looks) {
+    for (const [owner, { households, state, name }] of this.#looks) {
       if (!coverage.hasOwner(owner)) continue;
       const side = Math.sqrt(coverage.areaM2Of(owner)) / metres;
       if (side < COUNT_FROM) continue;
@@ -73,18 +73,14 @@ export class LabelsInSight {
       if (place === null || place[0] < west || place[0] > east || place[1] < south || place[1] > north) continue;
       if (++written > MOST) return;
       const sign = state === 'under' ? '▼ ' : state === 'over' ? '▲ ' : '';
-      yield { place, code: side < CODE_FROM ? null : this.#codeOf(owner), count: `${sign}${households}`, state };
+      const names = side < NAME_FROM || name === null ? [] : [nameIn(this.#language, name), ...this.#shortCode(owner)];
+      yield { place, names, side, count: `${sign}${households}`, state };
     }
   }
 
-  /** The name, else what the code adds to its community's. */
-  #codeOf(owner: number): string {
-    const known = this.#codes.get(owner);
-    if (known !== undefined) return known;
-    const { name, code, parent } = this.#coverage.ownerFacts(owner);
-    const short = code?.startsWith(parent) ? code.slice(parent.length) : code;
-    const text = name ?? short ?? this.#newGrid;
-    this.#codes.set(owner, text);
-    return text;
+  /** What the code adds to its community's. */
+  #shortCode(owner: number): string[] {
+    const { code, parent } = this.#coverage.ownerFacts(owner);
+    return code?.startsWith(parent) && code.length > parent.length ? [code.slice(parent.length)] : [];
   }
 }

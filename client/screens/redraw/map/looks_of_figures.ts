@@ -1,5 +1,6 @@
 import type { Change } from '../../../../geodata/coverage/coverage_edit.ts';
 import type { DraftFigures } from '../../../../geodata/redraw/figures/draft_figures.ts';
+import { nameOfGrid } from '../../../../geodata/redraw/grid_names.ts';
 import type { TrialWatcher } from '../hands/trial.ts';
 import type { GridLook, GridLooks } from './redraw_map_props.ts';
 
@@ -20,7 +21,8 @@ export function looksOfFigures(
       if (owner >= coverage.ownerCount || !figures.isGrid(owner)) return null;
       const households = figures.householdsOf(owner);
       const isEmpty = coverage.faceCountOf(owner) === 0;
-      return { households, state: isEmpty ? 'empty' : STATES[figures.positionOf(owner)] };
+      const state = isEmpty ? 'empty' : STATES[figures.positionOf(owner)];
+      return { households, state, name: nameOfGrid(figures, owner) };
     },
     subscribe,
     during: (change: Change) => void figures.update(change),

@@ -20,7 +20,7 @@ export function RedrawMap(props: RedrawMapProps) {
   const input = { props, words: words.redrawMap, language };
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft is another part; all else goes in by `update`.
   const part = useMemo(() => new RedrawPart(input), [drawn]);
-  const comparedInput = compared && { compared, theme, selection: props.selection, newGrid: words.redrawMap.newGrid };
+  const comparedInput = compared && { compared, theme, selection: props.selection, language };
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
   const beside = useMemo(() => comparedInput && new ComparedPart(comparedInput), [compared?.drawn]);
   const parts = useMemo(() => (beside ? [part, beside] : [part]), [part, beside]);

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { Coverage } from '../../../../geodata/coverage/coverage.ts';
 import type { Act, Key, OwnerKey } from '../../../../geodata/coverage/coverage_edit.ts';
-import type { Position } from '../../../../geodata/place.ts';
+import type { LocalName, Position } from '../../../../geodata/place.ts';
 import type { Problem } from '../../../../geodata/problem.ts';
 import type { LineColumns, LineKind } from '../../../../geodata/redraw/redraw_base.ts';
 import type { Touched } from '../../../../geodata/redraw/touched.ts';
@@ -39,6 +39,8 @@ export interface GridLooks {
 export interface GridLook {
   readonly households: number;
   readonly state: GridState;
+  /** What it is called; null where only its number of households is written. */
+  readonly name: LocalName | null;
 }
 
 /** What hands can snap to and follow: RedrawBase has both. */

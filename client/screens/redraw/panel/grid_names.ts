@@ -1,20 +1,14 @@
 import type { OwnerKey } from '../../../../geodata/coverage/coverage_edit.ts';
-import type { Wording } from '../../../wording/wording.ts';
+import { nameOfGrid } from '../../../../geodata/redraw/grid_names.ts';
+import { type Language, nameIn } from '../../../wording/language.ts';
 import type { DraftSide } from '../redraw_work.ts';
 
-type GridWords = Wording['redrawPanel']['grid'];
-
-/** Name of a grid, else its code, else which of the new ones it is. */
-export function gridName({ coverage, figures }: DraftSide, owner: number, words: GridWords): string {
-  if (!coverage.hasOwner(owner)) return words.gone;
-  const { key, name, code } = coverage.ownerFacts(owner);
-  if (name !== null || code !== null) return name ?? code!;
-  if (typeof key === 'number') return words.rest;
-  return words.newNumbered(String(owner - figures.base.owners.workers.length + 1));
+/** What a grid is called in the language spoken, by its slot. */
+export function gridName({ figures }: DraftSide, owner: number, language: Language): string {
+  return nameIn(language, nameOfGrid(figures, owner));
 }
 
 /** The same by key. */
-export function gridNameOf(side: DraftSide, key: OwnerKey, words: GridWords): string {
-  const owner = side.coverage.ownerSlot(key);
-  return owner < 0 ? words.gone : gridName(side, owner, words);
+export function gridNameOf(side: DraftSide, key: OwnerKey, language: Language): string {
+  return gridName(side, side.coverage.ownerSlot(key), language);
 }

@@ -8,13 +8,12 @@ import { LineFinder } from './line_finder.ts';
 import { ownersInScope, type Scope } from './scope.ts';
 
 const LIMITS = { min: 120, max: 200, target: 160 };
-const NAMES = { grid: (owner: number) => `grid ${owner}`, community: (code: string) => code };
 
 function groundOf({ base, replica, figures, atFirst }: SmallDraft, scope: Scope = { kind: 'all' }): DraftGround {
   const { coverage } = replica;
   const owners = ownersInScope(coverage, scope, []);
   const lines = new LineFinder(base, coverage);
-  return groundOfDraft({ coverage, figures }, atFirst, lines, owners, LIMITS.target, NAMES);
+  return groundOfDraft({ coverage, figures }, atFirst, lines, owners, LIMITS.target);
 }
 
 describe('the ground of a draft', () => {

@@ -1,5 +1,6 @@
 import type { CoverageView } from '../../../../geodata/coverage/coverage_view.ts';
 import type { ProposalGround } from '../../../../geodata/proposal/ground.ts';
+import { nameOfArea, nameOfGrid } from '../../../../geodata/redraw/grid_names.ts';
 import type { DraftSide } from '../redraw_work.ts';
 import type { LineAlong, LineFinder } from './line_finder.ts';
 import { isHeld, unitsOfDraft } from './units_of_draft.ts';
@@ -15,11 +16,6 @@ export interface DraftGround {
   readonly parents: readonly string[];
   /** For each unit the owner that a lock keeps it with; −1: none. */
   readonly heldBy: Int32Array;
-}
-
-export interface GroundNames {
-  readonly grid: (owner: number) => string;
-  readonly community: (code: string) => string;
 }
 
 /** A bridged river or railway inside a grid costs this for each 100 m (times the weight of barriers). */
@@ -40,7 +36,6 @@ export function groundOfDraft(
   lines: Pick<LineFinder, 'along' | 'hasCrossing'>,
   owners: ReadonlySet<number>,
   target: number,
-  names: GroundNames,
 ): DraftGround {
   const { coverage, figures } = draft;
   const known = new Map<number, LineAlong>();
@@ -82,8 +77,8 @@ export function groundOfDraft(
         coverage.isLocked('grid', coverage.ownerKey(owner)) ? 1 : 0,
       ),
       ...edges,
-      communityNames: parents.list.map(names.community),
-      gridNames: grids.list.map(names.grid),
+      communityNames: parents.list.map((code) => nameOfArea(figures.base, code)),
+      gridNames: grids.list.map((owner) => nameOfGrid(figures, owner)),
     },
   };
 }

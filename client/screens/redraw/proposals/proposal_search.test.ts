@@ -48,14 +48,13 @@ function heavyNorth(): ProposalGround {
   const { base, replica, figures, atFirst } = smallDraft({ households: (face) => (face < 8 ? 70 : 30) });
   const { coverage } = replica;
   const owners = ownersInScope(coverage, { kind: 'all' }, []);
-  const names = { grid: String, community: (code: string) => code };
-  return groundOfDraft({ coverage, figures }, atFirst, new LineFinder(base, coverage), owners, 160, names).ground;
+  return groundOfDraft({ coverage, figures }, atFirst, new LineFinder(base, coverage), owners, 160).ground;
 }
 
 function threeCommunities(): ProposalGround {
   const ground = heavyNorth();
   const community = Int32Array.from({ length: ground.units }, (_, unit) => Math.floor((3 * unit) / ground.units));
-  return { ...ground, community, communityNames: ['一', '二', '三'] };
+  return { ...ground, community, communityNames: ['一', '二', '三'].map((zh) => ({ zh, en: null })) };
 }
 
 const pick = ({ proposals, reasons }: ReturnType<typeof propose>) => ({ proposals, reasons });

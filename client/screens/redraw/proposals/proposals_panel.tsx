@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useSpeech } from '../../../wording/use_wording.ts';
-import { gridName } from '../panel/grid_names.ts';
 import { useWorkVersion } from '../panel/use_work_version.ts';
 import type { RedrawWork } from '../redraw_work.ts';
 import { boundsOfFaces } from './bounds_of_faces.ts';
@@ -28,7 +27,7 @@ const FIRST_SEED = 1;
 /** Proposals for the draft or a part of it: what is wanted, a search that can be stopped, and what it found to choose from. */
 export function ProposalsPanel({ work }: ProposalsPanelProps) {
   const version = useWorkVersion(work);
-  const { words, name } = useSpeech();
+  const { words } = useSpeech();
   const texts = words.redrawPanel.proposals;
   const [search, state] = useProposalSearch();
   const [scope, setScope] = useState<Scope>({ kind: 'all' });
@@ -44,17 +43,12 @@ export function ProposalsPanel({ work }: ProposalsPanelProps) {
     const { coverage } = replica;
     const wider: Scope = scope.kind === 'grids' ? { kind: 'grids', grids: selection.grids } : scope;
     const side = { coverage, figures };
-    const nameOf = new Map(regions.map((region) => [region.code, name(region.name)]));
     const ground = groundOfDraft(
       side,
       today().coverage,
       new LineFinder(base, coverage),
       ownersInScope(coverage, wider, regions),
       wanted.limits.target,
-      {
-        grid: (owner) => gridName(side, owner, words.redrawPanel.grid),
-        community: (code) => nameOf.get(code) ?? code,
-      },
     );
     taking.end();
     setShownReason(-1);

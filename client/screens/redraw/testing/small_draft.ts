@@ -54,6 +54,8 @@ export function smallDraft({
     }),
   );
   const ground: BaseGround = {
+    communities: [{ code: SMALL_COMMUNITY, parentCode: null, name: { zh: '示例社区', en: 'Example Community' } }],
+    grids: [],
     entrances,
     streets: [],
     barriers: river === null ? [] : [{ id: 'river', kind: 'river', name: null, line, bridge: false, tunnel: false }],

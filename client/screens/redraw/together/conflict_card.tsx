@@ -1,3 +1,5 @@
+import type { Key } from '../../../../geodata/coverage/coverage_edit.ts';
+import { namedGrid } from '../../../../geodata/redraw/grid_names.ts';
 import type { Conflict, KnownEdit, ObjectState } from '../../../../geodata/redraw/log/log_types.ts';
 import type { Takes } from '../../../../geodata/redraw/redraw_edit.ts';
 import { Segments } from '../../../parts/segments.tsx';
@@ -75,14 +77,19 @@ export function ConflictCard({ work, conflict, isLooked, onLook, onDecide }: Con
 
 /** The contested objects in both versions. */
 function Versions({ work, conflict }: Pick<ConflictCardProps, 'work' | 'conflict'>) {
-  const { words, format } = useSpeech();
+  const { words, format, language, name } = useSpeech();
   const texts = words.redraw.together;
   const versions = work.contested?.conflict.edit.id === conflict.edit.id ? work.contested.versions : [];
   const side = { coverage: work.replica.coverage, figures: work.figures };
-  const text = (state: ObjectState | null): string => {
+  const gridOf = (key: Key, own: string | null, code: string | null): string => {
+    const owner = side.coverage.ownerSlot(key);
+    if (own === null) return code ?? gridNameOf(side, key, language);
+    return owner < 0 ? own : name(namedGrid(work.base, side.coverage.ownerFacts(owner).parent, own));
+  };
+  const text = (state: ObjectState | null, key: Key): string => {
     if (state === null) return texts.none;
-    if (state.kind === 'face') return gridNameOf(side, state.owner, words.redrawPanel.grid);
-    if (state.kind === 'owner') return state.name ?? state.code ?? words.redrawPanel.grid.new;
+    if (state.kind === 'face') return gridNameOf(side, state.owner, language);
+    if (state.kind === 'owner') return gridOf(key, state.name, state.code);
     if (state.kind === 'vertex') {
       const [longitude, latitude] = work.replica.coverage.lattice.position(state.x, state.y);
       return `${format.fixed(longitude, 6)}, ${format.fixed(latitude, 6)}`;
@@ -103,8 +110,8 @@ function Versions({ work, conflict }: Pick<ConflictCardProps, 'work' | 'conflict
         {versions.slice(0, MOST_OBJECTS).map((version) => (
           <tr key={`${version.kind} ${version.key}`}>
             <th scope="row">{texts.kinds[version.kind]}</th>
-            <td>{text(version.theirs)}</td>
-            <td>{text(version.mine)}</td>
+            <td>{text(version.theirs, version.key)}</td>
+            <td>{text(version.mine, version.key)}</td>
           </tr>
         ))}
       </tbody>
