@@ -66,7 +66,7 @@ export interface RedrawWork {
 
   /** Regions above grids (streets, communities), for names and scopes. */
   readonly regions: readonly WorkRegion[];
-  /** Drafts that begin from the same base. */
+  /** Drafts of the same community, street or place. */
   readonly others: readonly OtherDraft[];
   /** Who else is at this draft. */
   readonly present: readonly RedrawPresent[];

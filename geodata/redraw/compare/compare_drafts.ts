@@ -36,9 +36,9 @@ export interface DraftComparison {
 }
 
 /**
- * Who moves between two states of one base (today and a draft, or two drafts). A household moves where its grid is not the one
+ * Who moves between two states of the same people (today and a draft, or two drafts, see countedAlike). A household moves where its grid is not the one
  * that carries on the grid it was in (see identityOf), whatever keys the grids have.
- * @throws RangeError for states of different bases
+ * @throws RangeError for states of different people
  */
 export function compareDrafts(before: DraftFigures, after: DraftFigures): DraftComparison {
   const overlaps = overlapsOf(before, after);

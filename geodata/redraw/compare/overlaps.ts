@@ -1,3 +1,4 @@
+import { interiorPoint } from '../../formats/shapes/interior_point.ts';
 import { MEASURES, type Measure } from '../figures/carriers.ts';
 import type { DraftFigures } from '../figures/draft_figures.ts';
 
@@ -39,16 +40,24 @@ export function overlapsOf(before: DraftFigures, after: DraftFigures): Overlap[]
   return [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
+/** Have two states the same ground, face by face of their bases? */
+export function isOneGround(before: DraftFigures, after: DraftFigures): boolean {
+  return before.base.coverage === after.base.coverage;
+}
+
 /**
- * Ground that two owners have in common, where the first state is the base itself: each face of the other is counted with
- * the face of the base that it was cut from. What a moved vertex shifted is not split up.
+ * Ground that two owners have in common: each face of the other is counted with the face of the base that it was cut from, or,
+ * on another ground, with the one that a point well inside of it lies in. What a moved vertex shifted is not split up.
  * @returns m² by `from` × ownerCount of the other + `to`
  */
 export function sharedAreas(before: DraftFigures, after: DraftFigures): Map<number, number> {
   const areas = new Map<number, number>();
   const { coverage } = after;
+  const isSame = isOneGround(before, after);
   for (let face = 0; face < coverage.faceCount; face++) {
-    const from = before.coverage.faceOwner[coverage.faceOrigin(face)]!;
+    const old = isSame ? coverage.faceOrigin(face) : before.coverage.faceAt(interiorPoint(coverage.faceOutline(face)));
+    if (old < 0) continue;
+    const from = before.coverage.faceOwner[old]!;
     const pair = from * coverage.ownerCount + coverage.faceOwner[face]!;
     areas.set(pair, (areas.get(pair) ?? 0) + coverage.faceAreaM2(face));
   }

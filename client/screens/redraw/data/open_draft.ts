@@ -1,5 +1,6 @@
 import { Coverage } from '../../../../geodata/coverage/coverage.ts';
 import { Problem } from '../../../../geodata/problem.ts';
+import { countedAlike, type LaidBase } from '../../../../geodata/redraw/compare/counted_alike.ts';
 import { decodeBase } from '../../../../geodata/redraw/encode_base.ts';
 import { DraftFigures } from '../../../../geodata/redraw/figures/draft_figures.ts';
 import { RedrawReplica } from '../../../../geodata/redraw/log/redraw_replica.ts';
@@ -67,10 +68,23 @@ export async function readLog(
   }
 }
 
-/** A draft as its log has it, to be looked at and compared. @throws as `fetchBase` and `readLog` */
-export async function openSide(address: DraftAddress, base: RedrawBase) {
-  const replica = new RedrawReplica(Coverage.from(base.coverage));
+/** The blob that a draft begins from. */
+export type BaseBlob = DraftFacts['base'];
+
+/**
+ * A draft as its log has it, to be looked at and compared with one that is open.
+ * @param blob what it begins from, where that is not what the open one begins from
+ * @throws as `fetchBase` and `readLog`, and Problem REDRAW_OTHER_GROUND where they cannot be compared
+ */
+export async function openSide(address: DraftAddress, open: RedrawBase, blob: BaseBlob | null) {
+  const own = blob === null ? open : await fetchBase(blob.url);
+  const replica = new RedrawReplica(Coverage.from(own.coverage));
+  const base = blob === null ? open : countedAlike(laid(open), laid(own));
   await readLog(address, replica);
   const { coverage } = replica;
   return { coverage, figures: new DraftFigures(base, coverage) };
+}
+
+function laid(base: RedrawBase): LaidBase {
+  return { base, lattice: Coverage.from(base.coverage).lattice };
 }

@@ -66,18 +66,18 @@ export function useRedrawWork({ place, desk, drafts, regions, map, isNarrow }: R
       .map(({ code, level, parent, name }) => ({ code, level, parentCode: parent, name }));
   }, [regions, place.levels]);
   const base = facts.base.digest;
+  const scopeCode = facts.scope?.code ?? null;
   const others = useMemo(
     () =>
       (drafts.list ?? NONE)
-        .filter((other) => other.id !== facts.id && other.base.digest === base)
-        .map(({ id, name }) => ({
+        .filter((other) => other.id !== facts.id && (other.scope?.code ?? null) === scopeCode)
+        .map(({ id, name, base: blob }) => ({
           id,
           name,
-          load: () => openSide({ line, place: place.code, id }, desk.base),
+          load: () => openSide({ line, place: place.code, id }, desk.base, blob.digest === base ? null : blob),
         })),
-    [drafts.list, facts.id, base, line, place.code, desk],
+    [drafts.list, facts.id, base, scopeCode, line, place.code, desk],
   );
-  const scopeCode = facts.scope?.code ?? null;
   const work = useMemo<RedrawWork>(
     () => ({
       id: facts.id,
