@@ -269,7 +269,8 @@ export const redrawEn: typeof redrawZh = {
     inEffect: (moment) => `This draft took effect ${moment}.`,
     rolledBack: 'This draft was rolled back; the grids from before are in effect again.',
     submittedBanner: (who) => `Submitted by ${who}; waiting for somebody else to approve.`,
-    replacedBanner: 'Grids of its scope were replaced since it began: it can be looked at but no longer submitted.',
+    replacedBanner:
+      'Grids of its scope were replaced since it began: it can be looked at, but neither submitted nor published.',
     steps: 'History',
     stepBy: (who, moment) => `${who} · ${moment}`,
     program: 'the program',

@@ -248,7 +248,7 @@ export const redrawZh = {
     inEffect: (moment: string) => `这份草案已于 ${moment} 生效。`,
     rolledBack: '这份草案已经回退，原来的网格恢复生效。',
     submittedBanner: (who: string) => `${who} 已提交，等待另一人审批。`,
-    replacedBanner: '起草之后，范围内的网格换过版本；这份草案只能查看，不能再提交。',
+    replacedBanner: '起草之后，范围内的网格换过版本；这份草案只能查看，不能再提交，也不能生效。',
     steps: '经过',
     stepBy: (who: string, moment: string) => `${who} · ${moment}`,
     program: '程序',

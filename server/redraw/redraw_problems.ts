@@ -39,7 +39,7 @@ export function wrongRedrawState(state: RedrawState, needed: readonly RedrawStat
 export function editedSince(known: number, present: number): Problem {
   return new Problem('REDRAW_EDITED', {
     zh: `您看到的是第 ${known} 次编辑之后的草案，现已有 ${present} 次。请看过新的编辑再提交。`,
-    en: `You saw the draft after ${known} edits; it has ${present} now. Look at the new ones and submit again.`,
+    en: `You saw the draft after ${known} ${known === 1 ? 'edit' : 'edits'}; it has ${present} now. Look at the new ones and submit again.`,
   });
 }
 

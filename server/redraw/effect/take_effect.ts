@@ -57,7 +57,8 @@ async function takeEffectNow(pool: Pool, jurisdiction: string, id: string): Prom
     await inTransaction(pool, async (client) => {
       const { state } = await lockRedraw(client, jurisdiction, id);
       if (state !== 'approved') return;
-      const note = `${error.zh} / ${error.en}`.slice(0, 2000);
+      // A line in each language, whole where the table has room for it.
+      const note = [error.zh, error.en].map((line) => line.replaceAll('\n', ' ').slice(0, 999)).join('\n');
       await addStep(client, jurisdiction, id, { step: 'failed', state: 'submitted', accountId: null, note });
     });
     return 'failed';

@@ -52,6 +52,12 @@ export interface Redraw {
   } | null;
 }
 
+export interface Sentences {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** The tiny place with a program on it that each of the people may ask. */
 export class RedrawDesk {
   readonly database: TestDatabase;
@@ -158,6 +164,15 @@ export class RedrawDesk {
 
   refusalOf(person: Person, field: string, id: string, given = ''): Promise<readonly string[]> {
     return this.as(person).errorsOf(stepOf(field, id, given));
+  }
+
+  /** What somebody is told whose step is refused, in both languages. */
+  async toldOf(person: Person, field: string, id: string, given = ''): Promise<Sentences> {
+    const answer = await this.as(person).app.handle(graphqlRequest(stepOf(field, id, given), {}));
+    const { errors } = (await answer.json()) as { errors?: { extensions: Sentences }[] };
+    if (!errors?.[0]) throw new Error(`${field} was not refused.`);
+    const { code, zh, en } = errors[0].extensions;
+    return { code, zh, en };
   }
 
   async redraw(id: string, person: Person = 'planner'): Promise<Redraw> {
