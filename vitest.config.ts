@@ -5,6 +5,8 @@ import { EMBEDDED_DATABASES } from './server/testing/embedded_databases.ts';
  * Three projects, by the ending of the file, one after another: `.test.ts` needs nothing and runs as many files at a time
  * as there are processors; `.db.test.ts` works on databases, as many files at a time as there are embedded ones;
  * `.e2e.test.ts` drives Chromium against a started server, one file at a time, for drawing takes every processor.
+ *
+ * Databases and browsers stall where a machine is shared: what fails there is run once more, and `npm test` says so.
  */
 export default defineConfig({
   test: {
@@ -25,6 +27,7 @@ export default defineConfig({
           globalSetup: ['server/testing/global_setup.ts'],
           maxWorkers: EMBEDDED_DATABASES,
           sequence: { groupOrder: 1 },
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -36,6 +39,7 @@ export default defineConfig({
           globalSetup: ['client/e2e/global_setup.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
+          retry: 1,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

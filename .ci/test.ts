@@ -47,18 +47,55 @@ function vitest(report: string, ...projects: string[]): readonly string[] {
   return ['run', ...projects.map((project) => `--project=${project}`), ...reporters];
 }
 
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numFailedTestSuites: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+/** Lines of a failure's message that are shown again at the end. */
+const MESSAGE_LINES = 12;
+
+function firstLines(message: string): string {
+  return message.split('\n').slice(0, MESSAGE_LINES).join('\n');
+}
+
+/**
+ * What failed, said again after everything else, so that the end of what a run prints says what to mend; also what failed
+ * at first and held when it was run once more.
+ */
+function printFailures({ testResults }: Report): void {
+  for (const { name, message, assertionResults } of testResults) {
+    if (message) console.error(`\nFAILED ${name}\n${firstLines(message)}`);
+    for (const { fullName, status, failureMessages } of assertionResults) {
+      if (failureMessages.length === 0) continue;
+      const outcome = status === 'failed' ? 'FAILED' : 'PASSED AT THE SECOND TRY';
+      console.error(`\n${outcome} ${name} > ${fullName}\n${failureMessages.map(firstLines).join('\n')}`);
+    }
+  }
+}
+
 /** What a run of tests came to: at least one failure where it did not end well. */
-function countsIn(report: string, hold: boolean): Counts {
+function countsIn(report: string, endedWell: boolean): Counts {
   if (!existsSync(report)) {
     console.error('\nThe tests were ended from outside before they could report; that counts as one failure.');
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  ) as Record<string, number>;
+  const results = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  printFailures(results);
   // A file that fails before its first test counts as one failure, and so does an error outside of any test.
-  const failed = numFailedTests || numFailedTestSuites || (hold ? 0 : 1);
-  return { passed: numPassedTests ?? 0, failed, skipped: numPendingTests ?? 0 };
+  const failed = results.numFailedTests || results.numFailedTestSuites || (endedWell ? 0 : 1);
+  return { passed: results.numPassedTests, failed, skipped: results.numPendingTests };
 }
 
 await ensureChromium();

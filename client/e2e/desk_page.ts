@@ -81,8 +81,12 @@ export async function untilState(id: string, state: string): Promise<void> {
 /** Presses the button of a step of the open case, wherever it stands, and fills its note. */
 export async function beginStep(page: Page, step: string, note?: string): Promise<void> {
   const button = page.locator(`.case [data-step=${step}], .floating-card [data-step=${step}]`);
-  await page.locator('.case .step-bar').waitFor();
-  if ((await button.count()) === 0) await page.locator('.case .step-bar .popover').click();
+  const others = page.locator('.case .step-bar .popover');
+  // The bar is drawn anew when the last step arrives, perhaps without its other steps: then what was looked at is gone.
+  await poll(async () => {
+    if ((await button.count()) === 0) await others.click({ timeout: 1_000 }).catch(() => undefined);
+    return button.count();
+  }).toBeGreaterThan(0);
   await button.first().click();
   if (note !== undefined) await page.locator('.case .step-form textarea').fill(note);
 }

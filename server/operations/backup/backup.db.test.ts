@@ -86,7 +86,9 @@ async function expectGoesOn(pool: Pool, before: { position: number; transaction:
   ]) {
     expect(await codeOfFeed(pool, encodeCursor(at))).toBe('CURSOR_FROM_THE_FUTURE');
   }
-  expect(await codeOfFeed(pool, encodeCursor({ ...head, transaction: BigInt(head.transaction) }))).toBe('followed');
+  // The feed hands out no cursor while an older transaction runs, in another database of the same server either.
+  const newest = encodeCursor({ ...head, transaction: BigInt(head.transaction) });
+  await expect.poll(() => codeOfFeed(pool, newest), { timeout: 60_000 }).toBe('followed');
   // Nothing that guards was left off.
   await expect(pool.query(`update change_log set kind = 'place'`)).rejects.toThrow(/append-only/);
   await expect(pool.query(`delete from case_events`)).rejects.toThrow();
@@ -161,8 +163,9 @@ onEachDatabase('a backup', (database) => {
   it('that was cut off, changed in any bit, or is none at all, is refused before anything is touched', async () => {
     const bytes = readFileSync(file);
     const bad = newFile();
-    const refused = async (code: string) => {
-      await expect(restoreBackup(database.pool, bad, { replace: true })).rejects.toMatchObject({ code });
+    const refused = async (...codes: string[]) => {
+      const restoring = restoreBackup(database.pool, bad, { replace: true });
+      await expect(restoring).rejects.toMatchObject({ code: expect.toBeOneOf(codes) });
     };
     for (const length of [bytes.length - 1, bytes.length - 40, bytes.length - 45, bytes.length >> 1, 10]) {
       copyFileSync(file, bad);
@@ -174,7 +177,8 @@ onEachDatabase('a backup', (database) => {
       const flipped = Buffer.from(bytes);
       flipped[at]! ^= 1 << (i % 8);
       writeFileSync(bad, flipped);
-      await refused('BACKUP_DAMAGED');
+      // The bit may be one of the number that says the format.
+      await refused('BACKUP_DAMAGED', 'BACKUP_FORMAT');
     }
     writeFileSync(bad, Buffer.concat([bytes, Buffer.from('more')]));
     await refused('BACKUP_DAMAGED');
