@@ -3,6 +3,7 @@ import type { redrawMapZh } from './redraw_map_zh.ts';
 /** Texts of the map on which boundaries are redrawn, and of its tools, in English. */
 export const redrawMapEn: typeof redrawMapZh = {
   label: 'Map of the draft',
+  withTool: (map, tool, aim) => `${map} · ${tool}: ${aim}`,
   tools: {
     label: 'Tools',
     select: 'Select',

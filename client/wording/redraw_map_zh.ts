@@ -1,6 +1,7 @@
 /** Texts of the map on which boundaries are redrawn, and of its tools, in Chinese. */
 export const redrawMapZh = {
   label: '调整地图',
+  withTool: (map: string, tool: string, aim: string) => `${map} · ${tool}：${aim}`,
   tools: {
     label: '工具',
     select: '选择',

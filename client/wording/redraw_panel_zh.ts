@@ -81,10 +81,6 @@ export const redrawPanelZh = {
     label: (below: string, within: string, above: string) =>
       `户数分布：偏小 ${below} 个，达标 ${within} 个，偏大 ${above} 个`,
     bar: (from: string, to: string, grids: string) => `${from}–${to} 户：${grids} 个网格`,
-    grids: '个网格',
-    households: '户',
-    min: '下限',
-    max: '上限',
   },
   checks: {
     title: '检查',

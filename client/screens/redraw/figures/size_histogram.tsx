@@ -73,9 +73,6 @@ export const SizeHistogram = memo(function SizeHistogram({ bars: all, limits }: 
         <text x={lastWithin} y={HEIGHT + 13} data-limit="true">
           {format.count(limits.max)}
         </text>
-        <text x={WIDTH} y={HEIGHT + 13} className="size-bars__end">
-          {texts.households}
-        </text>
       </svg>
     </figure>
   );

@@ -146,7 +146,7 @@ export class DrawnMap {
     if (props.planners !== old?.planners) this.#ink.setPlanners(props.planners ?? []);
     if (isOther || words !== before?.words) {
       const { tool } = props.tools;
-      this.#driver.setLabel(`${props.label ?? words.label} · ${words.tools[tool]}：${words.aims[tool]}`);
+      this.#driver.setLabel(words.withTool(props.label ?? words.label, words.tools[tool], words.aims[tool]));
     }
   }
 
