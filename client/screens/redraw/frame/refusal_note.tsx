@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../geodata/problem.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { plainProblem } from '../hands/plain_problem.ts';
 
 /** Why the last thing that a hand asked for was not done. */
 export function RefusalNote({
@@ -14,7 +15,7 @@ export function RefusalNote({
   if (refusal === null) return null;
   return (
     <div className="draft-note draft-note--refused" role="alert">
-      <p>{refusal[language]}</p>
+      <p>{plainProblem(refusal)[language]}</p>
       <button
         type="button"
         className="button button--bare"

@@ -106,6 +106,31 @@ describe('A line under the hand', () => {
     for (const point of line.slice(1, -1)) expect(inside(point)).toBe(true);
   });
 
+  it('that is a wall around a compound is gone around once, and parts the grid into it and the rest', () => {
+    const [a, b, c, d] = [place(0.5, 0.5), place(1.5, 0.55), place(1.4, 1.5), place(0.45, 1.4)];
+    const guides = guidesOf([a, b, c, d, a]);
+    const on = guides.nearest(place(1, 0.5), 9000)!;
+    const line = lineThrough(guides, on, inside);
+    expect(line[0]).toEqual(line.at(-1));
+    for (const corner of [a, b, c, d]) expect(line).toContainEqual(corner);
+    const coverage = fresh();
+    const before = coverage.ownerCount;
+    coverage.apply({ id: 'split-09', acts: splitGrid(coverage, 0, line, 'split-09') });
+    coverage.check();
+    expect(coverage.ownerCount).toBe(before + 1);
+    expect(coverage.faceOwner[faceAt(coverage, 0.9, 0.9)]).toBe(before);
+    expect(coverage.faceOwner[faceAt(coverage, 0.2, 0.2)]).toBe(0);
+  });
+
+  it('that is a wall half outside of the area is gone along until it leaves it at both ends', () => {
+    const corners = [place(1.5, 0.5), place(2.5, 0.5), place(2.5, 1.5), place(1.5, 1.5)];
+    const guides = guidesOf([...corners, corners[0]!]);
+    const line = lineThrough(guides, guides.nearest(place(1.5, 1), 3000)!, inside);
+    expect(inside(line[0]!) || inside(line.at(-1)!)).toBe(false);
+    expect(line).not.toContainEqual(corners[1]);
+    for (const point of line.slice(1, -1)) expect(inside(point)).toBe(true);
+  });
+
   it('is found nearest first, as a look at every segment finds it', () => {
     const coordinate = fc.integer({ min: 0, max: 2000 });
     const point = fc.record({ x: coordinate, y: coordinate });

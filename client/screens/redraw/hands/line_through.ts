@@ -10,7 +10,8 @@ const LEAST_COSINE = 0.5;
 
 /**
  * The line under a hand within an area: from the point out in both directions, on as the lines that continue it, and straight
- * on where none does, until it leaves the area.
+ * on where none does, until it leaves the area. A ring that lies in the area whole, as the wall of a compound does, is gone
+ * around once.
  *
  * @returns points, the first and the last outside of the area (or as far as was gone)
  */
@@ -22,6 +23,13 @@ export function lineThrough(
   const { start } = guides.columns;
   const points = guides.lineOf(from.line);
   const at = from.point - start[from.line]!;
+  if (isRing(points)) {
+    const around = [...points.slice(at + 1), ...points.slice(1, at + 1), { x: from.x, y: from.y }];
+    const ahead = untilOutside(from, around, isInside);
+    if (!ahead.hasLeft) return tidy([{ x: from.x, y: from.y }, ...around]);
+    const back = untilOutside(from, [...around.slice(0, -1).reverse(), from], isInside);
+    return tidy([...back.points.reverse(), { x: from.x, y: from.y }, ...ahead.points]);
+  }
   const ahead = walk(guides, from, points.slice(at + 1), from.line, isInside);
   const back = walk(guides, from, points.slice(0, at + 1).reverse(), from.line, isInside);
   return tidy([...back.reverse(), { x: from.x, y: from.y }, ...ahead]);
@@ -39,12 +47,10 @@ function walk(
   let before: LatticePoint = from;
   let rest = [...first];
   for (;;) {
-    for (const point of rest) {
-      const left = firstOutside(before, point, isInside);
-      if (left !== null) return [...walked, left];
-      walked.push(point);
-      before = point;
-    }
+    const { points, hasLeft } = untilOutside(before, rest, isInside);
+    walked.push(...points);
+    if (hasLeft) return walked;
+    before = points.at(-1) ?? before;
     const last = walked.at(-1) ?? from;
     const behind = walked.length > 1 ? walked.at(-2)! : from;
     const next = continuation(guides, behind, last, used);
@@ -52,6 +58,26 @@ function walk(
     used.add(next.line);
     rest = next.points;
   }
+}
+
+function isRing(points: readonly LatticePoint[]): boolean {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  return points.length > 3 && first.x === last.x && first.y === last.y;
+}
+
+/** As many points of a way as lie in the area, and the one after them that does not. */
+function untilOutside(
+  from: LatticePoint,
+  way: readonly LatticePoint[],
+  isInside: (point: LatticePoint) => boolean,
+): { readonly points: LatticePoint[]; readonly hasLeft: boolean } {
+  const points: LatticePoint[] = [];
+  for (const point of way) {
+    const left = firstOutside(points.at(-1) ?? from, point, isInside);
+    points.push(left ?? point);
+    if (left !== null) return { points, hasLeft: true };
+  }
+  return { points, hasLeft: false };
 }
 
 /** A point of a→b outside of the area, b itself where it is one; null where all of it lies inside. */

@@ -11,9 +11,10 @@ import { BEFORE_HEAT, BEFORE_HOMES } from '../../../map/layers/layer_order.ts';
 import { MAP_PALETTES } from '../../../map/map_palette.ts';
 import { Atoms } from '../hands/atoms.ts';
 import { GuideLines } from '../hands/guide_lines.ts';
-import type { Hand, HandGround, LatticePoint, SaidCode } from '../hands/hand.ts';
+import { type Hand, type HandGround, type LatticePoint, NO_SKETCH, type SaidCode } from '../hands/hand.ts';
 import { HandDriver } from '../hands/hand_driver.ts';
 import { handOf } from '../hands/hand_of.ts';
+import { plainProblem } from '../hands/plain_problem.ts';
 import { Trial } from '../hands/trial.ts';
 import type { Tool } from '../tools/tool_state.ts';
 import { Ink } from './ink.ts';
@@ -170,6 +171,7 @@ export class DrawnMap {
     const { tools, onEdit } = this.#input.props;
     this.#hand.cancel();
     this.#trial.end();
+    this.#ink.setSketch(NO_SKETCH);
     this.#note.show(null);
     const tool = onEdit === undefined ? 'select' : tools.tool;
     this.#hand = handOf(tool, this.#ground);
@@ -231,7 +233,8 @@ export class DrawnMap {
     }
     if (!(cause instanceof Problem)) throw cause;
     const position = this.#input.props.drawn.coverage.lattice.position(at.x, at.y);
-    this.#note.show({ code: cause.code, zh: cause.zh, en: cause.en, position });
+    const { code, zh, en } = plainProblem(cause);
+    this.#note.show({ code, zh, en, position });
   }
 
   get #ground(): HandGround {
