@@ -3,7 +3,7 @@ import type { ProposalGround } from '../../../../geodata/proposal/ground.ts';
 import { nameOfArea, nameOfGrid } from '../../../../geodata/redraw/grid_names.ts';
 import type { DraftSide } from '../redraw_work.ts';
 import type { LineAlong, LineFinder } from './line_finder.ts';
-import { isHeld, unitsOfDraft } from './units_of_draft.ts';
+import { type DraftUnits, isHeld, unitsOfDraft } from './units_of_draft.ts';
 
 /** A proposal's ground, and what its numbers are in the draft that it was made from. */
 export interface DraftGround {
@@ -57,7 +57,7 @@ export function groundOfDraft(
   const today = Int32Array.from(units.today, (owner) => (owner < 0 ? -1 : grids.of(owner)));
   const community = Int32Array.from(first, (face) => parents.of(coverage.parents[coverage.faceParent[face]!]!));
   const heldBy = Int32Array.from(first, (face) => (isHeld(coverage, face) ? coverage.faceOwner[face]! : -1));
-  const edges = edgesOf(coverage, units.unitOf, along, lines.hasCrossing.bind(lines), isLockedBoundary);
+  const edges = edgesOf(coverage, units, along, lines.hasCrossing.bind(lines), isLockedBoundary);
   return {
     faces: units.faces,
     grids: grids.list,
@@ -72,7 +72,7 @@ export function groundOfDraft(
       perimeterM: perimetersOf(coverage, units.faces, units.unitOf),
       today,
       community,
-      bond: new Int32Array(units.faces.length).fill(-1),
+      bond: Int32Array.from(units.bond),
       lockedGrids: Uint8Array.from(grids.list, (owner) =>
         coverage.isLocked('grid', coverage.ownerKey(owner)) ? 1 : 0,
       ),
@@ -97,7 +97,7 @@ interface Edge {
 
 function edgesOf(
   coverage: CoverageView,
-  unitOf: Int32Array,
+  { unitOf, bond }: DraftUnits,
   along: (arc: number) => LineAlong,
   hasCrossing: (arc: number) => boolean,
   isLockedBoundary: (arc: number) => boolean,
@@ -134,7 +134,10 @@ function edgesOf(
     edgeA: Int32Array.from(list, ({ a }) => a),
     edgeB: Int32Array.from(list, ({ b }) => b),
     sharedMetres: Float64Array.from(list, ({ metres }) => metres),
-    barrier: Float64Array.from(list, barrierOf),
+    // What a lock holds together nothing divides.
+    barrier: Float64Array.from(list, (edge) =>
+      bond[edge.a]! >= 0 && bond[edge.a] === bond[edge.b] ? 0 : barrierOf(edge),
+    ),
     strength: Float64Array.from(list, ({ strength, metres }) => (metres === 0 ? 0 : Math.min(1, strength / metres))),
     apart: Uint8Array.from(list, ({ isApart }) => (isApart ? 1 : 0)),
   };

@@ -8,6 +8,8 @@ export interface DraftUnits {
   readonly unitOf: Int32Array;
   /** Today's grid (slot of its owner) that each unit counts as; −1: none. */
   readonly today: readonly number[];
+  /** The same number for units that the lock of a compound holds together; −1: none. */
+  readonly bond: readonly number[];
 }
 
 /** So many units for a grid of target size leave the search room without making it slow. */
@@ -15,7 +17,7 @@ const UNITS_IN_A_GRID = 6;
 
 /**
  * Lots of one block (or of one compound) that belong to the same grid make one unit, unless they have so many households
- * that a grid could not be put together from such units: then each lot is one.
+ * that a grid could not be put together from such units: then each lot is one. Lots of a locked compound stay together.
  *
  * @param atFirst the coverage as the draft began
  * @param owners slots of the owners in scope
@@ -38,9 +40,12 @@ export function unitsOfDraft(
   for (const face of faces) groupOf.set(face, groupKey(coverage, face, todayOf(face)));
   const unitOf = new Int32Array(coverage.faceCount).fill(-1);
   const units: number[][] = [];
-  const add = (members: number[]): void => {
+  const bond: number[] = [];
+  let bonds = 0;
+  const add = (members: number[], bondOfUnit = -1): void => {
     for (const face of members) unitOf[face] = units.length;
     units.push(members);
+    bond.push(bondOfUnit);
   };
   const seen = new Set<number>();
   for (const face of faces) {
@@ -48,10 +53,11 @@ export function unitsOfDraft(
     const members = connected(coverage, face, groupOf, seen, isClosed);
     const households = members.reduce((sum, member) => sum + figures.counted.ofFace('households', member), 0);
     const isLocked = coverage.isLocked('compound', coverage.faceCompound(face) ?? '');
-    if (households <= most || isLocked) add(members);
-    else for (const member of members) add([member]);
+    if (households <= most) add(members);
+    else for (const member of members) add([member], isLocked ? bonds : -1);
+    if (isLocked) bonds++;
   }
-  return { faces: units, unitOf, today: units.map(([face]) => todayOf(face!)) };
+  return { faces: units, unitOf, today: units.map(([face]) => todayOf(face!)), bond };
 }
 
 /**
