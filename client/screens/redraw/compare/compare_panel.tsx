@@ -62,6 +62,12 @@ export function ComparePanel({ work }: ComparePanelProps) {
     if (compare !== null) return setCompare(null);
     if (canSwipe) setCompare({ name: nameOf(beside), side: besideSide, at: 0.5 });
   };
+  const besideName = beside === null ? '' : nameOf(beside);
+  useEffect(() => {
+    // It stands on the map in the language that was spoken when it was laid there.
+    if (compare !== null && besideName !== '' && compare.name !== besideName)
+      setCompare({ ...compare, name: besideName });
+  }, [compare, besideName, setCompare]);
   const choose = (set: (choice: string) => void) => (choice: string) => {
     set(choice);
     setShown(null);
