@@ -19,6 +19,8 @@ interface Stroke {
   /** What the brush passed and must not take: without it a grid would fall in two, or a lock holds it. */
   readonly refused: Set<number>;
   readonly locked: Set<number>;
+  /** Why something was left: said once more when the rest is painted. */
+  left: unknown;
 }
 
 /** CSS pixels between two probes of the brush. */
@@ -54,6 +56,7 @@ export class PaintHand implements Hand {
       lost: new Map(),
       refused: new Set(),
       locked: new Set(),
+      left: null,
     };
     this.drag(aim);
     return true;
@@ -70,7 +73,7 @@ export class PaintHand implements Hand {
     });
     stroke.last = aim;
     const cause = taken.length === 0 ? null : this.#try(stroke, taken);
-    if (cause !== null) this.#ground.refuse(cause, aim);
+    if (cause !== null) this.#leave(stroke, cause, aim);
     this.#draw(aim);
   }
 
@@ -79,7 +82,8 @@ export class PaintHand implements Hand {
     if (stroke === null) return;
     this.#end(stroke);
     if (stroke.painted.size === 0) return;
-    this.#ground.edit(this.#acts(stroke), 'paint', stroke.id, aim);
+    const isMade = this.#ground.edit(this.#acts(stroke), 'paint', stroke.id, aim);
+    if (isMade && stroke.left !== null) this.#ground.refuse(stroke.left, aim);
     this.#draw(aim);
   }
 
@@ -146,12 +150,12 @@ export class PaintHand implements Hand {
 
   /** @returns the faces that go over with one under the brush: that may, and did not yet */
   #take(stroke: Stroke, face: number, aim: Aim): number[] {
-    const { coverage, atoms, tools, refuse, picture } = this.#ground;
+    const { coverage, atoms, tools, picture } = this.#ground;
     const isDone = stroke.painted.has(face) || stroke.locked.has(face);
     if (isDone || coverage.faceOwner[face] === stroke.target) return [];
     const { parent } = coverage.ownerFacts(stroke.target);
     if (coverage.parents[coverage.faceParent[face]!] !== parent) {
-      refuse(handProblem('other_community_paint'), aim);
+      this.#leave(stroke, handProblem('other_community_paint'), aim);
       return [];
     }
     const free: number[] = [];
@@ -164,13 +168,18 @@ export class PaintHand implements Hand {
         if (stroke.refused.has(face)) continue;
         for (const other of faces) stroke.refused.add(other);
         picture.markFaces('refused', faces, true);
-        refuse(handProblem('would_part'), aim);
+        this.#leave(stroke, handProblem('would_part'), aim);
         continue;
       }
       free.push(...faces);
       this.#add(stroke, faces);
     }
     return free;
+  }
+
+  #leave(stroke: Stroke, cause: unknown, aim: Aim): void {
+    stroke.left = cause;
+    this.#ground.refuse(cause, aim);
   }
 
   #add(stroke: Stroke, faces: readonly number[]): void {
