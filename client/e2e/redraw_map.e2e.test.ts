@@ -51,6 +51,13 @@ async function drag(from: { x: number; y: number }, ...over: readonly { x: numbe
   await page.mouse.up();
 }
 
+/** Puts fingers on the map, moves and lifts them. */
+async function finger() {
+  const cdp = await page.context().newCDPSession(page);
+  return (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly { x: number; y: number }[]) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(({ x, y }, id) => ({ x, y, id })) });
+}
+
 async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
@@ -155,12 +162,7 @@ describe('Painting', () => {
     await page.evaluate(() => window.redraw.setTools({ tool: 'paint', brush: 1 }));
     const owner = await ownerAt(1.5, 1.5);
     const [from, to] = [await at(1.5, 1.5), await at(2.5, 1.5)];
-    const cdp = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
-      cdp.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
-      });
+    const touch = await finger();
     await touch('touchStart', [from]);
     for (let i = 1; i <= 5; i++) await touch('touchMove', [{ x: from.x + ((to.x - from.x) * i) / 5, y: from.y }]);
     await touch('touchEnd', []);
@@ -184,6 +186,44 @@ describe('Painting', () => {
     await touch('touchEnd', []);
     expect(await titles(), 'the stroke that one finger began is given up').toEqual(['paint']);
     expect((await at(3, 2)).y).toBeGreaterThan(before.y + 30);
+  });
+
+  it('passes over what is locked and takes what lies beside it', async () => {
+    await page.evaluate(() => {
+      const { replica } = window.redraw;
+      const { coverage } = replica;
+      const face = coverage.faceAtLattice(Math.round(2.5 * 36_000), Math.round(1.5 * 36_000));
+      replica.make([{ kind: 'lock', what: 'face', key: coverage.faceKey(face), on: true }]);
+      window.redraw.setTools({ tool: 'paint', brush: 28 });
+    });
+    const [owner, locked] = [await ownerAt(1.5, 0.5), await ownerAt(2.5, 1.5)];
+    // So wide that both faces come under it at once.
+    await drag(await at(1.5, 0.95), await at(2.5, 0.95));
+    expect(await titles()).toEqual(['paint']);
+    expect(await ownerAt(2.5, 0.5)).toBe(owner);
+    expect(await ownerAt(2.5, 1.5)).toBe(locked);
+  });
+
+  it('is given to the right faces when somebody else cuts the ground meanwhile', async () => {
+    await page.evaluate(() => window.redraw.setTools({ tool: 'paint', brush: 1 }));
+    const owner = await ownerAt(1.5, 1.5);
+    const [from, to] = [await at(1.5, 1.5), await at(2.5, 1.5)];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 6 });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.evaluate(() => {
+      const line = [
+        [3.4 * 36_000, -500],
+        [3.6 * 36_000, 4.1 * 36_000],
+      ].map(([x, y]) => [Math.round(x!), Math.round(y!)] as const);
+      window.redraw.replica.make([{ kind: 'cut', line }]);
+    });
+    await page.mouse.up();
+    expect(await titles()).toEqual(['paint']);
+    expect(await ownerAt(2.5, 1.5)).toBe(owner);
+    expect(await ownerAt(3.3, 1.5)).not.toBe(owner);
+    expect(await ownerAt(3.7, 1.5)).not.toBe(owner);
   });
 
   it('is done by keys: Enter puts the brush down and lifts it', async () => {
