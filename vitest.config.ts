@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { EMBEDDED_DATABASES } from './server/testing/embedded_databases.ts';
 
 /**
  * Three projects, by the ending of the file, one after another: `.test.ts` needs nothing and runs as many files at a time
- * as there are processors; `.db.test.ts` works on databases, as many files at a time as there are embedded ones;
+ * as there are processors; `.db.test.ts` works on one embedded database and one real PostgreSQL, one file at a time;
  * `.e2e.test.ts` drives Chromium against a started server, one file at a time, for drawing takes every processor.
  *
  * Databases and browsers stall where a machine is shared: what fails there is run once more, and `npm test` says so.
@@ -25,7 +24,7 @@ export default defineConfig({
           name: 'database',
           include: ['{server,geodata}/**/*.db.test.ts'],
           globalSetup: ['server/testing/global_setup.ts'],
-          maxWorkers: EMBEDDED_DATABASES,
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
           retry: 1,
           testTimeout: 180_000,

@@ -143,7 +143,7 @@ describe('how long is kept what is kept of people', () => {
     await months('照片', '24');
     await page.locator('.dialog', { hasText: '满 24 个月的都会清除' }).waitFor();
     await dialogButton(page, '缩短期限').click();
-    await page.locator('.people-row--rule', { hasText: '24 个月' }).waitFor();
+    await page.locator('.people-row--rule', { hasText: '照片' }).filter({ hasText: '24 个月' }).waitFor();
     const { jurisdiction } = await graphql<{ jurisdiction: { retentionRules: { subject: string; months: number }[] } }>(
       `{ jurisdiction(code: "${await firstPlace()}") { retentionRules { subject months } } }`,
     );

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { embeddedHost } from '../testing/on_each_database.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 /** Many clients of the one embedded database behave as with a server that has a process for each. */
 describe('clients of the embedded database', () => {
   const connect = async () => {
-    const client = new pg.Client({ host: embeddedHost(), user: 'postgres', database: 'postgres' });
+    const client = new pg.Client({ host: inject('embeddedHost'), user: 'postgres', database: 'postgres' });
     client.on('error', () => {});
     await client.connect();
     return client;

@@ -2,13 +2,12 @@ import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../embedded/embedded.ts';
 import { migrate } from '../store/migrate.ts';
 import { createPool } from '../store/pool.ts';
-import { EMBEDDED_DATABASES } from './embedded_databases.ts';
 import { findPostgres, startRealPostgres } from './real_postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folders of the embedded databases' sockets: one for each test file that runs at a time. */
-    embeddedHosts: readonly string[];
+    /** Folder of the embedded database's socket. */
+    embeddedHost: string;
     /** Folder of the real PostgreSQL's socket; null where it is not installed. */
     realHost: string | null;
   }
@@ -18,23 +17,19 @@ declare module 'vitest' {
 export const TEMPLATE = 'gezhong_template';
 
 /**
- * Embedded databases in memory and one real PostgreSQL for all database tests.
+ * One embedded database in memory and one real PostgreSQL for all database tests.
  *
  * @throws Error in CI when no PostgreSQL with PostGIS is installed
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const bin = findPostgres();
   if (!bin && process.env.CI) throw new Error('CI needs a real PostgreSQL: apt-get install postgresql-15-postgis-3');
-  const embedded = Array.from({ length: EMBEDDED_DATABASES }, () => startEmbedded(null));
-  const [real, ...started] = await Promise.all([bin ? startRealPostgres(bin) : null, ...embedded]);
+  const [embedded, real] = await Promise.all([startEmbedded(null), bin ? startRealPostgres(bin) : null]);
   if (real) await makeTemplate(real.socketFolder);
-  project.provide(
-    'embeddedHosts',
-    started.map(({ host }) => host),
-  );
+  project.provide('embeddedHost', embedded.host);
   project.provide('realHost', real?.socketFolder ?? null);
   return async () => {
-    await Promise.all([...started, real].map((database) => database?.stop()));
+    await Promise.all([embedded.stop(), real?.stop()]);
   };
 }
 

@@ -34,14 +34,6 @@ export function onRealDatabase(name: string, tests: (database: TestDatabase) => 
   describe(`${name} (real PostgreSQL)`, () => withDatabase(openReal, tests));
 }
 
-/** Folder of the socket of the embedded database that this test file has to itself. */
-export function embeddedHost(): string {
-  // The runner numbers what runs at a time from 1, and hands a number on only when its file is done.
-  const host = inject('embeddedHosts')[Number(process.env.VITEST_POOL_ID) - 1];
-  if (host === undefined) throw new Error(`No embedded database for pool ${process.env.VITEST_POOL_ID}`);
-  return host;
-}
-
 function withDatabase(open: () => Promise<Opened>, tests: (database: TestDatabase) => void): void {
   let opened: Opened | undefined;
   beforeAll(async () => {
@@ -81,7 +73,7 @@ function notOpen(kind: TestDatabase['kind']): Opened {
 }
 
 async function openEmbedded(): Promise<Opened> {
-  const pool = createPool({ kind: 'embedded', host: embeddedHost() });
+  const pool = createPool({ kind: 'embedded', host: inject('embeddedHost') });
   await dropEverything(pool);
   await migrate(pool);
   return { kind: 'embedded', pool, url: '', close: () => pool.end() };

@@ -21,7 +21,7 @@ import { migrate } from '../../store/migrate.ts';
 import { createPool } from '../../store/pool.ts';
 import { readMigrations } from '../../store/read_migrations.ts';
 import { databaseUrl } from '../../testing/global_setup.ts';
-import { embeddedHost, onEachDatabase, onRealDatabase } from '../../testing/on_each_database.ts';
+import { onEachDatabase, onRealDatabase } from '../../testing/on_each_database.ts';
 import { TINY } from '../../testing/tiny_place.ts';
 import { checkBackup } from './check_backup.ts';
 import { readBackup } from './read_backup.ts';
@@ -251,7 +251,7 @@ onRealDatabase('a backup of one kind of database', (database) => {
     const rows = await everythingIn(database.pool, before.position);
     const [file, back] = [newFile(), newFile()];
     await writeBackup(database.pool, file);
-    const embedded = createPool({ kind: 'embedded', host: embeddedHost() });
+    const embedded = createPool({ kind: 'embedded', host: inject('embeddedHost') });
     try {
       await restoreBackup(embedded, file, { replace: true });
       expect(await everythingIn(embedded, before.position)).toEqual(rows);
