@@ -18,7 +18,7 @@ describe('why limits cannot be met', () => {
     expect(others).toEqual([]);
     expect(reason).toMatchObject({ code: 'community_too_small', households: 120, min: 300, max: 500, community: 0 });
     expect(reason!.zh).toBe('示例社区 1全社区只有 120 户，少于一个网格的下限 300 户。');
-    expect(reason!.en).toBe('示例社区 1 has 120 households in all, fewer than the 300 of one grid.');
+    expect(reason!.en).toBe('Example Community 1 has 120 households in all, fewer than the 300 of one grid.');
     const { proposals, reasons } = propose(ground, LIMITS, { seed: 1 });
     expect(reasons).toEqual([reason]);
     expect(proposals[0]!.measures.grids).toMatchObject([{ households: 120, outside: 180 }]);
