@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
  * as there are processors; `.db.test.ts` works on one embedded database and one real PostgreSQL, one file at a time;
  * `.e2e.test.ts` drives Chromium against a started server, one file at a time, for drawing takes every processor.
  *
- * Databases and browsers stall where a machine is shared: what fails there is run once more, and `npm test` says so.
+ * A machine that is shared may stall for seconds: what fails is run once more, and `npm test` says so.
  */
 export default defineConfig({
   test: {
@@ -16,7 +16,8 @@ export default defineConfig({
           include: ['{client,server,geodata,.ci}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/*.e2e.test.ts'],
           maxWorkers: '100%',
-          testTimeout: 60_000,
+          retry: 1,
+          testTimeout: 120_000,
         },
       },
       {
