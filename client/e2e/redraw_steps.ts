@@ -61,7 +61,7 @@ export async function paintLot(page: Page, grid: Position, lot: Position): Promi
   await page.mouse.click(from.x, from.y);
   await page.locator('.redraw-figures tr[aria-current=true]').waitFor();
   await page.keyboard.press('p');
-  await page.locator('.redraw-tools__options .segments__option', { hasText: /^点$/ }).click();
+  await page.locator('.redraw-tools__options .segments__option', { hasText: /^(点|Point)$/ }).click();
   const onto = await pointOf(page, lot);
   await page.mouse.click(onto.x, onto.y);
 }
