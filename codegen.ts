@@ -3,6 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** Types of both sides from the one contract. The output is committed; a test compares it with a fresh run. */
 const common = { enumsAsTypes: true, useTypeImports: true, immutableTypes: true };
 const planEdits = (path: string) => `readonly import('${path}/geodata/reach/plan/plan_edit.ts').PlanEdit[]`;
+const redrawBody = (path: string) => `import('${path}/geodata/redraw/redraw_edit.ts').RedrawEditBody`;
 const scalars = {
   DateTime: { input: 'string', output: 'string' },
   GeoJSON: { input: "import('geojson').Geometry", output: "import('geojson').Geometry" },
@@ -25,6 +26,7 @@ const config: CodegenConfig = {
           DateTime: { input: 'Date', output: 'Date' },
           // What comes in is unknown until it has been checked.
           PlanEdits: { input: 'unknown', output: planEdits('../..') },
+          RedrawEditBody: { input: 'unknown', output: redrawBody('../..') },
         },
         contextType: '../context.ts#Context',
         mappers: {
@@ -60,6 +62,13 @@ const config: CodegenConfig = {
           PlaceChange: '../rows.ts#PlaceChangeRow',
           ScenarioChange: '../rows.ts#ScenarioChangeRow',
           Scenario: '../rows.ts#ScenarioRow',
+          Redraw: '../redraw/redraw_rows.ts#RedrawRow',
+          RedrawEdit: '../redraw/redraw_rows.ts#RedrawEditRow',
+          RedrawStep: '../redraw/redraw_rows.ts#RedrawStepRow',
+          RedrawPresence: '../redraw/redraw_rows.ts#RedrawPresenceRow',
+          RedrawNews: '../redraw/redraw_rows.ts#RedrawNewsRow',
+          RedrawChange: '../redraw/redraw_rows.ts#RedrawChangeRow',
+          RegionLineage: '../redraw/redraw_rows.ts#RegionLineageRow',
           Gate: '../rows.ts#GateRow',
           HelpfulGate: '../rows.ts#HelpfulGateRow',
           Walk: '../rows.ts#WalkRow',
@@ -77,7 +86,11 @@ const config: CodegenConfig = {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         ...common,
-        scalars: { ...scalars, PlanEdits: { input: planEdits('../..'), output: planEdits('../..') } },
+        scalars: {
+          ...scalars,
+          PlanEdits: { input: planEdits('../..'), output: planEdits('../..') },
+          RedrawEditBody: { input: redrawBody('../..'), output: redrawBody('../..') },
+        },
         onlyOperationTypes: true,
       },
     },

@@ -37,6 +37,10 @@ function makeRouter() {
               lazy: async () => ({ Component: (await import('./screens/plan/plan_screen.tsx')).PlanScreen }),
             },
             {
+              path: '/redraw',
+              lazy: async () => ({ Component: (await import('./screens/redraw/redraw_screen.tsx')).RedrawScreen }),
+            },
+            {
               path: '/cases',
               lazy: async () => ({ Component: (await import('./screens/cases/cases_screen.tsx')).CasesScreen }),
             },

@@ -38,6 +38,8 @@ import { log } from './operations/log.ts';
 import { measureRequest } from './operations/metrics/measure_request.ts';
 import { Photos } from './photos/photo_route.ts';
 import { Exports } from './privacy/exports/export_route.ts';
+import { RedrawFiles } from './redraw/http/redraw_route.ts';
+import { Redraws } from './redraw/redraws.ts';
 import { CaseReaders } from './resolvers/case_loaders.ts';
 import { makeLoaders } from './resolvers/loaders.ts';
 import { BaseMap } from './tiles/base_map.ts';
@@ -112,6 +114,7 @@ export function makeApp({
     coverage: new CoverageFeed(feed),
     viewer: new Viewer(pool),
     hotspots: new HotspotRunner(pool, { onChange: () => feed.wake() }),
+    redraws: new Redraws(pool, () => feed.wake()),
     intake: new CaseIntake(pool, () => feed.wake()),
   };
   const limits = new RequestLimits(rates);
@@ -127,6 +130,7 @@ export function makeApp({
   const unified = new UnifiedLoginRoute(context, unifiedLogin);
   const walls = new WallRoute({ ...context, isSecure: isTls });
   const exports = new Exports(context);
+  const redrawFiles = new RedrawFiles(context);
   const client = ClientFiles.read(clientFolder);
 
   /** Seconds; 0: go on. Whoever signs in is not known yet. */
@@ -150,6 +154,7 @@ export function makeApp({
     // It asks for itself: a hotline comes with its key.
     if (pathname.startsWith('/hotline/')) return hotline.respond(request, pathname);
     if (pathname.startsWith('/inbox/')) return inbox.respond(request, pathname);
+    if (pathname.startsWith('/redraws/')) return redrawFiles.respond(request, pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') return problemResponse(405, NO_UPLOAD);
     if (pathname === '/healthz') return healthResponse();
     if (pathname === '/readyz') return ready.respond();
@@ -168,6 +173,7 @@ export function makeApp({
     context,
     async close() {
       await context.intake.close();
+      await context.redraws.close();
       context.coverage.close();
       context.feed.close();
       await context.hotspots.close();

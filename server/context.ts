@@ -12,6 +12,7 @@ import type { FigureKeeper } from './jobs/figure_keeper.ts';
 import type { ReachJobs } from './jobs/reach_jobs.ts';
 import type { ChangeFeed } from './live/change_feed.ts';
 import type { CoverageFeed } from './live/coverage_feed.ts';
+import type { Redraws } from './redraw/redraws.ts';
 import type { AskedCoverage } from './resolvers/asked_coverage.ts';
 import type { CaseReaders } from './resolvers/case_loaders.ts';
 import type { Loaders } from './resolvers/loaders.ts';
@@ -33,6 +34,7 @@ export interface Services {
   readonly coverage: CoverageFeed<AskedCoverage>;
   readonly viewer: Viewer;
   readonly hotspots: HotspotRunner;
+  readonly redraws: Redraws;
   /** The one door through which cases come in. */
   readonly intake: CaseIntake;
 }

@@ -15,6 +15,7 @@ import type {
   StationStatus,
   UnitKind,
 } from './generated/schema.ts';
+import type { RedrawChangeRow } from './redraw/redraw_rows.ts';
 
 /** What resolvers hand to each other: rows as the queries give them, and pages of them. */
 export interface JurisdictionRow {
@@ -334,4 +335,5 @@ export type ChangeRow =
   | CaseSettingsChangeRow
   | StationChangeRow
   | PlaceChangeRow
-  | ScenarioChangeRow;
+  | ScenarioChangeRow
+  | RedrawChangeRow;

@@ -4,6 +4,7 @@ import type { ScreenName } from './me.ts';
 export const SCREEN_PATHS: Readonly<Record<ScreenName, string>> = {
   review: '/review',
   plan: '/plan',
+  redraw: '/redraw',
   cases: '/cases',
   // An address to be read out over the phone.
   report: '/m',

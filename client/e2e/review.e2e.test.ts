@@ -200,7 +200,7 @@ it('leads to the other screens from a phone, with the same question, by targets 
   await openScreen(page, `${inject('serverUrl')}/review?lang=en&minutes=10`);
   const links = page.getByRole('navigation', { name: 'Screens' }).getByRole('link');
   // With the administrator's own.
-  expect(await links.count()).toBe(6);
+  expect(await links.count()).toBe(7);
   for (const link of await links.all()) {
     const { x, width, height } = (await link.boundingBox())!;
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);

@@ -1,4 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { ReactNode } from 'react';
 import type { Bounds, LocalName, Position, StationStatus } from '../../geodata/place.ts';
 import type { Language } from '../wording/language.ts';
@@ -70,6 +71,9 @@ export interface MapStageProps {
   /** Escape was pressed with a tool in the hand and nothing begun (something begun is only given up). */
   readonly onToolCancel?: (() => void) | undefined;
 
+  /** What else a screen draws on the map and does to it. Compared by reference, one by one. */
+  readonly parts?: readonly MapPart[] | undefined;
+
   /** Stages that are given the same group look at the same place: each follows the other on every frame of a move. */
   readonly cameras?: CameraGroup | undefined;
   /** CSS pixels on each side that panels cover: the camera centres and fits in what is left. */
@@ -85,6 +89,12 @@ export interface MapStageProps {
   readonly ref?: React.Ref<MapStageHandle> | undefined;
   /** `<MapCard>`s and whatever else should lie over the map. */
   readonly children?: ReactNode;
+}
+
+/** Something of one screen that lives on the map itself: layers of its own, hands of its own. */
+export interface MapPart {
+  /** The style stands, so that layers can be put in. Called once for each map. @returns takes everything off again */
+  attach(map: MapLibreMap): () => void;
 }
 
 /** What a screen can ask of the map beyond its props. */

@@ -8,6 +8,7 @@ import { Icon, type IconName } from './icon.tsx';
 const ICONS: Readonly<Record<ScreenName, IconName>> = {
   review: 'target',
   plan: 'plan',
+  redraw: 'grids',
   cases: 'list',
   report: 'photo',
   wall: 'wall',

@@ -5,6 +5,9 @@ import { hotlineEn } from './hotline_en.ts';
 import { openingHoursIn } from './opening_hours.ts';
 import { peopleEn } from './people_en.ts';
 import { planEn } from './plan_en.ts';
+import { redrawEn } from './redraw_en.ts';
+import { redrawMapEn } from './redraw_map_en.ts';
+import { redrawPanelEn } from './redraw_panel_en.ts';
 import { reportEn } from './report_en.ts';
 import type { Wording } from './wording.ts';
 
@@ -16,6 +19,7 @@ export const en: Wording = {
     label: 'Screens',
     review: 'Review',
     plan: 'Plan',
+    redraw: 'Redraw',
     cases: 'Cases',
     report: 'Snap report',
     wall: 'Wall',
@@ -327,6 +331,9 @@ export const en: Wording = {
   openingHours: openingHoursIn.en,
   plan: planEn,
   people: peopleEn,
+  redraw: redrawEn,
+  redrawMap: redrawMapEn,
+  redrawPanel: redrawPanelEn,
   desk: casesEn,
   hotline: hotlineEn,
   report: reportEn,

@@ -5,6 +5,9 @@ import { hotlineZh } from './hotline_zh.ts';
 import { openingHoursIn } from './opening_hours.ts';
 import { peopleZh } from './people_zh.ts';
 import { planZh } from './plan_zh.ts';
+import { redrawMapZh } from './redraw_map_zh.ts';
+import { redrawPanelZh } from './redraw_panel_zh.ts';
+import { redrawZh } from './redraw_zh.ts';
 import { reportZh } from './report_zh.ts';
 
 const AMENITIES: Readonly<Record<string, string>> = {
@@ -41,6 +44,7 @@ export const zh = {
     label: '屏',
     review: '研判',
     plan: '规划',
+    redraw: '调网格',
     cases: '办案',
     report: '随手拍',
     wall: '大屏',
@@ -352,6 +356,9 @@ export const zh = {
   openingHours: openingHoursIn.zh,
   plan: planZh,
   people: peopleZh,
+  redraw: redrawZh,
+  redrawMap: redrawMapZh,
+  redrawPanel: redrawPanelZh,
   desk: casesZh,
   hotline: hotlineZh,
   report: reportZh,

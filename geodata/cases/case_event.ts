@@ -16,7 +16,7 @@ export interface CaseEvent {
   readonly actor: string;
   readonly role: CaseRole;
   readonly note: string | null;
-  /** Whom it was given to. */
+  /** Whom it was given to; with redrawn: whom it lies with now, where that is another. */
   readonly unit: CaseUnit | null;
   /** Departments called, or the one that reported in or has done its part. */
   readonly departments: readonly string[];

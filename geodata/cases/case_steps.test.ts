@@ -21,19 +21,19 @@ const letters = (roles: readonly string[]) =>
 
 /** Who may do what in each state, running and with nobody called: R resident, V volunteer, g grid worker, c community, s street, d department, a administrator, * system. */
 const TABLE = `
-case  reported: accepted csa* | refused csa | merged csa | paused csa | relocated gcsda | noted RVgcsda*
-case  accepted: refused csa | merged csa | assigned csa* | paused csa | whistled sa | relocated gcsda | noted RVgcsda*
-case  assigned: merged csa | reassigned csa | returned Vgcsda | handled gcsda* | paused gcsda | whistled sa | relocated gcsda | noted RVgcsda*
-case  handled: merged csa | returned csa | verified csa* | paused csa | relocated gcsda | noted RVgcsda*
-case  verified: merged csa | returned csa | closed csa* | paused csa | relocated gcsda | noted RVgcsda*
+case  reported: accepted csa* | refused csa | merged csa | paused csa | relocated gcsda | redrawn * | noted RVgcsda*
+case  accepted: refused csa | merged csa | assigned csa* | paused csa | whistled sa | relocated gcsda | redrawn * | noted RVgcsda*
+case  assigned: merged csa | reassigned csa | returned Vgcsda | handled gcsda* | paused gcsda | whistled sa | relocated gcsda | redrawn * | noted RVgcsda*
+case  handled: merged csa | returned csa | verified csa* | paused csa | relocated gcsda | redrawn * | noted RVgcsda*
+case  verified: merged csa | returned csa | closed csa* | paused csa | relocated gcsda | redrawn * | noted RVgcsda*
 case  closed: rated Rcsa* | reopened Rcsa | noted RVgcsda*
 case  refused: reopened Rcsa | noted RVgcsda*
 case  merged: unmerged csa | noted RVgcsda*
-order reported: accepted csa* | refused csa | merged csa | paused csa | relocated gcsda | noted RVgcsda*
-order accepted: refused csa | merged csa | assigned csa* | claimed Vgd* | paused csa | relocated gcsda | noted RVgcsda*
-order assigned: merged csa | reassigned csa | claimed Vgd* | returned Vgcsda | paused gcsda | relocated gcsda | noted RVgcsda*
-order claimed: merged csa | reassigned csa | returned Vgcsda | handled Vgcsda* | paused gcsda | relocated gcsda | noted RVgcsda*
-order handled: merged csa | returned csa | closed Rcsa* | paused csa | relocated gcsda | noted RVgcsda*
+order reported: accepted csa* | refused csa | merged csa | paused csa | relocated gcsda | redrawn * | noted RVgcsda*
+order accepted: refused csa | merged csa | assigned csa* | claimed Vgd* | paused csa | relocated gcsda | redrawn * | noted RVgcsda*
+order assigned: merged csa | reassigned csa | claimed Vgd* | returned Vgcsda | paused gcsda | relocated gcsda | redrawn * | noted RVgcsda*
+order claimed: merged csa | reassigned csa | returned Vgcsda | handled Vgcsda* | paused gcsda | relocated gcsda | redrawn * | noted RVgcsda*
+order handled: merged csa | returned csa | closed Rcsa* | paused csa | relocated gcsda | redrawn * | noted RVgcsda*
 order closed: rated Rcsa* | reopened Rcsa | noted RVgcsda*
 order refused: reopened Rcsa | noted RVgcsda*
 order merged: unmerged csa | noted RVgcsda*`;
@@ -83,12 +83,12 @@ describe('the table of steps', () => {
     expect([...states].toSorted()).toEqual(CASE_STATES.filter((state) => state !== never).toSorted());
   });
 
-  it('lets nobody but those who resume, note or relocate touch a case while it is paused', () => {
+  it('lets nobody but those who resume, note or relocate, and a redrawn grid, touch a case while it is paused', () => {
     for (const loop of ['case', 'order'] as const) {
       for (const { present } of explore(loop).values()) {
         if (!present.paused) continue;
         const steps = new Set(CASE_ROLES.flatMap((role) => allowedSteps({ ...present, loop }, role)));
-        expect([...steps].toSorted()).toEqual(['noted', 'relocated', 'resumed']);
+        expect([...steps].toSorted()).toEqual(['noted', 'redrawn', 'relocated', 'resumed']);
       }
     }
   });

@@ -219,6 +219,10 @@ export const CASE_STEPS = {
   relocated: [
     { ...PLAIN, from: OPEN, to: 'same', roles: WORKERS, needs: ['position'], may: ['note', 'photos'], guards: [] },
   ],
+  // The grids were redrawn around it: it lies in another now, and with that one's people where it lay with its grid.
+  redrawn: [
+    { ...PLAIN, from: OPEN, to: 'same', roles: ['system'], needs: ['note'], may: ['note', 'unit'], guards: [] },
+  ],
   noted: [{ ...PLAIN, from: CASE_STATES, to: 'same', roles: EVERYBODY, needs: ['note'], guards: [] }],
 } as const satisfies Record<string, readonly StepRule[]>;
 

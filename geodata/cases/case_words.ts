@@ -34,6 +34,7 @@ export const STEP_NAMES: Readonly<Record<CaseStep, BilingualName>> = {
   reported_in: { zh: '报到', en: 'report in' },
   call_handled: { zh: '办结哨件', en: 'finish a call' },
   relocated: { zh: '更正位置', en: 'relocate' },
+  redrawn: { zh: '网格调整', en: 'move with a redrawn grid' },
   noted: { zh: '备注', en: 'note' },
 };
 

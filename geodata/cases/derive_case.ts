@@ -156,6 +156,8 @@ function effectOf(present: PresentCase, event: CaseEvent): Partial<PresentCase> 
       return { calls: present.calls.map((call) => (isOpenOf(call, event) ? { ...call, handledAt: at } : call)) };
     case 'relocated':
       return { position: event.position };
+    case 'redrawn':
+      return { unit: event.unit ?? present.unit };
     default:
       return {};
   }

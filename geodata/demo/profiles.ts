@@ -102,6 +102,31 @@ export const PLACE_PROFILES = {
     },
     staff: { gridWorkers: 980, buildingHeads: 1764, graded: false },
   },
+  /** Yi as it was before it redrew its grids: 204 for as many households, most of them more than about 300. */
+  yi204: {
+    code: '990108',
+    name: { zh: '蓼棠县', en: 'Liaotang' },
+    shortName: { zh: '蓼棠', en: 'Liaotang' },
+    seed: 30267,
+    origin: [118.9, 36.9],
+    turn: -0.12,
+    mirrored: true,
+    size: 1.36,
+    blockSize: 1,
+    households: 80_100,
+    counts: { streets: 4, communities: 38, grids: 204, compounds: null },
+    gridHouseholds: GRID_HOUSEHOLDS_YI,
+    stations: {
+      serviceCentres: 38,
+      redPosts: 48,
+      redPostName: { zh: '暖“新”驿站', en: 'Warm Post' },
+      canteens: 14,
+      dayCareCentres: 12,
+      compoundStations: 30,
+      compoundStationName: COMPOUND_STATION,
+    },
+    staff: { gridWorkers: 980, buildingHeads: 1764, graded: false },
+  },
   /** Wugong: 9 communities, 48 grids. */
   wugong: {
     code: '990103',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { polsbyPopper } from './compactness.ts';
+import { polsbyPopper, reock } from './compactness.ts';
 
 /** Degrees of one metre near 40° north. */
 const [EAST, NORTH] = [1 / 85_394, 1 / 111_035];
@@ -56,5 +56,35 @@ describe('polsbyPopper', () => {
       Math.PI / 8,
       3,
     );
+  });
+});
+
+describe('reock', () => {
+  it('is 1 for a circle, 2/π for a square, and small for a thread', () => {
+    const circle = Array.from({ length: 720 }, (_, i): [number, number] => {
+      const angle = (i / 720) * 2 * Math.PI;
+      return [500 * Math.cos(angle), 500 * Math.sin(angle)];
+    });
+    expect(reock(shape(circle))).toBeCloseTo(1, 3);
+    expect(reock(rectangle(400, 400))).toBeCloseTo(2 / Math.PI, 3);
+    expect(reock(rectangle(2000, 10))).toBeLessThan(0.01);
+  });
+
+  it('takes all parts into one circle', () => {
+    const [near, far] = [
+      rectangle(100, 100),
+      shape([
+        [900, 0],
+        [1000, 0],
+        [1000, 100],
+        [900, 100],
+      ]),
+    ];
+    const both = reock({ type: 'MultiPolygon', coordinates: [near.coordinates, far.coordinates] });
+    expect(both).toBeCloseTo(20_000 / ((Math.PI * (1000 ** 2 + 100 ** 2)) / 4), 3);
+  });
+
+  it('is 0 without extent', () => {
+    expect(reock({ type: 'MultiPolygon', coordinates: [] })).toBe(0);
   });
 });

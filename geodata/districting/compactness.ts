@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import { enclosingCircle } from './enclosing_circle.ts';
 import { edgeMetres, polygonAreaM2 } from './measure.ts';
 
 /**
@@ -20,4 +21,26 @@ export function polsbyPopper(area: Polygon | MultiPolygon): number {
     }
   }
   return perimeterM === 0 ? 0 : (4 * Math.PI * areaM2) / perimeterM ** 2;
+}
+
+/**
+ * Reock compactness (Reock 1961): the area by that of the smallest circle around all its parts, in metres at the middle
+ * of the area. 1 for a circle, 2/π for a square.
+ *
+ * @param area WGS 84 degrees
+ * @returns 0 for an area without extent
+ */
+export function reock(area: Polygon | MultiPolygon): number {
+  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  const shells = polygons.flatMap(([shell = []]) => shell);
+  if (shells.length === 0) return 0;
+  let [south, north] = [Infinity, -Infinity];
+  for (const [, latitude] of shells) [south, north] = [Math.min(south, latitude!), Math.max(north, latitude!)];
+  const middle = (south + north) / 2;
+  const [longitude] = shells[0]!;
+  const east = edgeMetres(longitude!, middle, longitude! + 1e-3, middle) * 1e3;
+  const up = edgeMetres(longitude!, middle, longitude!, middle + 1e-3) * 1e3;
+  const { radius } = enclosingCircle(shells.map(([x, y]) => [(x! - longitude!) * east, (y! - middle) * up]));
+  const areaM2 = polygons.reduce((sum, coordinates) => sum + polygonAreaM2({ type: 'Polygon', coordinates }), 0);
+  return radius === 0 ? 0 : areaM2 / (Math.PI * radius ** 2);
 }

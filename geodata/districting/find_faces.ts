@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
 import type { NodedLines } from './node_lines.ts';
 import { contains, latticeArea } from './rings.ts';
-import { originOf, traceWalks, type Walks } from './trace_walks.ts';
+import { type EdgeGraph, originOf, traceWalks, type Walks } from './trace_walks.ts';
 
 /** The faces of a planar graph whose every edge has two different faces beside it. */
 export interface Faces {
@@ -14,6 +14,12 @@ export interface Faces {
  * Finds the faces inside the frame. A component that lies within a face of another one makes a hole in it.
  */
 export function findFaces(graph: NodedLines): Faces {
+  const { faceOf, count } = findBoundedFaces(graph);
+  return insideFrame(graph, faceOf, count);
+}
+
+/** Finds every face but the unbounded one, which is −1. */
+export function findBoundedFaces(graph: EdgeGraph): Faces {
   const walks = traceWalks(graph);
   const outlines = walks.first.map((first) => outlineOf(graph, walks, first));
   const faceOfWalk = new Int32Array(outlines.length).fill(-1);
@@ -22,8 +28,7 @@ export function findFaces(graph: NodedLines): Faces {
     faceOfWalk[walk] = face;
   });
   assignHoles(graph, outlines, shells, faceOfWalk);
-  const faceOf = Int32Array.from(walks.walkOf, (walk) => faceOfWalk[walk]!);
-  return insideFrame(graph, faceOf, shells.length);
+  return { faceOf: Int32Array.from(walks.walkOf, (walk) => faceOfWalk[walk]!), count: shells.length };
 }
 
 interface Outline {
@@ -33,7 +38,7 @@ interface Outline {
   readonly node: number;
 }
 
-function outlineOf(graph: NodedLines, { next }: Walks, first: number): Outline {
+function outlineOf(graph: EdgeGraph, { next }: Walks, first: number): Outline {
   const x: number[] = [];
   const y: number[] = [];
   let halfEdge = first;
@@ -48,7 +53,7 @@ function outlineOf(graph: NodedLines, { next }: Walks, first: number): Outline {
 
 /** Gives the outer walk of each component the smallest face around it, which belongs to another component. */
 function assignHoles(
-  graph: NodedLines,
+  graph: EdgeGraph,
   outlines: readonly Outline[],
   shells: readonly number[],
   faceOfWalk: Int32Array,
@@ -79,7 +84,7 @@ function assignHoles(
   });
 }
 
-function componentsOf({ x, from, to }: NodedLines): Int32Array {
+function componentsOf({ x, from, to }: EdgeGraph): Int32Array {
   const parent = Int32Array.from(x, (_, node) => node);
   const root = (node: number): number => {
     let at = node;

@@ -18,7 +18,7 @@ export class Lattice {
   readonly width: number;
   readonly height: number;
 
-  private constructor(originX: number, originY: number, width: number, height: number) {
+  constructor(originX: number, originY: number, width: number, height: number) {
     this.originX = originX;
     this.originY = originY;
     this.width = width;

@@ -13,6 +13,16 @@ export interface Segments {
   readonly frame: number[];
 }
 
+/** The ends of straight pieces. */
+export type Ends = Pick<Segments, 'ax' | 'ay' | 'bx' | 'by'>;
+
+/** Segments as rows of numbered nodes: each runs from end to end through every hot cell that it passes. */
+export interface SnappedChains {
+  readonly x: number[];
+  readonly y: number[];
+  readonly chains: number[][];
+}
+
 /** Edges between numbered nodes that meet nowhere but at nodes. */
 export interface NodedLines {
   readonly x: number[];
@@ -48,7 +58,7 @@ export function nodeLines(segments: Segments): NodedLines {
 }
 
 /** Rounded points where two segments cross inside both, and the number of ends that lie inside another segment. */
-function crossingsOf({ ax, ay, bx, by }: Segments): { points: [x: number, y: number][]; touches: number } {
+export function crossingsOf({ ax, ay, bx, by }: Ends): { points: [x: number, y: number][]; touches: number } {
   const points: [number, number][] = [];
   let touches = 0;
   if (ax.length < 2) return { points, touches };
@@ -91,19 +101,17 @@ function strictlyBetween(ax: number, ay: number, bx: number, by: number, cx: num
   return (cx - ax) * (bx - cx) + (cy - ay) * (by - cy) > 0;
 }
 
-function snapRound(segments: Segments, crossings: readonly [number, number][]): NodedLines {
-  const { ax, ay, bx, by } = segments;
+/** One round of snap rounding: all ends and crossings are hot. */
+export function snapChains({ ax, ay, bx, by }: Ends, crossings: readonly [number, number][]): SnappedChains {
   const x: number[] = [];
   const y: number[] = [];
   const nodeAt = new Map<number, number>();
-  const nodeOf = (px: number, py: number): number => {
+  const nodeOf = (px: number, py: number): void => {
     const key = latticeKey(px, py);
-    const known = nodeAt.get(key);
-    if (known !== undefined) return known;
+    if (nodeAt.has(key)) return;
     nodeAt.set(key, x.length);
     x.push(px);
     y.push(py);
-    return x.length - 1;
   };
   for (let i = 0; i < ax.length; i++) {
     nodeOf(ax[i]!, ay[i]!);
@@ -111,13 +119,11 @@ function snapRound(segments: Segments, crossings: readonly [number, number][]): 
   }
   for (const [px, py] of crossings) nodeOf(px, py);
 
-  const noded: NodedLines = { x, y, from: [], to: [], strength: [], frame: [] };
-  if (x.length === 0) return noded;
+  const chains: number[][] = [];
+  if (x.length === 0) return { x, y, chains };
   const index = new Flatbush(x.length, 16, Int32Array);
   for (let i = 0; i < x.length; i++) index.add(x[i]!, y[i]!, x[i]!, y[i]!);
   index.finish();
-
-  const edgeAt = new Map<number, number>();
   for (let i = 0; i < ax.length; i++) {
     const [px, py, qx, qy] = [ax[i]!, ay[i]!, bx[i]!, by[i]!];
     const [dx, dy] = [qx - px, qy - py];
@@ -128,10 +134,19 @@ function snapRound(segments: Segments, crossings: readonly [number, number][]): 
       Math.max(py, qy) + 1,
       (node) => passesThroughCell(px, py, qx, qy, x[node]!, y[node]!),
     );
-    passed.sort((a, b) => (x[a]! - x[b]!) * dx + (y[a]! - y[b]!) * dy);
-    for (let k = 1; k < passed.length; k++) {
-      const from = Math.min(passed[k - 1]!, passed[k]!);
-      const to = Math.max(passed[k - 1]!, passed[k]!);
+    chains.push(passed.sort((a, b) => (x[a]! - x[b]!) * dx + (y[a]! - y[b]!) * dy));
+  }
+  return { x, y, chains };
+}
+
+function snapRound(segments: Segments, crossings: readonly [number, number][]): NodedLines {
+  const { x, y, chains } = snapChains(segments, crossings);
+  const noded: NodedLines = { x, y, from: [], to: [], strength: [], frame: [] };
+  const edgeAt = new Map<number, number>();
+  chains.forEach((chain, i) => {
+    for (let k = 1; k < chain.length; k++) {
+      const from = Math.min(chain[k - 1]!, chain[k]!);
+      const to = Math.max(chain[k - 1]!, chain[k]!);
       const key = latticeKey(from, to);
       const known = edgeAt.get(key);
       if (known !== undefined) {
@@ -145,7 +160,7 @@ function snapRound(segments: Segments, crossings: readonly [number, number][]): 
       noded.strength.push(segments.strength[i]!);
       noded.frame.push(segments.frame[i]!);
     }
-  }
+  });
   return noded;
 }
 

@@ -16,8 +16,8 @@ export interface Ring {
  */
 export function splitWalk(
   nodes: readonly number[],
-  nodeX: readonly number[],
-  nodeY: readonly number[],
+  nodeX: ArrayLike<number>,
+  nodeY: ArrayLike<number>,
   depthOf = new Map<number, number>(),
 ): Ring[] {
   depthOf.clear();
@@ -38,7 +38,7 @@ export function splitWalk(
   return rings;
 }
 
-function ringOf(nodes: readonly number[], nodeX: readonly number[], nodeY: readonly number[]): Ring {
+function ringOf(nodes: readonly number[], nodeX: ArrayLike<number>, nodeY: ArrayLike<number>): Ring {
   const x = nodes.map((node) => nodeX[node]!);
   const y = nodes.map((node) => nodeY[node]!);
   return { x, y, area: latticeArea(x, y) };

@@ -74,7 +74,7 @@ function outgoingByAngle(graph: EdgeGraph): { outgoing: Int32Array; start: Int32
 }
 
 /** Does direction a come before direction b, counter-clockwise from east? Exact for whole numbers. */
-function isBefore(ax: number, ay: number, bx: number, by: number): boolean {
+export function isBefore(ax: number, ay: number, bx: number, by: number): boolean {
   const aUpper = ay > 0 || (ay === 0 && ax > 0);
   const bUpper = by > 0 || (by === 0 && bx > 0);
   if (aUpper !== bUpper) return aUpper;

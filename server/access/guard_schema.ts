@@ -186,6 +186,8 @@ async function visibleChanges(changes: readonly ChangeRow[], context: Context): 
         return may('hotspotRun', change.run.jurisdictionCode);
       case 'scenario':
         return may('scenario', change.jurisdictionCode);
+      case 'redraw':
+        return may('redraw', change.jurisdictionCode);
       default:
         return true;
     }

@@ -48,6 +48,7 @@ const MANAGES_PEOPLE = roles('administrator');
 const MANAGES_PLACE = wholePlace('administrator');
 
 const WALL: readonly Role[] = ['wall'];
+const WITHOUT_DRAFTS = ROLES.filter((role) => !SEES_SCENARIOS.roles.includes(role));
 const NOT_ON_WALL = (shown: unknown) => hiddenFrom(WALL, shown);
 
 export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> = {
@@ -66,12 +67,18 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
     ...rows(MANAGES_PLACE, 'saveSender revokeSender saveWall revokeWall'),
     ...rows(SEEKS_HOTSPOTS, 'startHotspotRun cancelHotspotRun'),
     ...rows(PLANS, 'changeStation saveScenario deleteScenario'),
+    ...rows(
+      PLANS,
+      'startRedraw renameRedraw deleteRedraw addRedrawEdits showRedrawPresence submitRedraw withdrawRedraw',
+    ),
+    // That the approver is not who submitted it is judged where it is done.
+    ...rows(SEES_SCENARIOS, 'returnRedraw approveRedraw rollBackRedraw'),
     revealReporters: REVEALS,
     eraseReporter: roles('administrator'),
     ...rows(SIGNED_IN, 'changePassword beginTotp confirmTotp removeTotp'),
     ...rows(MANAGES_PEOPLE, 'saveAccount resetPassword endSessions grantRole endGrant'),
   },
-  Subscription: rows(MEMBERS, 'changes coverageChanges'),
+  Subscription: { ...rows(MEMBERS, 'changes coverageChanges'), redrawNews: SEES_SCENARIOS },
 
   Jurisdiction: {
     ...rows(ANYONE, 'code name bounds demonstration simulated attribution groundDigest'),
@@ -86,7 +93,7 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
     gaps: SEES_PEOPLE,
     streetNetworkReport: COUNTS_PEOPLE,
     // What a draft is computed on holds people home by home.
-    ...rows(SEES_SCENARIOS, 'planGround scenarios scenario'),
+    ...rows(SEES_SCENARIOS, 'planGround scenarios scenario redraws redraw'),
     ...rows(SEES_HEAT, 'heat heatCube heatDomain homeCells'),
     // Each sees those of his scope.
     ...rows(MEMBERS, 'cases case'),
@@ -96,7 +103,7 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
   },
   Region: {
     ...rows(FOLLOWS, 'code level name parent outline labelPosition validFrom validTo'),
-    ...rows(COUNTS_PEOPLE, 'people staff'),
+    ...rows(COUNTS_PEOPLE, 'people staff lineage'),
   },
 
   Case: {
@@ -131,6 +138,7 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
   DeadlineChange: rows(FOLLOWS, 'case clock'),
   HotspotChange: rows(FOLLOWS, 'run'),
   ScenarioChange: rows(FOLLOWS, 'id scenario'),
+  RedrawChange: rows(FOLLOWS, 'id redraw'),
   CaseSettingsChange: rows(FOLLOWS, 'jurisdiction'),
   StationChange: rows(FOLLOWS, 'code station'),
   PlaceChange: rows(FOLLOWS, 'jurisdiction'),
@@ -187,6 +195,23 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
   Gate: rows(FOLLOWS, 'id position access openingHours compound connected'),
   Scenario: rows(FOLLOWS, 'id name version savedAt edits stale'),
   StaleEdit: rows(FOLLOWS, 'edit reason'),
+  Redraw: rows(
+    FOLLOWS,
+    'id name state scope basedAt base isBaseReplaced startedAt startedBy editCount edits steps effectiveAt effect',
+  ),
+  RedrawEdit: rows(FOLLOWS, 'number id by isOwn madeAt body'),
+  RedrawStep: rows(FOLLOWS, 'number step by happenedAt note edits effectiveAt'),
+  RedrawEffect: rows(FOLLOWS, 'gridsBefore gridsAfter moved checks digest'),
+  RedrawMoved: rows(FOLLOWS, 'households residents residents60 openCases stations staff'),
+  RedrawCheck: rows(FOLLOWS, 'principle name rule isMet isRequired findings'),
+  RedrawFinding: rows(FOLLOWS, 'message grids position'),
+  RedrawPresence: rows(FOLLOWS, 'window by isOwn pointer grids tool at'),
+  RedrawNews: rows(FOLLOWS, 'edits steps present'),
+  RegionLineage: {
+    ...rows(COUNTS_PEOPLE, 'from households areaM2'),
+    // Whoever may not see drafts sees where a grid comes from, and not by which draft.
+    redraw: hiddenFrom(WITHOUT_DRAFTS, null),
+  },
   Gap: rows(FOLLOWS, 'id outline position people gateThatWouldHelp nearestStation medianWalkSeconds grids'),
   GapPeople: rows(FOLLOWS, 'households residents residents60 residents70To79 residents80 estimated'),
   HelpfulGate: rows(FOLLOWS, 'gate residents'),

@@ -18,8 +18,8 @@ await runCommand(async (signal) => {
   });
   if (options.help) {
     console.log('npm run demo -- --place NAME    生成一个示范城并装入数据库 / makes a demonstration city and loads it');
-    for (const [name, profile] of Object.entries(PLACE_PROFILES)) {
-      console.log(`  ${name.padEnd(10)} ${profile.code} ${profile.name.zh} ${profile.name.en}`);
+    for (const [place, { code, name, counts }] of Object.entries(PLACE_PROFILES)) {
+      console.log(`  ${place.padEnd(10)} ${code} ${name.zh} ${name.en}, ${counts.grids} 个网格 / grids`);
     }
     return;
   }

@@ -3,6 +3,7 @@ import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, C
 import type { Actor } from '../access/actor.ts';
 import type { AccountRow, AccountPage, GrantRow } from '../access/accounts/account_row.ts';
 import type { CaseFiguresRow } from '../cases_desk/figures/case_figures_of.ts';
+import type { RedrawRow, RedrawEditRow, RedrawStepRow, RedrawPresenceRow, RedrawNewsRow, RedrawChangeRow, RegionLineageRow } from '../redraw/redraw_rows.ts';
 import type { AreaAnswer } from '../jobs/reach_answers.ts';
 import type { CoverageWithin } from '../rules/coverage_figures.ts';
 import type { Context } from '../context.ts';
@@ -25,6 +26,8 @@ export type Scalars = {
   GeoJSON: { input: import('geojson').Geometry; output: import('geojson').Geometry; }
   /** A JSON list of edits to stations, gates and links. */
   PlanEdits: { input: unknown; output: readonly import('../../geodata/reach/plan/plan_edit.ts').PlanEdit[]; }
+  /** A JSON object as geodata/redraw/redraw_edit.ts describes it. */
+  RedrawEditBody: { input: unknown; output: import('../../geodata/redraw/redraw_edit.ts').RedrawEditBody; }
   /** Day of the week and time of day in the place's own time, e.g. Mo 12:00. */
   WeekMoment: { input: string; output: string; }
 };
@@ -461,6 +464,8 @@ export type CaseStep =
   | 'paused'
   | 'rated'
   | 'reassigned'
+  /** Its grid was redrawn: it lies in another now. By the program alone. */
+  | 'redrawn'
   | 'refused'
   | 'relocated'
   | 'reopened'
@@ -490,7 +495,7 @@ export type CaseStepInput = {
   readonly unit?: InputMaybe<UnitInput>;
 };
 
-export type Change = CaseChange | CaseSettingsChange | DeadlineChange | HotspotChange | PlaceChange | ScenarioChange | StationChange;
+export type Change = CaseChange | CaseSettingsChange | DeadlineChange | HotspotChange | PlaceChange | RedrawChange | ScenarioChange | StationChange;
 
 export type ChangeBatch = {
   readonly __typename?: 'ChangeBatch';
@@ -896,6 +901,9 @@ export type Jurisdiction = {
   readonly name: LocalName;
   /** What a planner's browser computes on: entrances, people, regions and walls, as bytes under their SHA-256. */
   readonly planGround: Blob;
+  readonly redraw?: Maybe<Redraw>;
+  /** Drafts of grid boundaries, the newest first; those deleted left out. */
+  readonly redraws: ReadonlyArray<Redraw>;
   readonly region?: Maybe<Region>;
   readonly regions: RegionConnection;
   readonly retentionRules: ReadonlyArray<RetentionRule>;
@@ -1007,6 +1015,11 @@ export type JurisdictionHotspotRunsArgs = {
 };
 
 
+export type JurisdictionRedrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type JurisdictionRegionArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   code: Scalars['ID']['input'];
@@ -1113,6 +1126,16 @@ export type MeScreensArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Puts edits at the end of a draft's log, all or none, and answers with every edit after the number that the caller knew,
+   * these included. An edit that the log holds already is left out. Refused with REDRAW_NOT_DRAWING once it was submitted.
+   */
+  readonly addRedrawEdits: ReadonlyArray<RedrawEdit>;
+  /**
+   * Approves and publishes: at the moment given it takes effect as one transaction. Only by somebody else than who submitted
+   * it. Refused with BAD_EFFECTIVE_MOMENT for one that has passed.
+   */
+  readonly approveRedraw: Redraw;
   /** Begins to ask for a code of one's own device when signing in; it holds once confirmTotp was given a first code. */
   readonly beginTotp: TotpEnrolment;
   readonly cancelHotspotRun: HotspotRun;
@@ -1124,6 +1147,8 @@ export type Mutation = {
    */
   readonly changeStation: Station;
   readonly confirmTotp: Me;
+  /** Only one that is being drawn; what was edited in it stays in the log. */
+  readonly deleteRedraw: Scalars['ID']['output'];
   /** Refused with SCENARIO_CHANGED where somebody saved it since. */
   readonly deleteScenario: Scalars['ID']['output'];
   /** Ends a grant now. */
@@ -1137,6 +1162,7 @@ export type Mutation = {
   /** Says that two cases offered as duplicates are two matters; merging them is the step merged. */
   readonly keepApart: Case;
   readonly removeTotp: Me;
+  readonly renameRedraw: Redraw;
   /** Reports a case. The same idempotencyKey gives the same case again; it is acknowledged only once it is durable. */
   readonly reportCase: Case;
   /**
@@ -1144,6 +1170,8 @@ export type Mutation = {
    * whoever lost his device.
    */
   readonly resetPassword: AccountSaved;
+  /** Sends a submission back to its planner, saying why. */
+  readonly returnRedraw: Redraw;
   /**
    * Who reported, unmasked: the reporters of a case and of those merged into it. Only for whoever handles the case; that it
    * was seen, by whom and why stands in the audit log.
@@ -1152,6 +1180,8 @@ export type Mutation = {
   readonly revokeSender: Sender;
   /** Its screens go dark at once. */
   readonly revokeWall: Wall;
+  /** Undoes one that took effect: the former grids come back as new versions, from now on. */
+  readonly rollBackRedraw: Redraw;
   /** Adds an account (no id) or changes one. A new one is answered with a first password, told once. */
   readonly saveAccount: AccountSaved;
   /** Sets whether a day is worked, or gives it back to its weekday with null; clocks that run are reckoned anew. */
@@ -1175,8 +1205,18 @@ export type Mutation = {
   readonly saveSender: SenderSaved;
   /** Adds a wall, or gives one a new link; the key in it is told once. */
   readonly saveWall: WallSaved;
+  /** Tells the others at this draft where the caller is at work; kept nowhere, forgotten after 30 seconds. */
+  readonly showRedrawPresence: Scalars['Boolean']['output'];
   /** Begins to look for hotspots. The answer comes by the run's progress. */
   readonly startHotspotRun: HotspotRun;
+  /** Begins a draft of grid boundaries over the whole place, a street or a community, from the grids as they are now. */
+  readonly startRedraw: Redraw;
+  /**
+   * Asks for approval of the state after so many edits. Refused with REDRAW_EDITED where somebody edited since, with
+   * REDRAW_UNSOUND where a check that must hold does not, with REDRAW_BASE_REPLACED where today's grids are no longer those it
+   * began from.
+   */
+  readonly submitRedraw: Redraw;
   /**
    * Takes a step with a case. Refused with CASE_CHANGED where the case went on since the caller saw it, with
    * STEP_NOT_ALLOWED where its state or the actor's role does not allow the step, with BAD_STEP where something is missing.
@@ -1185,6 +1225,24 @@ export type Mutation = {
   readonly takeCaseStep: Case;
   /** Takes up to 1,000 steps with many cases, all or none; a problem names the case it is about. */
   readonly takeCaseSteps: ReadonlyArray<Case>;
+  /** Takes a submission or an approval back: it is drawn again. */
+  readonly withdrawRedraw: Redraw;
+};
+
+
+export type MutationAddRedrawEditsArgs = {
+  after: Scalars['Int']['input'];
+  edits: ReadonlyArray<RedrawEditInput>;
+  id: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+};
+
+
+export type MutationApproveRedrawArgs = {
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1215,6 +1273,12 @@ export type MutationChangeStationArgs = {
 
 export type MutationConfirmTotpArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteRedrawArgs = {
+  id: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
 };
 
 
@@ -1260,6 +1324,13 @@ export type MutationRemoveTotpArgs = {
 };
 
 
+export type MutationRenameRedrawArgs = {
+  id: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationReportCaseArgs = {
   jurisdiction: Scalars['ID']['input'];
   report: CaseReport;
@@ -1269,6 +1340,13 @@ export type MutationReportCaseArgs = {
 export type MutationResetPasswordArgs = {
   account: Scalars['ID']['input'];
   totp?: Scalars['Boolean']['input'];
+};
+
+
+export type MutationReturnRedrawArgs = {
+  id: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
 };
 
 
@@ -1288,6 +1366,13 @@ export type MutationRevokeSenderArgs = {
 export type MutationRevokeWallArgs = {
   code: Scalars['ID']['input'];
   jurisdiction: Scalars['ID']['input'];
+};
+
+
+export type MutationRollBackRedrawArgs = {
+  id: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
 };
 
 
@@ -1344,9 +1429,30 @@ export type MutationSaveWallArgs = {
 };
 
 
+export type MutationShowRedrawPresenceArgs = {
+  id: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+  presence: RedrawPresenceInput;
+};
+
+
 export type MutationStartHotspotRunArgs = {
   jurisdiction: Scalars['ID']['input'];
   run: HotspotRunInput;
+};
+
+
+export type MutationStartRedrawArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  redraw: RedrawInput;
+};
+
+
+export type MutationSubmitRedrawArgs = {
+  edits: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1359,6 +1465,13 @@ export type MutationTakeCaseStepArgs = {
 export type MutationTakeCaseStepsArgs = {
   jurisdiction: Scalars['ID']['input'];
   steps: ReadonlyArray<CaseStepInput>;
+};
+
+
+export type MutationWithdrawRedrawArgs = {
+  id: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PageInfo = {
@@ -1496,12 +1609,180 @@ export type ReachInput = {
   readonly signalSeconds?: Scalars['Float']['input'];
 };
 
+/** A draft of grid boundaries. */
+export type Redraw = {
+  readonly __typename?: 'Redraw';
+  /** The coverage it begins from (geodata/coverage): the same bytes for everybody. */
+  readonly base: Blob;
+  /** It begins from the grids in effect at this moment. */
+  readonly basedAt: Scalars['DateTime']['output'];
+  /** Number of the last edit in its log. */
+  readonly editCount: Scalars['Int']['output'];
+  readonly edits: ReadonlyArray<RedrawEdit>;
+  /** What it came to: worked out at submission, renewed when it takes effect. Null before. */
+  readonly effect?: Maybe<RedrawEffect>;
+  /** When it takes or took effect; null before it was approved. */
+  readonly effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** True where a grid of its scope has been replaced since. */
+  readonly isBaseReplaced: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  /** What it redraws; null: the whole place. */
+  readonly scope?: Maybe<Region>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly startedBy?: Maybe<Scalars['String']['output']>;
+  readonly state: RedrawState;
+  /** The first step is that it was started. */
+  readonly steps: ReadonlyArray<RedrawStep>;
+};
+
+
+/** A draft of grid boundaries. */
+export type RedrawEditsArgs = {
+  after?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RedrawChange = {
+  readonly __typename?: 'RedrawChange';
+  readonly id: Scalars['ID']['output'];
+  /** Null where it was deleted. */
+  readonly redraw?: Maybe<Redraw>;
+};
+
+export type RedrawCheck = {
+  readonly __typename?: 'RedrawCheck';
+  readonly findings: ReadonlyArray<RedrawFinding>;
+  readonly isMet: Scalars['Boolean']['output'];
+  /** True where publication is refused unless it is met. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  readonly name: LocalName;
+  readonly principle: Scalars['ID']['output'];
+  readonly rule: LocalName;
+};
+
+export type RedrawEdit = {
+  readonly __typename?: 'RedrawEdit';
+  readonly body: Scalars['RedrawEditBody']['output'];
+  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** True where the caller made it himself, on whatever device. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Its place in the log: 1, 2, 3 … */
+  readonly number: Scalars['Int']['output'];
+};
+
+export type RedrawEditInput = {
+  readonly body: Scalars['RedrawEditBody']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type RedrawEffect = {
+  readonly __typename?: 'RedrawEffect';
+  /** The nine principles of domain.md, each with its result, as geodata/redraw/checks has them. */
+  readonly checks: ReadonlyArray<RedrawCheck>;
+  readonly digest: Scalars['String']['output'];
+  readonly gridsAfter: Scalars['Int']['output'];
+  readonly gridsBefore: Scalars['Int']['output'];
+  /** Households, residents and others that change grid. */
+  readonly moved: RedrawMoved;
+};
+
+export type RedrawFinding = {
+  readonly __typename?: 'RedrawFinding';
+  readonly grids: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: LocalName;
+  readonly position?: Maybe<Position>;
+};
+
+export type RedrawInput = {
+  /** Digest of boundaries brought along, as the upload answered it. */
+  readonly boundaries?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
+  /** Code of a street or a community; null: the whole place. */
+  readonly scope?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RedrawMoved = {
+  readonly __typename?: 'RedrawMoved';
+  readonly households: Scalars['Int']['output'];
+  readonly openCases: Scalars['Int']['output'];
+  readonly residents: Scalars['Int']['output'];
+  readonly residents60: Scalars['Int']['output'];
+  readonly staff: Scalars['Int']['output'];
+  readonly stations: Scalars['Int']['output'];
+};
+
+/** Edits and steps that are new; either may be empty. */
+export type RedrawNews = {
+  readonly __typename?: 'RedrawNews';
+  readonly edits: ReadonlyArray<RedrawEdit>;
+  /** Everybody who is there now, the caller's own windows included; told with every news. */
+  readonly present: ReadonlyArray<RedrawPresence>;
+  readonly steps: ReadonlyArray<RedrawStep>;
+};
+
+export type RedrawPresence = {
+  readonly __typename?: 'RedrawPresence';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly grids: ReadonlyArray<Scalars['ID']['output']>;
+  readonly isOwn: Scalars['Boolean']['output'];
+  readonly pointer?: Maybe<Position>;
+  readonly tool?: Maybe<Scalars['String']['output']>;
+  readonly window: Scalars['ID']['output'];
+};
+
+export type RedrawPresenceInput = {
+  /** Codes or keys of the grids that are selected. */
+  readonly grids: ReadonlyArray<Scalars['ID']['input']>;
+  readonly pointer?: InputMaybe<PositionInput>;
+  /** What the hand does, e.g. paint; null: nothing. */
+  readonly tool?: InputMaybe<Scalars['String']['input']>;
+  /** One for each window. */
+  readonly window: Scalars['ID']['input'];
+};
+
+export type RedrawState =
+  | 'approved'
+  | 'deleted'
+  | 'drawing'
+  | 'in_effect'
+  | 'rolled_back'
+  | 'submitted';
+
+export type RedrawStep = {
+  readonly __typename?: 'RedrawStep';
+  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly edits?: Maybe<Scalars['Int']['output']>;
+  readonly effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly happenedAt: Scalars['DateTime']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly number: Scalars['Int']['output'];
+  readonly step: RedrawStepKind;
+};
+
+export type RedrawStepKind =
+  | 'approved'
+  | 'deleted'
+  | 'failed'
+  | 'postponed'
+  | 'returned'
+  | 'rolled_back'
+  | 'started'
+  | 'submitted'
+  | 'took_effect'
+  | 'withdrawn';
+
 export type Region = {
   readonly __typename?: 'Region';
   readonly code: Scalars['ID']['output'];
   /** A point inside, for a label. */
   readonly labelPosition: Position;
   readonly level: Scalars['Int']['output'];
+  /** The versions of grids that its households came from when it was redrawn; empty where none came from elsewhere. */
+  readonly lineage: ReadonlyArray<RegionLineage>;
   readonly name: LocalName;
   readonly outline: Scalars['GeoJSON']['output'];
   readonly parent?: Maybe<Region>;
@@ -1535,6 +1816,14 @@ export type RegionLevel = {
   readonly kind: RegionKind;
   readonly level: Scalars['Int']['output'];
   readonly name: LocalName;
+};
+
+export type RegionLineage = {
+  readonly __typename?: 'RegionLineage';
+  readonly areaM2: Scalars['Float']['output'];
+  readonly from: Region;
+  readonly households: Scalars['Int']['output'];
+  readonly redraw?: Maybe<Redraw>;
 };
 
 export type Reporter = {
@@ -1631,6 +1920,7 @@ export type Screen =
   | 'cases'
   | 'people'
   | 'plan'
+  | 'redraw'
   | 'report'
   | 'review'
   | 'wall';
@@ -1799,6 +2089,8 @@ export type Subscription = {
    * what changed, within a second of the station, gate or ground that changed it.
    */
   readonly coverageChanges: CoverageBatch;
+  /** Edits, steps and the presence of others at one draft: first whatever the log holds after the number given. */
+  readonly redrawNews: RedrawNews;
 };
 
 
@@ -1814,6 +2106,13 @@ export type SubscriptionCoverageChangesArgs = {
   level: Scalars['Int']['input'];
   minutes?: Scalars['Int']['input'];
   reach: ReachInput;
+};
+
+
+export type SubscriptionRedrawNewsArgs = {
+  after: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
 };
 
 export type TierCoverage = {
@@ -2009,6 +2308,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DeadlineChangeRow )
     | ( HotspotChangeRow )
     | ( PlaceChangeRow )
+    | ( RedrawChangeRow )
     | ( ScenarioChangeRow )
     | ( StationChangeRow )
   ;
@@ -2118,11 +2418,28 @@ export type ResolversTypes = {
   PositionInput: PositionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachInput: ReachInput;
+  Redraw: ResolverTypeWrapper<RedrawRow>;
+  RedrawChange: ResolverTypeWrapper<RedrawChangeRow>;
+  RedrawCheck: ResolverTypeWrapper<RedrawCheck>;
+  RedrawEdit: ResolverTypeWrapper<RedrawEditRow>;
+  RedrawEditBody: ResolverTypeWrapper<Scalars['RedrawEditBody']['output']>;
+  RedrawEditInput: RedrawEditInput;
+  RedrawEffect: ResolverTypeWrapper<RedrawEffect>;
+  RedrawFinding: ResolverTypeWrapper<RedrawFinding>;
+  RedrawInput: RedrawInput;
+  RedrawMoved: ResolverTypeWrapper<RedrawMoved>;
+  RedrawNews: ResolverTypeWrapper<RedrawNewsRow>;
+  RedrawPresence: ResolverTypeWrapper<RedrawPresenceRow>;
+  RedrawPresenceInput: RedrawPresenceInput;
+  RedrawState: RedrawState;
+  RedrawStep: ResolverTypeWrapper<RedrawStepRow>;
+  RedrawStepKind: RedrawStepKind;
   Region: ResolverTypeWrapper<RegionRow>;
   RegionConnection: ResolverTypeWrapper<RegionPage>;
   RegionCoverage: ResolverTypeWrapper<Omit<RegionCoverage, 'coverage' | 'region'> & { coverage: ResolversTypes['Coverage'], region: ResolversTypes['Region'] }>;
   RegionKind: RegionKind;
   RegionLevel: ResolverTypeWrapper<RegionLevel>;
+  RegionLineage: ResolverTypeWrapper<RegionLineageRow>;
   Reporter: ResolverTypeWrapper<Reporter>;
   ReporterInput: ReporterInput;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
@@ -2253,10 +2570,25 @@ export type ResolversParentTypes = {
   PositionInput: PositionInput;
   Query: Record<PropertyKey, never>;
   ReachInput: ReachInput;
+  Redraw: RedrawRow;
+  RedrawChange: RedrawChangeRow;
+  RedrawCheck: RedrawCheck;
+  RedrawEdit: RedrawEditRow;
+  RedrawEditBody: Scalars['RedrawEditBody']['output'];
+  RedrawEditInput: RedrawEditInput;
+  RedrawEffect: RedrawEffect;
+  RedrawFinding: RedrawFinding;
+  RedrawInput: RedrawInput;
+  RedrawMoved: RedrawMoved;
+  RedrawNews: RedrawNewsRow;
+  RedrawPresence: RedrawPresenceRow;
+  RedrawPresenceInput: RedrawPresenceInput;
+  RedrawStep: RedrawStepRow;
   Region: RegionRow;
   RegionConnection: RegionPage;
   RegionCoverage: Omit<RegionCoverage, 'coverage' | 'region'> & { coverage: ResolversParentTypes['Coverage'], region: ResolversParentTypes['Region'] };
   RegionLevel: RegionLevel;
+  RegionLineage: RegionLineageRow;
   Reporter: Reporter;
   ReporterInput: ReporterInput;
   RetentionRule: RetentionRule;
@@ -2485,7 +2817,7 @@ export type CaseSettingsChangeResolvers<ContextType = Context, ParentType extend
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
-  __resolveType: TypeResolveFn<'CaseChange' | 'CaseSettingsChange' | 'DeadlineChange' | 'HotspotChange' | 'PlaceChange' | 'ScenarioChange' | 'StationChange', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseChange' | 'CaseSettingsChange' | 'DeadlineChange' | 'HotspotChange' | 'PlaceChange' | 'RedrawChange' | 'ScenarioChange' | 'StationChange', ParentType, ContextType>;
 };
 
 export type ChangeBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
@@ -2743,6 +3075,8 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   levels?: Resolver<ReadonlyArray<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
   planGround?: Resolver<ResolversTypes['Blob'], ParentType, ContextType>;
+  redraw?: Resolver<Maybe<ResolversTypes['Redraw']>, ParentType, ContextType, RequireFields<JurisdictionRedrawArgs, 'id'>>;
+  redraws?: Resolver<ReadonlyArray<ResolversTypes['Redraw']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<JurisdictionRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<JurisdictionRegionsArgs, 'first'>>;
   retentionRules?: Resolver<ReadonlyArray<ResolversTypes['RetentionRule']>, ParentType, ContextType>;
@@ -2784,11 +3118,14 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addRedrawEdits?: Resolver<ReadonlyArray<ResolversTypes['RedrawEdit']>, ParentType, ContextType, RequireFields<MutationAddRedrawEditsArgs, 'after' | 'edits' | 'id' | 'jurisdiction'>>;
+  approveRedraw?: Resolver<ResolversTypes['Redraw'], ParentType, ContextType, RequireFields<MutationApproveRedrawArgs, 'id' | 'jurisdiction'>>;
   beginTotp?: Resolver<ResolversTypes['TotpEnrolment'], ParentType, ContextType, RequireFields<MutationBeginTotpArgs, 'password'>>;
   cancelHotspotRun?: Resolver<ResolversTypes['HotspotRun'], ParentType, ContextType, RequireFields<MutationCancelHotspotRunArgs, 'id' | 'jurisdiction'>>;
   changePassword?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'current' | 'next'>>;
   changeStation?: Resolver<ResolversTypes['Station'], ParentType, ContextType, RequireFields<MutationChangeStationArgs, 'change' | 'code' | 'jurisdiction' | 'version'>>;
   confirmTotp?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'code'>>;
+  deleteRedraw?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteRedrawArgs, 'id' | 'jurisdiction'>>;
   deleteScenario?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id' | 'jurisdiction' | 'version'>>;
   endGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'id'>>;
   endSessions?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationEndSessionsArgs, 'account'>>;
@@ -2796,11 +3133,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantRole?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'grant'>>;
   keepApart?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'actor' | 'case' | 'jurisdiction' | 'other'>>;
   removeTotp?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationRemoveTotpArgs, 'password'>>;
+  renameRedraw?: Resolver<ResolversTypes['Redraw'], ParentType, ContextType, RequireFields<MutationRenameRedrawArgs, 'id' | 'jurisdiction' | 'name'>>;
   reportCase?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationReportCaseArgs, 'jurisdiction' | 'report'>>;
   resetPassword?: Resolver<ResolversTypes['AccountSaved'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'account' | 'totp'>>;
+  returnRedraw?: Resolver<ResolversTypes['Redraw'], ParentType, ContextType, RequireFields<MutationReturnRedrawArgs, 'id' | 'jurisdiction' | 'note'>>;
   revealReporters?: Resolver<ReadonlyArray<ResolversTypes['Reporter']>, ParentType, ContextType, RequireFields<MutationRevealReportersArgs, 'case' | 'jurisdiction' | 'reason'>>;
   revokeSender?: Resolver<ResolversTypes['Sender'], ParentType, ContextType, RequireFields<MutationRevokeSenderArgs, 'code' | 'jurisdiction'>>;
   revokeWall?: Resolver<ResolversTypes['Wall'], ParentType, ContextType, RequireFields<MutationRevokeWallArgs, 'code' | 'jurisdiction'>>;
+  rollBackRedraw?: Resolver<ResolversTypes['Redraw'], ParentType, ContextType, RequireFields<MutationRollBackRedrawArgs, 'id' | 'jurisdiction' | 'note'>>;
   saveAccount?: Resolver<ResolversTypes['AccountSaved'], ParentType, ContextType, RequireFields<MutationSaveAccountArgs, 'account'>>;
   saveCalendarDay?: Resolver<ResolversTypes['WaitingCalendar'], ParentType, ContextType, RequireFields<MutationSaveCalendarDayArgs, 'day' | 'jurisdiction'>>;
   saveCaseDeadline?: Resolver<ResolversTypes['WaitingCalendar'], ParentType, ContextType, RequireFields<MutationSaveCaseDeadlineArgs, 'deadline' | 'jurisdiction'>>;
@@ -2810,9 +3150,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveScenario?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'jurisdiction' | 'scenario'>>;
   saveSender?: Resolver<ResolversTypes['SenderSaved'], ParentType, ContextType, RequireFields<MutationSaveSenderArgs, 'jurisdiction' | 'sender'>>;
   saveWall?: Resolver<ResolversTypes['WallSaved'], ParentType, ContextType, RequireFields<MutationSaveWallArgs, 'jurisdiction' | 'wall'>>;
+  showRedrawPresence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationShowRedrawPresenceArgs, 'id' | 'jurisdiction' | 'presence'>>;
   startHotspotRun?: Resolver<ResolversTypes['HotspotRun'], ParentType, ContextType, RequireFields<MutationStartHotspotRunArgs, 'jurisdiction' | 'run'>>;
+  startRedraw?: Resolver<ResolversTypes['Redraw'], ParentType, ContextType, RequireFields<MutationStartRedrawArgs, 'jurisdiction' | 'redraw'>>;
+  submitRedraw?: Resolver<ResolversTypes['Redraw'], ParentType, ContextType, RequireFields<MutationSubmitRedrawArgs, 'edits' | 'id' | 'jurisdiction'>>;
   takeCaseStep?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationTakeCaseStepArgs, 'jurisdiction' | 'step'>>;
   takeCaseSteps?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<MutationTakeCaseStepsArgs, 'jurisdiction' | 'steps'>>;
+  withdrawRedraw?: Resolver<ResolversTypes['Redraw'], ParentType, ContextType, RequireFields<MutationWithdrawRedrawArgs, 'id' | 'jurisdiction'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2875,10 +3219,105 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   walkingProfiles?: Resolver<ReadonlyArray<ResolversTypes['WalkingProfile']>, ParentType, ContextType>;
 };
 
+export type RedrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redraw'] = ResolversParentTypes['Redraw']> = {
+  base?: Resolver<ResolversTypes['Blob'], ParentType, ContextType>;
+  basedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edits?: Resolver<ReadonlyArray<ResolversTypes['RedrawEdit']>, ParentType, ContextType, RequireFields<RedrawEditsArgs, 'after' | 'first'>>;
+  effect?: Resolver<Maybe<ResolversTypes['RedrawEffect']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBaseReplaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RedrawState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RedrawStep']>, ParentType, ContextType>;
+};
+
+export type RedrawChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedrawChange'] = ResolversParentTypes['RedrawChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  redraw?: Resolver<Maybe<ResolversTypes['Redraw']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedrawCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedrawCheck'] = ResolversParentTypes['RedrawCheck']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['RedrawFinding']>, ParentType, ContextType>;
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+  principle?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+};
+
+export type RedrawEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedrawEdit'] = ResolversParentTypes['RedrawEdit']> = {
+  body?: Resolver<ResolversTypes['RedrawEditBody'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface RedrawEditBodyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RedrawEditBody'], any> {
+  name: 'RedrawEditBody';
+}
+
+export type RedrawEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedrawEffect'] = ResolversParentTypes['RedrawEffect']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['RedrawCheck']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gridsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gridsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['RedrawMoved'], ParentType, ContextType>;
+};
+
+export type RedrawFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedrawFinding'] = ResolversParentTypes['RedrawFinding']> = {
+  grids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+};
+
+export type RedrawMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedrawMoved'] = ResolversParentTypes['RedrawMoved']> = {
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residents60?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RedrawNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedrawNews'] = ResolversParentTypes['RedrawNews']> = {
+  edits?: Resolver<ReadonlyArray<ResolversTypes['RedrawEdit']>, ParentType, ContextType>;
+  present?: Resolver<ReadonlyArray<ResolversTypes['RedrawPresence']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RedrawStep']>, ParentType, ContextType>;
+};
+
+export type RedrawPresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedrawPresence'] = ResolversParentTypes['RedrawPresence']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pointer?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RedrawStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedrawStep'] = ResolversParentTypes['RedrawStep']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['RedrawStepKind'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   labelPosition?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineage?: Resolver<ReadonlyArray<ResolversTypes['RegionLineage']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
   outline?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -2904,6 +3343,13 @@ export type RegionLevelResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['RegionKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+};
+
+export type RegionLineageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionLineage'] = ResolversParentTypes['RegionLineage']> = {
+  areaM2?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  redraw?: Resolver<Maybe<ResolversTypes['Redraw']>, ParentType, ContextType>;
 };
 
 export type ReporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reporter'] = ResolversParentTypes['Reporter']> = {
@@ -3036,6 +3482,7 @@ export type StreetNetworkReportResolvers<ContextType = Context, ParentType exten
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['ChangeBatch'], "changes", ParentType, ContextType, RequireFields<SubscriptionChangesArgs, 'jurisdiction'>>;
   coverageChanges?: SubscriptionResolver<ResolversTypes['CoverageBatch'], "coverageChanges", ParentType, ContextType, RequireFields<SubscriptionCoverageChangesArgs, 'jurisdiction' | 'level' | 'minutes' | 'reach'>>;
+  redrawNews?: SubscriptionResolver<ResolversTypes['RedrawNews'], "redrawNews", ParentType, ContextType, RequireFields<SubscriptionRedrawNewsArgs, 'after' | 'id' | 'jurisdiction'>>;
 };
 
 export type TierCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierCoverage'] = ResolversParentTypes['TierCoverage']> = {
@@ -3174,10 +3621,22 @@ export type Resolvers<ContextType = Context> = {
   PlanEdits?: GraphQLScalarType;
   Position?: PositionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Redraw?: RedrawResolvers<ContextType>;
+  RedrawChange?: RedrawChangeResolvers<ContextType>;
+  RedrawCheck?: RedrawCheckResolvers<ContextType>;
+  RedrawEdit?: RedrawEditResolvers<ContextType>;
+  RedrawEditBody?: GraphQLScalarType;
+  RedrawEffect?: RedrawEffectResolvers<ContextType>;
+  RedrawFinding?: RedrawFindingResolvers<ContextType>;
+  RedrawMoved?: RedrawMovedResolvers<ContextType>;
+  RedrawNews?: RedrawNewsResolvers<ContextType>;
+  RedrawPresence?: RedrawPresenceResolvers<ContextType>;
+  RedrawStep?: RedrawStepResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionCoverage?: RegionCoverageResolvers<ContextType>;
   RegionLevel?: RegionLevelResolvers<ContextType>;
+  RegionLineage?: RegionLineageResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
   Scenario?: ScenarioResolvers<ContextType>;

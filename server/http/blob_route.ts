@@ -11,12 +11,19 @@ import { NOT_FOUND, PRIVATE_IMMUTABLE, problemResponse } from './respond.ts';
 
 interface Blob {
   readonly jurisdictions: readonly string[];
-  /** It holds who lives where. */
-  readonly personal: boolean;
+  readonly kinds: readonly string[];
   readonly body: EncodedBody;
 }
 
-/** Bodies under their SHA-256: street networks and grounds. The last few are held in memory in the forms asked for. */
+/** The field of the type Jurisdiction by which somebody comes to each kind. */
+const FIELDS: Readonly<Record<string, string>> = {
+  network: 'streetNetwork',
+  ground: 'planGround',
+  coverage: 'redraw',
+  boundaries: 'redraw',
+};
+
+/** Bodies under their SHA-256: street networks, grounds and what drafts begin from. The last few are held in memory in the forms asked for. */
 export class Blobs {
   readonly #pool: Pool;
   readonly #blobs = new BoundedCache<string, Promise<Blob>>(4);
@@ -40,10 +47,12 @@ export class Blobs {
     return found.body.respond(request, headers);
   }
 
-  /** As Jurisdiction.planGround and streetNetwork in the table of rights, in any place that has it. */
-  #mayBeSeen({ personal, jurisdictions }: Blob, actor: Actor): boolean {
-    const right = RIGHTS.Jurisdiction![personal ? 'planGround' : 'streetNetwork']!;
-    return jurisdictions.some((place) => refusalFor(actor, right, place, 'blob') === null);
+  /** As the fields of Jurisdiction in the table of rights, in any place that has it. */
+  #mayBeSeen({ kinds, jurisdictions }: Blob, actor: Actor): boolean {
+    const fields = kinds.flatMap((kind) => FIELDS[kind] ?? []);
+    return jurisdictions.some((place) =>
+      fields.some((field) => refusalFor(actor, RIGHTS.Jurisdiction![field]!, place, 'blob') === null),
+    );
   }
 
   #blob(digest: string): Promise<Blob | null> {
@@ -52,7 +61,7 @@ export class Blobs {
       if (row === null) throw new NoBlob();
       return {
         jurisdictions: row.jurisdictionCodes,
-        personal: row.personal,
+        kinds: row.kinds,
         body: new EncodedBody(new Uint8Array(row.bytes)),
       };
     });

@@ -3,11 +3,21 @@ import { Problem } from '../../geodata/problem.ts';
 /** Bytes that a request body may hold. The largest honest one is a case report with its GraphQL text: a few kB. */
 export const BODY_LIMIT = 1024 * 1024;
 
+interface Sentences {
+  readonly zh: string;
+  readonly en: string;
+}
+const IMPORT_INSTEAD: Sentences = {
+  zh: '大文件请用 npm run import 导入。',
+  en: 'Bring large files in with npm run import.',
+};
+
 export class BodyTooLarge extends Problem {
-  constructor(limit: number) {
+  /** @param advice what to do instead */
+  constructor(limit: number, advice: Sentences = IMPORT_INSTEAD) {
     super('BODY_TOO_LARGE', {
-      zh: `请求正文超过 ${limit} 字节，已拒收。大文件请用 npm run import 导入。`,
-      en: `The request body exceeds ${limit} bytes and was refused. Bring large files in with npm run import.`,
+      zh: `请求正文超过 ${limit} 字节，已拒收。${advice.zh}`,
+      en: `The request body exceeds ${limit} bytes and was refused. ${advice.en}`,
     });
   }
 }

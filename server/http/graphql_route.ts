@@ -1,5 +1,6 @@
 import { createYoga } from 'graphql-yoga';
 import { Problem } from '../../geodata/problem.ts';
+import type { Access } from '../access/access.ts';
 import { auditMutation, auditRefusedMutation } from '../access/audit/audit_mutation.ts';
 import { guardSchema } from '../access/guard_schema.ts';
 import { viewerKey, watchRights } from '../access/watch_rights.ts';
@@ -7,8 +8,8 @@ import type { Context, Services } from '../context.ts';
 import { measureOperations } from '../operations/metrics/measure_operations.ts';
 import { openStreams } from '../operations/metrics/metrics.ts';
 import { makeSchema } from '../resolvers/schema.ts';
-import { readBody } from './body_limit.ts';
 import { compressAnswer } from './compress_answer.ts';
+import { largeBodiesDraw, readDrawnBody } from './drawn_body.ts';
 import { eventStreams, whenStreamEnds } from './event_streams.ts';
 import { maskError, validationSentences } from './graphql_errors.ts';
 import { graphqlLimits } from './graphql_limits.ts';
@@ -45,6 +46,7 @@ export function graphqlRoute(
       ...graphqlLimits(),
       ...(options.development ? [] : [noIntrospection()]),
       limitMutations<Context>(options.limits),
+      largeBodiesDraw<Context>(),
       validationSentences(),
       soundInput(),
       sharedSubscriptions<Context>(
@@ -66,7 +68,7 @@ export function graphqlRoute(
   });
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'POST') return refused(405, request.method);
-    const handed = request.method === 'POST' ? await withBody(request) : request;
+    const handed = request.method === 'POST' ? await withBody(request, services.access, options.limits) : request;
     if (handed instanceof Response) return handed;
     return wantsStream(handed) ? stream(handed) : compressWhole(request, await yoga.fetch(handed));
   };
@@ -113,11 +115,15 @@ function compressWhole(request: Request, answer: Response): Response | Promise<R
 }
 
 /** Only JSON is taken: a form on somebody else's page cannot send it without asking first. */
-async function withBody(request: Request): Promise<Request | Response> {
+async function withBody(request: Request, access: Access, limits: RequestLimits): Promise<Request | Response> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/(graphql-response\+)?json\s*(;|$)/i.test(type)) return refused(415, type);
   const { url, method, headers, signal } = request;
-  const copy = new Request(url, { method, headers, signal, body: await readBody(request) });
+  const read = await readDrawnBody(request, access, limits);
+  if (read instanceof Response) return read;
+  const { body, note } = read;
+  const copy = new Request(url, { method, headers, signal, body });
+  note(copy);
   noteAddress(copy, addressOf(request) ?? undefined);
   return copy;
 }

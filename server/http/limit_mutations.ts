@@ -1,4 +1,4 @@
-import { type ExecutionArgs, type GraphQLError, Kind } from 'graphql';
+import { type ExecutionArgs, type GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
 import type { Asker, RequestLimits } from './request_limits.ts';
 import { tooManySentences } from './too_many_requests.ts';
@@ -7,21 +7,32 @@ import { tooManySentences } from './too_many_requests.ts';
 export function limitMutations<Context extends { readonly actor: Asker }>(limits: RequestLimits): Plugin<Context> {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      if (!isMutation(args)) return;
+      const mutation = mutationOf(args);
+      if (mutation === undefined) return;
       const { id, address } = args.contextValue.actor;
-      const seconds = limits.take('mutation', { id, address });
+      const seconds = limits.take(isDrawing(mutation) ? 'drawing' : 'mutation', { id, address });
       if (seconds > 0) setResultAndStopExecution({ errors: [tooMany(seconds)] });
     },
   };
 }
 
-function isMutation({ document, operationName }: Pick<ExecutionArgs, 'document' | 'operationName'>): boolean {
-  return document.definitions.some(
+/** What a hand that draws sends many times a second. */
+const DRAWING = new Set(['addRedrawEdits', 'showRedrawPresence']);
+
+/** The mutation that is asked for; undefined where it is none. */
+export function mutationOf({ document, operationName }: Pick<ExecutionArgs, 'document' | 'operationName'>) {
+  return document.definitions.find(
     (definition) =>
       definition.kind === Kind.OPERATION_DEFINITION &&
       definition.operation === 'mutation' &&
       (!operationName || definition.name?.value === operationName),
-  );
+  ) as OperationDefinitionNode | undefined;
+}
+
+/** One field, and that one of these: a request of many is counted as what it may hide. */
+export function isDrawing({ selectionSet: { selections } }: OperationDefinitionNode): boolean {
+  const [only, ...more] = selections;
+  return more.length === 0 && only?.kind === Kind.FIELD && DRAWING.has(only.name.value);
 }
 
 function tooMany(seconds: number): GraphQLError {

@@ -4,7 +4,9 @@ import type { Limited } from './request_limits.ts';
 export function limitedBy(method: string, pathname: string): Limited | null {
   // Each may make us ask the unified login.
   if (pathname === '/session/unified/return') return 'signIn';
-  if (method === 'GET') return pathname.startsWith('/exports/') ? 'export' : null;
+  if (method === 'GET') return pathname.startsWith('/exports/') || pathname.startsWith('/redraws/') ? 'export' : null;
   if (pathname === '/session' || pathname.startsWith('/session/')) return method === 'POST' ? 'signIn' : null;
-  return pathname.startsWith('/photos/') || pathname.startsWith('/hotline/') ? 'upload' : null;
+  return pathname.startsWith('/photos/') || pathname.startsWith('/hotline/') || pathname.startsWith('/redraws/')
+    ? 'upload'
+    : null;
 }

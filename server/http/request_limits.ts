@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 import { RateLimit } from '../ways_in/rate_limit.ts';
 
 /** What is counted apart. */
-export type Limited = 'signIn' | 'mutation' | 'upload' | 'export';
+export type Limited = 'signIn' | 'mutation' | 'drawing' | 'upload' | 'export';
 
 export interface Rate {
   /** Tries a minute, which may all come at once, from one address: an office, or a network's phones, share one. */
@@ -20,6 +20,8 @@ export interface Rates extends Readonly<Record<Limited, Rate>> {
 export const RATES: Rates = {
   signIn: { perAddress: 60, perActor: 60 },
   mutation: { perAddress: 3000, perActor: 600 },
+  // Whoever draws sends a batch each fifth of a second and shows where he is, in several windows.
+  drawing: { perAddress: 12_000, perActor: 2400 },
   upload: { perAddress: 600, perActor: 120 },
   export: { perAddress: 60, perActor: 12 },
   streams: { perAddress: 500, perActor: 40 },
@@ -30,6 +32,7 @@ const NO_RATE: Rate = { perAddress: Number.POSITIVE_INFINITY, perActor: Number.P
 export const NO_RATES: Rates = {
   signIn: NO_RATE,
   mutation: NO_RATE,
+  drawing: NO_RATE,
   upload: NO_RATE,
   export: NO_RATE,
   streams: NO_RATE,
@@ -91,6 +94,7 @@ function bucketsOf(rates: Rates, by: keyof Rate): Readonly<Record<Limited, RateL
   return {
     signIn: bucket('signIn'),
     mutation: bucket('mutation'),
+    drawing: bucket('drawing'),
     upload: bucket('upload'),
     export: bucket('export'),
   };

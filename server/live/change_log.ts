@@ -6,6 +6,8 @@ import { changesAfter } from '../generated/queries/changes_after.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
 import { stations } from '../generated/queries/stations.ts';
 import { hotspotRunsWithIds } from '../hotspots/ask_hotspots.ts';
+import type { RedrawRow } from '../redraw/redraw_rows.ts';
+import { redrawsWithIds } from '../redraw/redraw_store.ts';
 import type {
   CaseClockRow,
   CaseEventRow,
@@ -58,18 +60,27 @@ export class DatabaseChangeLog implements ChangeLog<ChangeRow> {
     const subjects = (kind: string) => [
       ...new Set(rows.filter((row) => row.kind === kind).map(({ subjectId }) => subjectId)),
     ];
-    const [cases, deadlines, hotspots, stations, places, scenarios] = await Promise.all([
+    const [cases, deadlines, hotspots, stations, places, scenarios, redraws] = await Promise.all([
       this.#cases(subjects('case')),
       this.#deadlines(subjects('deadline')),
       this.#hotspots(subjects('hotspot')),
       this.#stations(subjects('station')),
       this.#places([...subjects('place'), ...subjects('case_settings')]),
       this.#scenarios(subjects('scenario')),
+      this.#redraws(subjects('redraw')),
     ]);
     return rows.flatMap((row, index) => {
       if (isRepeated(row, rows, index)) return [];
       const at = { transaction: BigInt(row.transaction), position: row.position };
-      const change = changeOf(this.#jurisdiction, row, { cases, deadlines, hotspots, stations, places, scenarios });
+      const change = changeOf(this.#jurisdiction, row, {
+        cases,
+        deadlines,
+        hotspots,
+        stations,
+        places,
+        scenarios,
+        redraws,
+      });
       return change ? [{ at, change }] : [];
     });
   }
@@ -112,6 +123,11 @@ export class DatabaseChangeLog implements ChangeLog<ChangeRow> {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  async #redraws(ids: readonly string[]): Promise<Known['redraws']> {
+    const rows = await redrawsWithIds(this.#pool, this.#jurisdiction, ids);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   async #places(codes: readonly string[]): Promise<Known['places']> {
     if (codes.length === 0) return new Map();
     const rows = await many(this.#pool, jurisdictions, { code: this.#jurisdiction });
@@ -124,7 +140,7 @@ export class DatabaseChangeLog implements ChangeLog<ChangeRow> {
  * many statements as changed them: once is enough.
  */
 function isRepeated(row: LogRow, rows: readonly LogRow[], index: number): boolean {
-  if (row.kind !== 'station' && row.kind !== 'case_settings') return false;
+  if (row.kind !== 'station' && row.kind !== 'case_settings' && row.kind !== 'redraw') return false;
   return rows
     .slice(index + 1)
     .some(
@@ -139,12 +155,13 @@ interface Known {
   readonly stations: ReadonlyMap<string, StationRow>;
   readonly places: ReadonlyMap<string, JurisdictionRow>;
   readonly scenarios: ReadonlyMap<string, ScenarioRow>;
+  readonly redraws: ReadonlyMap<string, RedrawRow>;
 }
 
 function changeOf(
   jurisdictionCode: string,
   row: LogRow,
-  { cases, deadlines, hotspots, stations, places, scenarios }: Known,
+  { cases, deadlines, hotspots, stations, places, scenarios, redraws }: Known,
 ): ChangeRow | null {
   switch (row.kind) {
     case 'case': {
@@ -173,6 +190,8 @@ function changeOf(
     }
     case 'scenario':
       return { kind: 'scenario', jurisdictionCode, id: row.subjectId, scenario: scenarios.get(row.subjectId) ?? null };
+    case 'redraw':
+      return { kind: 'redraw', jurisdictionCode, id: row.subjectId, redraw: redraws.get(row.subjectId) ?? null };
     // A newer server beside this one may write kinds that this one does not know: they must not hold up what it knows.
     default:
       return null;

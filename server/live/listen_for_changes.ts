@@ -8,6 +8,8 @@ export interface Listeners {
   readonly onChange: () => void;
   /** To accounts, grants, sessions or walls: who may do what. */
   readonly onAccess?: () => void;
+  /** To the log of a draft, or somebody is shown at one; null: anything of it may have been missed. */
+  readonly onRedraw?: (payload: string | null) => void;
 }
 
 /**
@@ -17,11 +19,19 @@ export interface Listeners {
  * A real PostgreSQL notifies the connection that listens. The embedded one has a single session behind all connections and
  * tells whichever is talking, so every connection of the pool passes it on.
  */
-export function listenForChanges(pool: Pool, { onChange, onAccess = () => {} }: Listeners): { close(): void } {
-  const tell = ({ channel }: Notification) => (channel === 'access' ? onAccess() : onChange());
+export function listenForChanges(
+  pool: Pool,
+  { onChange, onAccess = () => {}, onRedraw = () => {} }: Listeners,
+): { close(): void } {
+  const tell = ({ channel, payload }: Notification) => {
+    if (channel === 'access') onAccess();
+    else if (channel === 'redraw') onRedraw(payload ?? null);
+    else onChange();
+  };
   const wake = () => {
     onAccess();
     onChange();
+    onRedraw(null);
   };
   let closed = false;
   let leave: (() => void) | null = null;
@@ -82,6 +92,7 @@ async function open(pool: Pool, onLost: () => void): Promise<() => void> {
   try {
     await client.query('listen change_log');
     await client.query('listen access');
+    await client.query('listen redraw');
   } catch (error) {
     release();
     throw error;

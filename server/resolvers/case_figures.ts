@@ -138,11 +138,10 @@ export function figureGroups(pool: Pool, jurisdiction: string, by: CaseGrouping,
 const GROUPS: Readonly<Record<CaseGrouping, (pool: Pool, jurisdiction: string, level: number) => Promise<Groups>>> = {
   async region(pool, jurisdiction, level) {
     const present = await many(pool, regions, { jurisdiction, level, limit: null });
-    return {
-      // A case keeps the version of the grid that it was given.
-      members: await many(pool, caseFigureGrids, { jurisdiction, level }),
-      rows: present.map((row) => ({ code: row.code, name: localName(row), always: true })),
-    };
+    // A case keeps the version of the grid that it was given.
+    const members = await many(pool, caseFigureGrids, { jurisdiction, level });
+    const rows = present.map((row) => ({ code: row.code, name: localName(row), always: true }));
+    return { members, rows: [...rows, ...(await endedRows(pool, jurisdiction, members, rows))] };
   },
   async kind(pool, jurisdiction) {
     const kinds = await many(pool, caseKinds, { jurisdiction });
@@ -160,3 +159,20 @@ const GROUPS: Readonly<Record<CaseGrouping, (pool: Pool, jurisdiction: string, l
     return { members: [], rows: rows.map((row) => ({ code: row.code, name: localName(row), always: !row.retired })) };
   },
 };
+
+/** Regions that are no more, as grids that were merged: those with cases have their row, so that all sum up to the whole. */
+async function endedRows(
+  pool: Pool,
+  jurisdiction: string,
+  members: Groups['members'],
+  present: Groups['rows'],
+): Promise<Groups['rows']> {
+  const isThere = new Set(present.map(({ code }) => code));
+  const ended = members.filter(({ group }) => !isThere.has(group));
+  if (ended.length === 0) return [];
+  const versions = await many(pool, regions, { jurisdiction, ids: ended.map(({ key }) => Number(key)) });
+  const names = new Map(versions.map((row) => [row.code, localName(row)]));
+  return [...new Set(ended.map(({ group }) => group))]
+    .sort()
+    .map((code) => ({ code, name: names.get(code) ?? { zh: code, en: null }, always: false }));
+}

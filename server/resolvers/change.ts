@@ -1,6 +1,7 @@
 import type {
   CaseChangeResolvers,
   ChangeResolvers,
+  RedrawChangeResolvers,
   ScenarioChangeResolvers,
   StationChangeResolvers,
   SubscriptionResolvers,
@@ -8,6 +9,7 @@ import type {
 import type { FeedAnswer } from '../live/change_feed.ts';
 import { coverageChanges } from './coverage_changes.ts';
 import { jurisdictionOf } from './query.ts';
+import { redrawNews } from './redraw.ts';
 
 export const Subscription: SubscriptionResolvers = {
   changes: {
@@ -18,6 +20,7 @@ export const Subscription: SubscriptionResolvers = {
     resolve: (answer: FeedAnswer) => answer,
   },
   coverageChanges,
+  redrawNews,
 };
 
 const TYPES = {
@@ -28,6 +31,7 @@ const TYPES = {
   station: 'StationChange',
   place: 'PlaceChange',
   scenario: 'ScenarioChange',
+  redraw: 'RedrawChange',
 } as const;
 
 export const Change: ChangeResolvers = { __resolveType: ({ kind }) => TYPES[kind] };
@@ -37,3 +41,5 @@ export const CaseChange: CaseChangeResolvers = { case: ({ case: row }) => row, e
 export const StationChange: StationChangeResolvers = { station: ({ station }) => station };
 
 export const ScenarioChange: ScenarioChangeResolvers = { scenario: ({ scenario }) => scenario };
+
+export const RedrawChange: RedrawChangeResolvers = { redraw: ({ redraw }) => redraw };

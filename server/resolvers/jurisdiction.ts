@@ -20,6 +20,7 @@ import { localName } from './local_name.ts';
 import { jurisdictionGroundFields } from './plan_ground.ts';
 import { jurisdictionRetentionRules } from './privacy.ts';
 import { jurisdictionReachFields } from './reach.ts';
+import { jurisdictionRedrawFields } from './redraw.ts';
 import { jurisdictionRegionFields } from './region.ts';
 import { jurisdictionScenarioFields } from './scenario.ts';
 import { search } from './search.ts';
@@ -66,6 +67,7 @@ export const Jurisdiction: JurisdictionResolvers = {
   ...jurisdictionReachFields,
   ...jurisdictionGroundFields,
   ...jurisdictionScenarioFields,
+  ...jurisdictionRedrawFields,
   cases: jurisdictionCases,
   case: jurisdictionCase,
   caseFigures: jurisdictionCaseFigures,

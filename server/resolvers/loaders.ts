@@ -7,12 +7,15 @@ import { gates } from '../generated/queries/gates.ts';
 import { gridsAtPositions } from '../generated/queries/grids_at_positions.ts';
 import { hotspotsOfRuns } from '../generated/queries/hotspots_of_runs.ts';
 import { labels } from '../generated/queries/labels.ts';
+import { redrawLineageOf } from '../generated/queries/redraw_lineage_of.ts';
 import { regionShapes } from '../generated/queries/region_shapes.ts';
 import { regions } from '../generated/queries/regions.ts';
 import { staffOfGrids } from '../generated/queries/staff_of_grids.ts';
 import { stationCategories } from '../generated/queries/station_categories.ts';
 import { stations } from '../generated/queries/stations.ts';
 import type { PeopleOfRegions } from '../jobs/people_of_regions.ts';
+import type { RedrawStepRow, RegionLineageRow } from '../redraw/redraw_rows.ts';
+import { stepsOf } from '../redraw/redraw_store.ts';
 import type {
   CaseKindRow,
   DepartmentRow,
@@ -59,6 +62,20 @@ export function makeLoaders(pool: Pool, people: PeopleOfRegions) {
       const rows = await many(pool, regionShapes, { jurisdiction, ids: [...ids] });
       return new Map(rows.map((row) => [row.id, { ...row, outline: JSON.parse(row.outline) as Geometry }]));
     }),
+    /** By id of a version. */
+    lineage: new BatchLoader<number, readonly RegionLineageRow[]>(async ({ jurisdiction }, ids) => {
+      const rows = await many(pool, redrawLineageOf, { jurisdiction, ids: [...ids] });
+      return new Map(
+        [...groupByKey(ids, rows, ({ regionId }) => regionId)].map(([id, found]) => [
+          id,
+          found.map((row) => ({ ...row, jurisdictionCode: jurisdiction })),
+        ]),
+      );
+    }),
+    /** By the draft's id. */
+    redrawSteps: new BatchLoader<string, readonly RedrawStepRow[]>(async ({ jurisdiction }, ids) =>
+      groupByKey(ids, await stepsOf(pool, jurisdiction, ids), ({ redrawId }) => redrawId),
+    ),
     people: new BatchLoader<number, PeopleCounts>(({ jurisdiction, asOf }, ids) => people.of(jurisdiction, asOf, ids)),
     staff: new BatchLoader<number, readonly StaffRow[]>(async ({ jurisdiction, asOf }, gridIds) => {
       const rows = await many(pool, staffOfGrids, { jurisdiction, gridIds: [...gridIds], moment: asOf });

@@ -7,6 +7,7 @@ import { grantMutations } from './grant.ts';
 import { hotspotMutations } from './hotspot.ts';
 import { ownMutations } from './me.ts';
 import { privacyMutations } from './privacy.ts';
+import { redrawMutations } from './redraw_mutations.ts';
 import { reportCase } from './report_case.ts';
 import { scenarioMutations } from './scenario.ts';
 import { senderMutations } from './sender.ts';
@@ -15,6 +16,7 @@ import { wallMutations } from './wall.ts';
 export const Mutation: MutationResolvers = {
   changeStation,
   ...scenarioMutations,
+  ...redrawMutations,
   ...hotspotMutations,
   reportCase,
   ...caseStepMutations,

@@ -42,6 +42,7 @@ export const Region: RegionResolvers = {
     const shape = (await loaders.shapes.load(scopeOf(row), row.id))!;
     return { longitude: shape.labelLongitude, latitude: shape.labelLatitude };
   },
+  lineage: async (row, _, { loaders }) => (await loaders.lineage.load(scopeOf(row), row.id))!,
   people: async (row, _, { loaders }) => (await loaders.people.load(scopeOf(row), row.id))!,
   staff: async (row, _, { loaders }) => (await loaders.staff.load(scopeOf(row), row.id))!,
 };

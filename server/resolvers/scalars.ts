@@ -43,6 +43,9 @@ export const Cursor = new GraphQLScalarType<string, string>({
 /** What comes in is checked against the place that it is for, not here. */
 export const PlanEdits = new GraphQLScalarType({ name: 'PlanEdits' });
 
+/** What comes in is checked as an edit, not here. */
+export const RedrawEditBody = new GraphQLScalarType({ name: 'RedrawEditBody' });
+
 export const WeekMoment = new GraphQLScalarType<string, string>({
   name: 'WeekMoment',
   serialize: String,

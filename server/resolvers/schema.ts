@@ -8,7 +8,7 @@ import { CaseClock, Department, DepartmentCall } from './case_clock.ts';
 import { CaseEvent } from './case_event.ts';
 import { CaseFigures } from './case_figures.ts';
 import { CaseConnection } from './case_list.ts';
-import { CaseChange, Change, ScenarioChange, StationChange, Subscription } from './change.ts';
+import { CaseChange, Change, RedrawChange, ScenarioChange, StationChange, Subscription } from './change.ts';
 import { CircleCoverage, Coverage, TierCoverage } from './coverage.ts';
 import { Gap, HelpfulGate } from './gap.ts';
 import { Gate } from './gate.ts';
@@ -19,8 +19,9 @@ import { Me } from './me.ts';
 import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
 import { Walk } from './reach.ts';
+import { Redraw, RedrawEdit, RedrawPresence, RegionLineage } from './redraw.ts';
 import { Region } from './region.ts';
-import { Cursor, DateTime, GeoJSON, PlanEdits, WeekMoment } from './scalars.ts';
+import { Cursor, DateTime, GeoJSON, PlanEdits, RedrawEditBody, WeekMoment } from './scalars.ts';
 import { Scenario } from './scenario.ts';
 import { PlaceLabel } from './search.ts';
 import { Station, StationCategory } from './station.ts';
@@ -57,14 +58,20 @@ const resolvers: Resolvers = {
   CaseChange,
   StationChange,
   ScenarioChange,
+  RedrawChange,
   HotspotChange,
   HotspotRun,
   Hotspot,
   Scenario,
+  Redraw,
+  RedrawEdit,
+  RedrawPresence,
+  RegionLineage,
   DateTime,
   GeoJSON,
   Cursor,
   PlanEdits,
+  RedrawEditBody,
   WeekMoment,
 };
 

@@ -73,6 +73,7 @@ export async function start(config: Config): Promise<Running> {
     const teller = new DeadlineTeller(database.pool, { onTold: () => app.context.feed.wake() });
     closing.push(() => teller.close());
     app.context.hotspots.wake();
+    app.context.redraws.effects.start();
     closing.push(startStandingRuns(database.pool, { onAsked: () => app.context.hotspots.wake() }));
     closing.push(startRetention(app.context));
     const folder = new HeatFolder(database.pool);
@@ -81,9 +82,11 @@ export async function start(config: Config): Promise<Running> {
       onChange: () => {
         app.context.feed.wake();
         teller.wake();
+        app.context.redraws.effects.wake();
         folder.wake();
       },
       onAccess: () => app.context.access.wake(),
+      onRedraw: (payload) => app.context.redraws.feed.hear(payload),
     });
     closing.push(() => changes.close());
     const simulators = await startSimulators(database.pool, app.context.intake, config.live);

@@ -1,6 +1,6 @@
 /* @name blob */
--- A ground or a network by its SHA-256, and the places that have it.
-select array_agg(jurisdiction_code order by jurisdiction_code) as "jurisdiction_codes!", bool_or(kind = 'ground') as "personal!",
+-- What is kept under a SHA-256: of what kinds, and the places that have it.
+select array_agg(jurisdiction_code order by jurisdiction_code) as "jurisdiction_codes!", array_agg(distinct kind) as "kinds!",
   (array_agg(bytes))[1] as "bytes!"
 from (
   select jurisdiction_code, kind, bytes from blobs where digest = :digest!

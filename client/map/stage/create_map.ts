@@ -36,6 +36,8 @@ export function createMap(
     maxPitch: 0,
     dragRotate: false,
     pitchWithRotate: false,
+    // The map lies flat: two fingers that go up or down together move it, as they do sideways.
+    touchPitch: false,
     renderWorldCopies: false,
     interactive: props.interactive ?? true,
     // deck.gl draws into the same context and needs version 2: no map at all is better than half of one.

@@ -15,6 +15,7 @@ import { CaseRings } from './case_rings.ts';
 import { createMap } from './create_map.ts';
 import { DeckLayers } from './deck_layers.ts';
 import { drawData, drawHighlight } from './drawn_data.ts';
+import { Parts } from './parts.ts';
 import { Pointing } from './pointing.ts';
 import { retryTiles } from './retry_tiles.ts';
 import { viewOf } from './view.ts';
@@ -33,6 +34,7 @@ export class Stage implements MapStageHandle {
   });
   readonly #layers = new DeckLayers();
   readonly #cards: CardLayers;
+  readonly #parts: Parts;
   readonly #pointing: Pointing;
   readonly #hands: Hands;
   readonly #rings: CaseRings;
@@ -56,6 +58,7 @@ export class Stage implements MapStageHandle {
     this.#map = map;
     this.#rings = new CaseRings(map);
     this.#cards = new CardLayers(map);
+    this.#parts = new Parts(map);
     this.#pointing = new Pointing(map, {
       props: () => this.#props,
       zooms: () => this.#zooms,
@@ -91,6 +94,7 @@ export class Stage implements MapStageHandle {
 
   destroy(): void {
     this.#ended.abort();
+    this.#parts.destroy();
     this.#hands.destroy();
     this.#pointing.destroy();
     this.#rings.destroy();
@@ -170,6 +174,7 @@ export class Stage implements MapStageHandle {
     }
     drawData(this.#map, props, drawn, this.#pointing.hovered);
     this.#cards.update(props, drawn);
+    this.#parts.update(props.parts);
     this.#hands.update(props, drawn);
     this.#drawDeck();
     if (!this.#reduced) this.#rings.show(props.liveCases);

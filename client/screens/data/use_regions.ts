@@ -4,6 +4,7 @@ import { RegionsDocument, type RegionsQuery } from '../../generated/operations.t
 import type { Connection } from '../../live/live_feed.ts';
 import type { MapRegion } from '../../map/map_stage_props.ts';
 import { asArea } from './area.ts';
+import type { Place } from './use_places.ts';
 import { useRetryWhenLive } from './use_retry_when_live.ts';
 
 type RegionNode = RegionsQuery['jurisdiction']['regions']['nodes'][number];
@@ -13,27 +14,34 @@ export interface PlaceRegion extends MapRegion {
   readonly parent: string | null;
 }
 
+interface Loaded {
+  readonly of: string;
+  readonly place: string;
+  readonly regions: readonly PlaceRegion[];
+  readonly error: CombinedError | null;
+}
+
 const NONE: readonly PlaceRegion[] = [];
 
 /**
  * Outlines of all regions of a place, read page by page and handed over once, whole.
  *
- * @param groundDigest changes when the ground was loaded anew
+ * @param place its cursor is another one after the place was read anew, because ground or grids were replaced; until the
+ *   regions of then are there, those from before stay
  */
 export function useRegions(
   client: Client,
-  place: string,
-  groundDigest: string,
+  { code: place, groundDigest, cursor }: Pick<Place, 'code' | 'groundDigest' | 'cursor'>,
   connection: Connection,
 ): readonly PlaceRegion[] {
   const [attempt, setAttempt] = useState(0);
-  const [loaded, setLoaded] = useState<{ of: string; regions: readonly PlaceRegion[]; error: CombinedError | null }>();
-  const of = `${place}/${groundDigest}`;
+  const [loaded, setLoaded] = useState<Loaded>();
+  const of = `${place}/${groundDigest}/${cursor}`;
   // As in `useAnswer`: asked before the map is made.
   useLayoutEffect(() => {
     let isWanted = attempt >= 0;
     void readRegions(client, place).then((answer) => {
-      if (isWanted) setLoaded({ of, ...answer });
+      if (isWanted) setLoaded({ of, place, ...answer });
     });
     return () => {
       isWanted = false;
@@ -43,7 +51,7 @@ export function useRegions(
   useRetryWhenLive(connection, [
     { error: isCurrent ? loaded.error : null, retry: () => setAttempt((count) => count + 1) },
   ]);
-  return isCurrent ? loaded.regions : NONE;
+  return loaded?.place === place ? loaded.regions : NONE;
 }
 
 async function readRegions(client: Client, place: string) {

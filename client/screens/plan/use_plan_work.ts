@@ -41,7 +41,7 @@ export function usePlanWork({ place, profiles, view, change, onGroundChanged }: 
   const category = categoryAtFirst(place.stationCategories, view.category);
   const question = usePlanQuestion(category?.code ?? '', profiles, view);
   const planStations = usePlanStations(live.stations);
-  const regions = useRegions(line.client, place.code, place.groundDigest, live.connection);
+  const regions = useRegions(line.client, place, live.connection);
   const gates = useGates(place.code);
 
   // The draft, and the scenario that it came from.

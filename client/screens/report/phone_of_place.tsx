@@ -1,4 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { hasRole } from '../../access/me.ts';
+import { useMyself } from '../../access/use_session.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
 import { useHeardFeed } from '../data/use_heard_feed.ts';
 import type { Place } from '../data/use_places.ts';
@@ -11,6 +13,7 @@ import { ReportForm } from './form/report_form.tsx';
 import { MyReports } from './mine/my_reports.tsx';
 import { Receipt } from './mine/receipt.tsx';
 import { PhoneBar } from './phone_bar.tsx';
+import { RedrawnGrids } from './told/redrawn_grid.tsx';
 import type { ReportView } from './view/report_view.ts';
 
 export interface PhoneOfPlaceProps {
@@ -29,8 +32,15 @@ export function PhoneOfPlace({ place, places, view, change, theme, onGroundChang
   const { store, reports } = useReports(place.code);
   const mine = useMyList(place.code, reports.sent);
   const total = mine.total ?? 0;
-  const isHearing = total > 0 || reports.sent.length > 0 || view.page === 'mine';
-  const heard = useHeardFeed(PhoneFeed, place, onGroundChanged, isHearing);
+  // A grid worker is told at once where the own grid was redrawn.
+  const isWorker = hasRole(useMyself().me, place.code, 'grid_worker');
+  const isHearing = isWorker || total > 0 || reports.sent.length > 0 || view.page === 'mine';
+  const [revision, setRevision] = useState(0);
+  const onChanged = useCallback(() => {
+    setRevision((count) => count + 1);
+    onGroundChanged();
+  }, [onGroundChanged]);
+  const heard = useHeardFeed(PhoneFeed, place, onChanged, isHearing);
   useMyListHeard(mine, heard);
   const body = useRef<HTMLDivElement>(null);
   const phone: Phone = useMemo(
@@ -48,6 +58,7 @@ export function PhoneOfPlace({ place, places, view, change, theme, onGroundChang
       <main className="phone">
         <PhoneBar places={places} />
         <div ref={body} className="phone__body scrolls">
+          <RedrawnGrids place={place.code} revision={revision} />
           {!reports.isRead && <div className="phone__reading" aria-busy="true" />}
           {reports.isRead && view.page === 'form' && <ReportForm />}
           {reports.isRead && view.page === 'mine' && <MyReports />}

@@ -13,6 +13,7 @@ import { useSpeech } from '../../wording/use_wording.ts';
 import { useAnswer } from '../data/use_answer.ts';
 import type { Place } from '../data/use_places.ts';
 import { CardFrame } from './card_frame.tsx';
+import { RegionLineage } from './region_lineage.tsx';
 import { TierTable } from './tier_table.tsx';
 
 type Region = NonNullable<RegionDetailQuery['jurisdiction']['region']>;
@@ -81,6 +82,7 @@ export function RegionFacts(props: RegionFactsProps) {
             {!row && !table.error && <div className="skeleton" style={{ height: '9rem' }} />}
           </div>
           <PeopleFacts region={region} isGrid={level === deepest} onChooseRegion={onChooseRegion} />
+          <RegionLineage region={region} place={place.code} />
           <p className="card__hint">{words.card.walkHint}</p>
         </>
       )}

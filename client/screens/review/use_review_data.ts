@@ -25,7 +25,7 @@ export function useReviewData(place: Place, view: ViewState, heatBox: HeatBox, o
   const category = categoryAtFirst(place.stationCategories, view.category);
   const reach = useReach(category?.code ?? '', view);
   const level = (place.levels.find((other) => other.level === view.level) ?? place.levels[0])?.level ?? 1;
-  const regions = useRegions(line.client, place.code, place.groundDigest, live.connection);
+  const regions = useRegions(line.client, place, live.connection);
   const data = usePlaceData(place, { reach, minutes: view.minutes, level }, live);
   const heat = useHeat({ place, view: view.heat, box: heatBox, live, isShown: view.layers.includes('heat') });
   const { revision } = data;

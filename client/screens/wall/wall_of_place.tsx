@@ -60,7 +60,7 @@ export function WallOfPlace(props: WallOfPlaceProps) {
   const level = Math.min(...place.levels.map((other) => other.level));
   const data = usePlaceData(place, { reach, minutes, level }, live);
   const heat = useHeat({ place, view: view.heat, box: heatBox, live, isShown: view.layers.includes('heat') });
-  const regions = useRegions(line.client, place.code, place.groundDigest, live.connection);
+  const regions = useRegions(line.client, place, live.connection);
   const layers = useMapLayers({ place, view, live, data, category: reach.category });
   const padding = useMemo(() => paddingOf(units, scale), [units, scale]);
 

@@ -2,9 +2,12 @@ import type { Character, CityDraft } from '../draft.ts';
 import { parcels } from '../plane/clip.ts';
 import { insetRing } from '../plane/inset.ts';
 import { add, between, distance, leftOf, type Point, type Ring, scale, subtract, unit } from '../plane/point.ts';
-import { centroid, isSimple, nearestOnSegment, signedArea } from '../plane/ring.ts';
+import { centroid, clearance, isSimple, nearestOnSegment, signedArea } from '../plane/ring.ts';
 import type { Random } from '../random.ts';
 import { lotOf } from './lot.ts';
+
+/** Metres under which a part of a house would touch itself once its corners are written in 1e-7 of a degree. */
+const THINNEST = 0.03;
 
 export interface CourtyardStyle {
   readonly parcelM2: number;
@@ -63,7 +66,7 @@ function houseOn(plot: Point[], random: Random): { outline: Ring; hole: Ring | n
   ];
   const outline = [...plot.slice(0, side + 1), ...notch.slice(0, to === 1 ? 3 : 4), ...plot.slice(side + 1)];
   const corners = to === 1 ? outline.filter((p) => p !== b) : outline;
-  const sound = isSimple(corners) && signedArea(corners) > 40;
+  const sound = isSimple(corners) && clearance(corners) > THINNEST && signedArea(corners) > 40;
   return { outline: sound ? corners : plot, hole: null };
 }
 

@@ -66,6 +66,19 @@ export function nearestOnSegment(p: Point, a: Point, b: Point): { metres: number
   return { metres: distance(p, add(a, scale(ab, fraction))), fraction };
 }
 
+/** Metres from a corner of a ring to the nearest of its sides that do not end in it: what is thinner than that is lost to rounding. */
+export function clearance(ring: Ring): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, corner] of ring.entries()) {
+    for (const [j, from] of ring.entries()) {
+      const next = (j + 1) % ring.length;
+      if (j === i || next === i) continue;
+      least = Math.min(least, nearestOnSegment(corner, from, ring[next]!).metres);
+    }
+  }
+  return least;
+}
+
 /** Distance in metres from a point to the nearest place of a line. */
 export function distanceToLine(p: Point, line: readonly Point[]): number {
   let least = Number.POSITIVE_INFINITY;

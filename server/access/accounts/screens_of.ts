@@ -16,6 +16,7 @@ const SCREENS: Readonly<Record<Screen, readonly Role[]>> = {
     'department',
   ],
   plan: ['planner', 'leader', 'administrator'],
+  redraw: ['planner', 'leader', 'administrator'],
   wall: ['wall', 'leader', 'planner', 'street', 'community', 'administrator'],
   cases: ['volunteer', 'grid_worker', 'community', 'street', 'department', 'planner', 'leader', 'administrator'],
   report: ['resident', 'volunteer', 'grid_worker', 'community', 'street', 'department', 'administrator'],

@@ -94,20 +94,40 @@ onEachDatabase('an attacker over the network', (database) => {
   });
 
   it('is told nothing more by a subscription that is open when the right to it ends', async () => {
-    const ending = await city.signedIn('ending', [{ role: 'community', validTo: new Date(Date.now() + 4000) }]);
+    const place = `jurisdiction: "${TINY.code}"`;
+    const { startRedraw } = await administrator.told<{ startRedraw: { id: string } }>(
+      `mutation { startRedraw(${place}, redraw: { name: "示例草案", scope: "990001001001" }) { id } }`,
+    );
+    const show = (window: string) =>
+      administrator.told(`mutation { showRedrawPresence(${place}, id: "${startRedraw.id}", presence: {
+        window: "${window}", grids: [] }) }`);
+    const validTo = new Date(Date.now() + 4000);
+    const ending = await city.signedIn('ending', [
+      { role: 'community', validTo },
+      { role: 'planner', validTo },
+    ]);
     const stop = new AbortController();
-    const query = `subscription { changes(jurisdiction: "${TINY.code}") { changes { ... on CaseChange { case { description } } } } }`;
-    const heard: string[] = [];
-    const listening = (async () => {
-      for await (const { text } of ending.stream(query, {}, stop.signal)) heard.push(text);
-    })().catch(() => {});
+    const subscriptions = [
+      `subscription { changes(${place}) { changes { ... on CaseChange { case { description } } } } }`,
+      `subscription { redrawNews(${place}, id: "${startRedraw.id}", after: 0) { present { window } } }`,
+    ];
+    const heard = subscriptions.map((): string[] => []);
+    const listening = subscriptions.map(async (query, i) => {
+      for await (const { text } of ending.stream(query, {}, stop.signal)) heard[i]!.push(text);
+    });
     await reportCase(administrator, { description: '结束之前' });
+    await show('结束之前');
     await new Promise((resolve) => setTimeout(resolve, 4500));
     await reportCase(administrator, { description: '结束之后' });
-    await Promise.race([listening, new Promise((resolve) => setTimeout(resolve, 3000))]);
+    await show('结束之后');
+    await Promise.race([Promise.allSettled(listening), new Promise((resolve) => setTimeout(resolve, 3000))]);
     stop.abort();
-    expect(heard.join()).not.toContain('结束之后');
-    expect(heard.join()).toMatch(/NOT_ALLOWED/);
+    await Promise.allSettled(listening);
+    for (const told of heard) {
+      expect(told.join()).not.toContain('结束之后');
+      expect(told.join()).toMatch(/NOT_ALLOWED/);
+    }
+    expect(heard[1]!.join()).toContain('结束之前');
   }, 60_000);
 
   it('gets nowhere with a cursor that nobody gave', async () => {

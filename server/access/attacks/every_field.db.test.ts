@@ -7,6 +7,7 @@ import { mutationAboutNothing } from './testing/mutation_about_nothing.ts';
 import { type Person, peopleWhoAsk } from './testing/people_who_ask.ts';
 import { type RunningCity, runCity } from './testing/running_city.ts';
 import { SECRETS, type SeededCity, seedCity } from './testing/seed_city.ts';
+import { type SeededRedraw, seedRedraw } from './testing/seed_redraw.ts';
 import {
   answerTo,
   FIELDS,
@@ -32,16 +33,17 @@ const NOTHING_THERE = new Set(
    PlaceChange.jurisdiction Wall.revokedAt RetentionRule.lastRunAt RetentionRule.lastCount`.split(/\s+/),
 );
 /** What each has of his own, or is told of by his rights: how much that is says nothing about the right to ask. */
-const OF_ONES_OWN = /^(Me|Account|Grant|Wall|AuditEntry|ScenarioChange|HotspotChange)\.|^Query\.auditEntry$/;
+const OF_ONES_OWN =
+  /^(Me|Account|Grant|Wall|AuditEntry|ScenarioChange|RedrawChange|HotspotChange)\.|^Query\.auditEntry$/;
 
 onEachDatabase('every field of the schema, asked over the network', (database) => {
   let city: RunningCity;
-  let seeded: SeededCity;
+  let seeded: SeededCity & { readonly redraw: SeededRedraw };
   let people: readonly Person[];
   beforeAll(async () => {
     city = await runCity(database.pool);
     const administrator = await city.signedIn('seeding', [{ role: 'administrator' }]);
-    seeded = await seedCity(city, administrator);
+    seeded = { ...(await seedCity(city, administrator)), redraw: await seedRedraw(city, administrator) };
     people = await peopleWhoAsk(city, seeded.wallKey);
   });
   afterAll(() => city?.close());
@@ -79,6 +81,8 @@ onEachDatabase('every field of the schema, asked over the network', (database) =
     const found = new Map<string, readonly [string, string]>();
     const ask = async (fields: readonly string[]) => {
       const root = type === 'Subscription' ? 'subscription' : way.root;
+      // Whoever shows himself is forgotten half a minute later.
+      if (/^Redraw(News|Presence)$/.test(type)) await seeded.redraw.showSomebody();
       const answer = await answerTo(person.browser, root, questionOf(type, way, fields, given));
       heard.push([person.name, answer.text]);
       return answer;

@@ -16,6 +16,11 @@ export interface AuditedMutation {
   readonly withheld?: readonly string[];
   /** Names that may be noted of how it stood before and after, beyond those of the values and words. */
   readonly noted?: readonly string[];
+  /**
+   * Why nothing is kept of it where it was allowed: what comes many times a minute would bury the rest. That somebody tried
+   * it who has no right to is kept all the same.
+   */
+  readonly quiet?: string;
 }
 
 type MutationName = Exclude<keyof Mutation, '__typename'>;
@@ -99,6 +104,31 @@ export const AUDITED_MUTATIONS: Readonly<Record<MutationName, AuditedMutation>> 
     words: ['scenario.name'],
     withheld: ['scenario.edits'],
   },
+  startRedraw: {
+    subject: ['redraw', 'result.id'],
+    values: under('redraw', ['scope', 'boundaries']),
+    words: ['redraw.name'],
+  },
+  renameRedraw: { subject: ['redraw', 'id'], values: [], words: ['name'] },
+  deleteRedraw: { subject: ['redraw', 'id'], values: [] },
+  addRedrawEdits: {
+    subject: ['redraw', 'id'],
+    values: ['after', 'edits.id'],
+    withheld: ['edits.body'],
+    quiet: 'each edit stands with its account and moment in the log of the draft, which nobody can change either',
+  },
+  showRedrawPresence: {
+    subject: ['redraw', 'id'],
+    quiet: 'it changes nothing and is kept nowhere',
+    values: under('presence', ['window', 'grids', 'tool']),
+    withheld: under('presence', ['pointer.longitude', 'pointer.latitude']),
+  },
+  // Notes, and how many edits there were, stand with the step of the draft.
+  submitRedraw: { subject: ['redraw', 'id'], values: [], withheld: ['edits', 'note'] },
+  withdrawRedraw: { subject: ['redraw', 'id'], values: [], withheld: ['note'] },
+  returnRedraw: { subject: ['redraw', 'id'], values: [], withheld: ['note'] },
+  approveRedraw: { subject: ['redraw', 'id'], values: ['effectiveAt'], withheld: ['note'] },
+  rollBackRedraw: { subject: ['redraw', 'id'], values: [], withheld: ['note'] },
   deleteScenario: { subject: ['scenario', 'id'], values: ['version'] },
   revealReporters: { subject: ['case', 'case'], values: [], words: ['reason'], noted: ['reporters', 'cases'] },
   eraseReporter: { subject: ['case', 'case'], values: [], words: ['reason'], noted: ['reporters', 'cases', 'erased'] },

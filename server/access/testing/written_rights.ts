@@ -22,11 +22,13 @@ const WRITTEN: readonly (readonly [fields: string, who: string])[] = [
   ['Jurisdiction: gaps heat heatCube heatDomain homeCells', `${COUNTERS} wall`],
   ['Jurisdiction: caseFigures caseFigureTable', `${COUNTERS} department wall`],
   ['Jurisdiction: streetNetworkReport', COUNTERS],
-  ['Jurisdiction: planGround scenarios scenario', 'planner leader administrator'],
+  ['Jurisdiction: planGround scenarios scenario redraws redraw', 'planner leader administrator'],
   ['Jurisdiction: hotspotRuns hotspotRun', 'street planner leader administrator wall'],
   ['Jurisdiction: senders walls retentionRules', 'administrator of the whole place'],
   ['Region: code level name parent outline labelPosition validFrom validTo', `visitor ${ALL}`],
-  ['Region: people staff', COUNTERS],
+  ['Region: people staff lineage', COUNTERS],
+  ['RegionLineage: from households areaM2', COUNTERS],
+  ['RegionLineage: redraw', 'planner leader administrator, hidden from others'],
 
   ['Case: id kind source reportedAt simulated sequence state stateAt paused position placement grid', ALL],
   ['Case: dueAt due clocks', ALL],
@@ -45,8 +47,12 @@ const WRITTEN: readonly (readonly [fields: string, who: string])[] = [
   ['Mutation: saveRetentionRule saveSender revokeSender saveWall revokeWall', 'administrator of the whole place'],
   ['Mutation: startHotspotRun cancelHotspotRun', 'street planner leader administrator'],
   ['Mutation: changeStation saveScenario deleteScenario', 'planner administrator'],
+  ['Mutation: startRedraw renameRedraw deleteRedraw addRedrawEdits showRedrawPresence', 'planner administrator'],
+  ['Mutation: submitRedraw withdrawRedraw', 'planner administrator'],
+  ['Mutation: returnRedraw approveRedraw rollBackRedraw', 'planner leader administrator'],
   ['Mutation: changePassword beginTotp confirmTotp removeTotp', 'every account'],
   ['Subscription: changes coverageChanges', ALL],
+  ['Subscription: redrawNews', 'planner leader administrator'],
 ];
 
 /** Who is told of a field, as it is written above; null: whoever is told of its object. By `Type.field`. */
@@ -73,6 +79,9 @@ export function writtenOutcome(field: string, { kind, roles, whole }: Asker): st
   if (who === 'all but wall') return roles.some((role) => role !== 'wall') ? 'told' : 'hidden';
   if (who === ALL && /^Case/.test(field)) return 'told';
   if (who.startsWith('visitor')) return 'told';
+  const [those = '', areOthersBlind] = who.split(', hidden');
+  if (areOthersBlind !== undefined)
+    return those.split(' ').some((each) => roles.includes(each as Role)) ? 'told' : 'hidden';
   if (kind === 'visitor') return 'NOT_SIGNED_IN';
   if (who === 'every account') return kind === 'account' ? 'told' : 'NOT_ALLOWED';
   const [named = '', ofWhole] = who.split(' of the whole');

@@ -12,7 +12,7 @@ export interface IBlobParams {
 export interface IBlobResult {
   bytes: Buffer;
   jurisdictionCodes: stringArray;
-  personal: boolean;
+  kinds: stringArray;
 }
 
 /** 'Blob' query type */
@@ -21,13 +21,13 @@ export interface IBlobQuery {
   result: IBlobResult;
 }
 
-const blobIR: Statement = {"usedParamSet":{"digest":true},"params":[{"name":"digest","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":316},{"a":412,"b":419}]}],"statement":"-- A ground or a network by its SHA-256, and the places that have it.\nselect array_agg(jurisdiction_code order by jurisdiction_code) as \"jurisdiction_codes!\", bool_or(kind = 'ground') as \"personal!\",\n  (array_agg(bytes))[1] as \"bytes!\"\nfrom (\n  select jurisdiction_code, kind, bytes from blobs where digest = :digest!\n  union all\n  select jurisdiction_code, 'network', buffer from street_networks where digest = :digest!\n) found\nhaving count(*) > 0"};
+const blobIR: Statement = {"usedParamSet":{"digest":true},"params":[{"name":"digest","required":true,"transform":{"type":"scalar"},"locs":[{"a":313,"b":320},{"a":416,"b":423}]}],"statement":"-- What is kept under a SHA-256: of what kinds, and the places that have it.\nselect array_agg(jurisdiction_code order by jurisdiction_code) as \"jurisdiction_codes!\", array_agg(distinct kind) as \"kinds!\",\n  (array_agg(bytes))[1] as \"bytes!\"\nfrom (\n  select jurisdiction_code, kind, bytes from blobs where digest = :digest!\n  union all\n  select jurisdiction_code, 'network', buffer from street_networks where digest = :digest!\n) found\nhaving count(*) > 0"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- A ground or a network by its SHA-256, and the places that have it.
- * select array_agg(jurisdiction_code order by jurisdiction_code) as "jurisdiction_codes!", bool_or(kind = 'ground') as "personal!",
+ * -- What is kept under a SHA-256: of what kinds, and the places that have it.
+ * select array_agg(jurisdiction_code order by jurisdiction_code) as "jurisdiction_codes!", array_agg(distinct kind) as "kinds!",
  *   (array_agg(bytes))[1] as "bytes!"
  * from (
  *   select jurisdiction_code, kind, bytes from blobs where digest = :digest!

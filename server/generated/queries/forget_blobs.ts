@@ -18,7 +18,7 @@ export interface IForgetBlobsQuery {
   result: IForgetBlobsResult;
 }
 
-const forgetBlobsIR: Statement = {"usedParamSet":{"jurisdiction":true,"present":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":213}]},{"name":"present","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":243}]}],"statement":"-- Former grounds and networks of a place that no figure refers to any more. A browser that was just given the address of\n-- one has a day to fetch it.\ndelete from blobs b\nwhere b.jurisdiction_code = :jurisdiction! and b.digest <> all(:present!::text[]) and b.kept_at < now() - interval '1 day'\n  and not exists (\n    select from figure_inputs f\n    where f.jurisdiction_code = b.jurisdiction_code and b.digest in (f.network_digest, f.ground_digest))"};
+const forgetBlobsIR: Statement = {"usedParamSet":{"jurisdiction":true,"present":true},"params":[{"name":"jurisdiction","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":213}]},{"name":"present","required":true,"transform":{"type":"scalar"},"locs":[{"a":271,"b":279}]}],"statement":"-- Former grounds and networks of a place that no figure refers to any more. A browser that was just given the address of\n-- one has a day to fetch it.\ndelete from blobs b\nwhere b.jurisdiction_code = :jurisdiction! and b.kind in ('network', 'ground') and b.digest <> all(:present!::text[]) and b.kept_at < now() - interval '1 day'\n  and not exists (\n    select from figure_inputs f\n    where f.jurisdiction_code = b.jurisdiction_code and b.digest in (f.network_digest, f.ground_digest))"};
 
 /**
  * Query generated from SQL:
@@ -26,7 +26,7 @@ const forgetBlobsIR: Statement = {"usedParamSet":{"jurisdiction":true,"present":
  * -- Former grounds and networks of a place that no figure refers to any more. A browser that was just given the address of
  * -- one has a day to fetch it.
  * delete from blobs b
- * where b.jurisdiction_code = :jurisdiction! and b.digest <> all(:present!::text[]) and b.kept_at < now() - interval '1 day'
+ * where b.jurisdiction_code = :jurisdiction! and b.kind in ('network', 'ground') and b.digest <> all(:present!::text[]) and b.kept_at < now() - interval '1 day'
  *   and not exists (
  *     select from figure_inputs f
  *     where f.jurisdiction_code = b.jurisdiction_code and b.digest in (f.network_digest, f.ground_digest))

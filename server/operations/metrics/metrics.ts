@@ -56,3 +56,24 @@ export const casesReported = new Counter({
   labelNames: ['source', 'outcome'],
   registers,
 });
+
+export const redrawSteps = new Counter({
+  name: 'gezhong_redraw_steps_total',
+  help: 'Steps in the life of drafts of grid boundaries, by what was done: a failed one wants somebody to look',
+  labelNames: ['step'],
+  registers,
+});
+
+export const redrawEdits = new Counter({
+  name: 'gezhong_redraw_edits_total',
+  help: 'Edits that the logs of drafts took',
+  registers,
+});
+
+export const redrawSeconds = new Histogram({
+  name: 'gezhong_redraw_seconds',
+  help: 'Time that the heavy work on drafts took: making a base, folding a log, publishing, rolling back',
+  labelNames: ['work'],
+  buckets: [0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300],
+  registers,
+});

@@ -44,7 +44,7 @@ export function DeskOfPlace({ place, places, view, change, theme, onGroundChange
   const [actor, setActor] = useActor(place.code);
   const heard = useHeardFeed(CaseFeed, place, onGroundChanged);
   const settings = useDeskSettings(place.code, heard);
-  const regions = useRegions(line.client, place.code, place.groundDigest, heard.connection);
+  const regions = useRegions(line.client, place, heard.connection);
   const pointing = usePointing();
   const [isReporting, setReporting] = useState(false);
   const [isHelping, setHelping] = useState(false);

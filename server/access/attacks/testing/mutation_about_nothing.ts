@@ -20,6 +20,7 @@ const SCALARS: Readonly<Record<string, string>> = {
   DateTime: '"2020-01-01T00:00:00Z"',
   WeekMoment: '"Mo 12:00"',
   PlanEdits: '[]',
+  RedrawEditBody: '{}',
 };
 
 /**

@@ -42,7 +42,8 @@ export interface Way {
 /** @throws RangeError where a way names a field or a type that is not there. */
 export function wayOf(type: string, written: string, given: Readonly<Record<string, string>>): Way {
   const words = written.split(' ').filter((word) => word !== '');
-  const root = type === 'Subscription' || /^(changes|coverageChanges)$/.test(words[0] ?? '') ? 'Subscription' : 'Query';
+  const root =
+    type === 'Subscription' || /^(changes|coverageChanges|redrawNews)$/.test(words[0] ?? '') ? 'Subscription' : 'Query';
   let at: string = root;
   const steps = words.map((word): Step => {
     if (word.startsWith('…')) {

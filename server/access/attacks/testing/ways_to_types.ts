@@ -1,5 +1,6 @@
 import { TINY } from '../../../testing/tiny_place.ts';
 import type { SeededCity } from './seed_city.ts';
+import type { SeededRedraw } from './seed_redraw.ts';
 
 /**
  * How objects of each type are come by: fields from the root on, `…Type` choosing one of a union. Of several ways the first
@@ -87,6 +88,17 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   CaseSettingsChange: ['changes changes …CaseSettingsChange'],
   StationChange: ['changes changes …StationChange'],
   PlaceChange: ['changes changes …PlaceChange'],
+  RedrawChange: ['changes changes …RedrawChange'],
+  RegionLineage: ['jurisdiction regions nodes lineage'],
+  Redraw: ['jurisdiction redraw'],
+  RedrawEdit: ['jurisdiction redraw edits'],
+  RedrawStep: ['jurisdiction redraw steps'],
+  RedrawEffect: ['jurisdiction redraw effect'],
+  RedrawMoved: ['jurisdiction redraw effect moved'],
+  RedrawCheck: ['jurisdiction redraw effect checks'],
+  RedrawFinding: ['jurisdiction redraw effect checks findings'],
+  RedrawNews: ['redrawNews'],
+  RedrawPresence: ['redrawNews present'],
   CoverageBatch: ['coverageChanges'],
 };
 
@@ -102,7 +114,7 @@ const REACH = 'reach: { category: "day_care_centre" }';
  * @param department whose figures he asks for: one is told of its own alone; null: all.
  */
 export function argumentsFor(
-  city: SeededCity,
+  city: SeededCity & { readonly redraw: SeededRedraw },
   account: string | null,
   department: string | null,
 ): Readonly<Record<string, string>> {
@@ -122,6 +134,7 @@ export function argumentsFor(
     'Jurisdiction.totalCoverage': REACH,
     'Jurisdiction.walk': 'reach: { category: "elderly_canteen" }, from: { longitude: 101.0077, latitude: 38.0032 }',
     'Jurisdiction.scenario': `id: "${city.scenario}"`,
+    'Jurisdiction.redraw': `id: "${city.redraw.id}"`,
     'Jurisdiction.heat': `${BOX}, zoom: 14, ${window}`,
     'Jurisdiction.heatCube': `${BOX}, zoom: 14, ${window}, steps: 10`,
     'Jurisdiction.homeCells': `${BOX}, zoom: 14`,
@@ -134,6 +147,7 @@ export function argumentsFor(
     'Me.mutations': place,
     'Case.allowedSteps': 'role: administrator',
     'Subscription.changes': `${place}, after: "${city.before}"`,
+    'Subscription.redrawNews': `${place}, id: "${city.redraw.id}", after: 0`,
     'Subscription.coverageChanges': `${place}, ${REACH}, level: 3`,
   };
 }

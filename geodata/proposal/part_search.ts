@@ -1,0 +1,119 @@
+import { Annealer, type Heat } from './anneal.ts';
+import { bestDivision } from './best_division.ts';
+import type { ProposalLimits } from './ground.ts';
+import type { ObjectiveWeights } from './objective.ts';
+import type { Part } from './parts.ts';
+import { PlanState } from './plan_state.ts';
+
+/** Connected sets that the exact search may look at: enough for most parts of up to 30 nodes. */
+export const EXACT_EFFORT = 30_000;
+/** Slots beyond those that the limits ask for: room to split before something else is merged. */
+const SPARE_SLOTS = 4;
+
+/** All plans of one part that searches came to; the best for any weights is picked from them. */
+export class PartSearch {
+  readonly part: Part;
+  /** About how many grids the part will have. */
+  readonly likelyGrids: number;
+  private readonly limits: ProposalLimits;
+  private readonly usual: number;
+  private readonly random: () => number;
+  private readonly slots: number;
+  private readonly exactEffort: number;
+  private readonly plans: Int32Array[];
+
+  /** @param exactEffort connected sets that the exact search may look at; 0: none, annealing only */
+  constructor(part: Part, limits: ProposalLimits, usual: number, random: () => number, exactEffort: number) {
+    this.part = part;
+    this.exactEffort = exactEffort;
+    this.limits = limits;
+    this.usual = usual;
+    this.random = random;
+    const today = contiguousToday(part);
+    const households = part.households.reduce((sum, value) => sum + value, 0);
+    const pieces = today.reduce((most, grid) => Math.max(most, grid + 1), 0);
+    this.likelyGrids = Math.max(1, Math.min(part.size, Math.max(pieces, households / limits.target)));
+    this.slots = Math.max(pieces, Math.min(part.size, Math.ceil(households / limits.min))) + SPARE_SLOTS;
+    this.plans = [today];
+  }
+
+  /** Looks for the best plan of a small part exactly; true where the plans now hold it. */
+  solve(weights: ObjectiveWeights): boolean {
+    const division = bestDivision(this.part, this.aimFor(weights), this.exactEffort);
+    if (division !== null) this.plans.push(division);
+    return division !== null;
+  }
+
+  /** Searches from the best plan known for these weights; yields every `batch` steps how many it did. */
+  *run(weights: ObjectiveWeights, heat: Heat, steps: number, batch: number): Generator<number, void> {
+    if (this.part.size === 1) return;
+    const state = new PlanState(this.part, this.aimFor(weights), this.slots);
+    const annealer = new Annealer(state, this.random);
+    annealer.begin(this.best(weights));
+    try {
+      for (let done = 0; done < steps; ) {
+        const before = done;
+        const end = Math.min(steps, done + batch);
+        for (; done < end; done++) annealer.step(done / steps, heat);
+        yield done - before;
+      }
+    } finally {
+      // Also where the caller leaves: what was found by then counts.
+      annealer.finish();
+      this.plans.push(annealer.best.slice());
+    }
+  }
+
+  /** Is some grid of the best plan for these weights outside the limits? */
+  isOutside(weights: ObjectiveWeights): boolean {
+    const state = new PlanState(this.part, this.aimFor(weights), this.slots);
+    state.load(this.best(weights));
+    return state.outside > 0;
+  }
+
+  /** For each node its grid, by the objective with these weights the best of all plans met. */
+  best(weights: ObjectiveWeights): Int32Array {
+    const state = new PlanState(this.part, this.aimFor(weights), this.slots);
+    let [best, least] = [this.plans[0]!, Infinity];
+    for (const plan of this.plans) {
+      state.load(plan);
+      if (state.cost >= least) continue;
+      least = state.cost;
+      best = plan;
+    }
+    return best;
+  }
+
+  private aimFor(weights: ObjectiveWeights) {
+    return { limits: this.limits, weights, usual: this.usual };
+  }
+}
+
+/** Today's grids in the part; one in several pieces, or with a locked boundary inside, counts as several. */
+function contiguousToday(part: Part): Int32Array {
+  const owner = new Int32Array(part.size).fill(-1);
+  let grids = 0;
+  for (let seed = 0; seed < part.size; seed++) {
+    if (owner[seed]! >= 0) continue;
+    owner[seed] = grids;
+    const pending = [seed];
+    for (const node of pending) {
+      for (let e = part.start[node]!; e < part.start[node + 1]!; e++) {
+        const other = part.neighbour[e]!;
+        if (part.passable[e] === 0 || owner[other]! >= 0 || part.today[other] !== part.today[seed]) continue;
+        if (isKeptApart(part, other, owner, grids)) continue;
+        owner[other] = grids;
+        pending.push(other);
+      }
+    }
+    grids++;
+  }
+  return owner;
+}
+
+function isKeptApart(part: Part, node: number, owner: Int32Array, grid: number): boolean {
+  for (let e = part.start[node]!; e < part.start[node + 1]!; e++) {
+    if (part.apart[e] === 1 && owner[part.neighbour[e]!] === grid) return true;
+  }
+  return false;
+}

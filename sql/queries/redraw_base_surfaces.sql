@@ -1,0 +1,5 @@
+/* @name redrawBaseSurfaces */
+select kind, ST_AsGeoJSON(outline, 7) as "outline!"
+from surfaces
+where jurisdiction_code = :jurisdiction! and outline && ST_MakeEnvelope(:west!, :south!, :east!, :north!, 4326)
+order by id collate "C";

@@ -1,0 +1,2 @@
+/* @name redrawEffectLetGo */
+select pg_advisory_unlock(hashtextextended('redraw effect ' || :id!, 0)) as "was_held!";

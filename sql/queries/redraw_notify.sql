@@ -1,0 +1,3 @@
+/* @name redrawNotify */
+-- To every server on this database; kept nowhere.
+select pg_notify('redraw', :payload!)::text as "told!";
