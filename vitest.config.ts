@@ -18,6 +18,7 @@ export default defineConfig({
           maxWorkers: '100%',
           retry: 1,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
