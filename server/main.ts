@@ -26,6 +26,7 @@ try {
   console.log(`格中 Gezhong
   领导审阅 review  ${running.url}/review
   站点规划 plan    ${running.url}/plan
+  调网格   redraw  ${running.url}/redraw
   案件办理 cases   ${running.url}/cases
   随手拍   report  ${running.url}/m
   指挥大屏 wall    ${running.url}/wall
