@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config';
  * Three projects, by the ending of the file, one after another: `.test.ts` needs nothing and runs as many files at a time
  * as there are processors; `.db.test.ts` works on one embedded database and one real PostgreSQL, one file at a time;
  * `.e2e.test.ts` drives Chromium against a started server, one file at a time, for drawing takes every processor.
- *
- * A machine that is shared may stall for seconds: what fails is run once more, and `npm test` says so.
  */
 export default defineConfig({
   test: {
@@ -16,7 +14,6 @@ export default defineConfig({
           include: ['{client,server,geodata,.ci}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/*.e2e.test.ts'],
           maxWorkers: '100%',
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -28,7 +25,6 @@ export default defineConfig({
           globalSetup: ['server/testing/global_setup.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
-          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -40,7 +36,6 @@ export default defineConfig({
           globalSetup: ['client/e2e/global_setup.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
-          retry: 1,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

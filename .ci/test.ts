@@ -57,7 +57,6 @@ interface Report {
     readonly message: string;
     readonly assertionResults: readonly {
       readonly fullName: string;
-      readonly status: string;
       readonly failureMessages: readonly string[];
     }[];
   }[];
@@ -70,17 +69,13 @@ function firstLines(message: string): string {
   return message.split('\n').slice(0, MESSAGE_LINES).join('\n');
 }
 
-/**
- * What failed, said again after everything else, so that the end of what a run prints says what to mend; also what failed
- * at first and held when it was run once more.
- */
+/** What failed, said again after everything else, so that the end of what a run prints says what to mend. */
 function printFailures({ testResults }: Report): void {
   for (const { name, message, assertionResults } of testResults) {
     if (message) console.error(`\nFAILED ${name}\n${firstLines(message)}`);
-    for (const { fullName, status, failureMessages } of assertionResults) {
+    for (const { fullName, failureMessages } of assertionResults) {
       if (failureMessages.length === 0) continue;
-      const outcome = status === 'failed' ? 'FAILED' : 'PASSED AT THE SECOND TRY';
-      console.error(`\n${outcome} ${name} > ${fullName}\n${failureMessages.map(firstLines).join('\n')}`);
+      console.error(`\nFAILED ${name} > ${fullName}\n${failureMessages.map(firstLines).join('\n')}`);
     }
   }
 }

@@ -50,6 +50,32 @@ export interface PlaceProfile {
 const RED_POST: LocalName = { zh: '红色驿站', en: 'Red Post' };
 const COMPOUND_STATION: LocalName = { zh: '小区党群服务站', en: 'Compound Station' };
 
+/** Yi: 267 grids of about 300 households, 48 warm posts, 980 grid workers, 1,764 building heads. */
+const YI: PlaceProfile = {
+  code: '990102',
+  name: { zh: '汀棠县', en: 'Tingtang' },
+  shortName: { zh: '汀棠', en: 'Tingtang' },
+  seed: 30267,
+  origin: [117.9, 36.3],
+  turn: -0.12,
+  mirrored: true,
+  size: 1.36,
+  blockSize: 1,
+  households: 80_100,
+  counts: { streets: 4, communities: 38, grids: 267, compounds: null },
+  gridHouseholds: GRID_HOUSEHOLDS_YI,
+  stations: {
+    serviceCentres: 38,
+    redPosts: 48,
+    redPostName: { zh: '暖“新”驿站', en: 'Warm Post' },
+    canteens: 14,
+    dayCareCentres: 12,
+    compoundStations: 30,
+    compoundStationName: COMPOUND_STATION,
+  },
+  staff: { gridWorkers: 980, buildingHeads: 1764, graded: false },
+};
+
 /** The places of the field, each under an invented name with the figures of the real one. */
 export const PLACE_PROFILES = {
   /** Yumen: 4 / 24 / 106 grids, 24 service centres, 3 red posts, 137 full-time grid workers. */
@@ -77,55 +103,15 @@ export const PLACE_PROFILES = {
     },
     staff: { gridWorkers: 137, buildingHeads: 320, graded: false },
   },
-  /** Yi: 267 grids of about 300 households, 48 warm posts, 980 grid workers, 1,764 building heads. */
-  yi: {
-    code: '990102',
-    name: { zh: '汀棠县', en: 'Tingtang' },
-    shortName: { zh: '汀棠', en: 'Tingtang' },
-    seed: 30267,
-    origin: [117.9, 36.3],
-    turn: -0.12,
-    mirrored: true,
-    size: 1.36,
-    blockSize: 1,
-    households: 80_100,
-    counts: { streets: 4, communities: 38, grids: 267, compounds: null },
-    gridHouseholds: GRID_HOUSEHOLDS_YI,
-    stations: {
-      serviceCentres: 38,
-      redPosts: 48,
-      redPostName: { zh: '暖“新”驿站', en: 'Warm Post' },
-      canteens: 14,
-      dayCareCentres: 12,
-      compoundStations: 30,
-      compoundStationName: COMPOUND_STATION,
-    },
-    staff: { gridWorkers: 980, buildingHeads: 1764, graded: false },
-  },
+  yi: YI,
   /** Yi as it was before it redrew its grids: 204 for as many households, most of them more than about 300. */
   yi204: {
+    ...YI,
     code: '990108',
     name: { zh: '蓼棠县', en: 'Liaotang' },
     shortName: { zh: '蓼棠', en: 'Liaotang' },
-    seed: 30267,
     origin: [118.9, 36.9],
-    turn: -0.12,
-    mirrored: true,
-    size: 1.36,
-    blockSize: 1,
-    households: 80_100,
-    counts: { streets: 4, communities: 38, grids: 204, compounds: null },
-    gridHouseholds: GRID_HOUSEHOLDS_YI,
-    stations: {
-      serviceCentres: 38,
-      redPosts: 48,
-      redPostName: { zh: '暖“新”驿站', en: 'Warm Post' },
-      canteens: 14,
-      dayCareCentres: 12,
-      compoundStations: 30,
-      compoundStationName: COMPOUND_STATION,
-    },
-    staff: { gridWorkers: 980, buildingHeads: 1764, graded: false },
+    counts: { ...YI.counts, grids: 204 },
   },
   /** Wugong: 9 communities, 48 grids. */
   wugong: {

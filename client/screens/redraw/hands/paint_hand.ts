@@ -185,7 +185,9 @@ export class PaintHand implements Hand {
   #add(stroke: Stroke, faces: readonly number[]): void {
     const { coverage, picture } = this.#ground;
     for (const [owner, lost] of byOwner(coverage.faceOwner, faces)) {
-      stroke.lost.set(owner, [...(stroke.lost.get(owner) ?? []), ...lost]);
+      const already = stroke.lost.get(owner);
+      if (already === undefined) stroke.lost.set(owner, lost);
+      else already.push(...lost);
     }
     for (const face of faces) {
       stroke.painted.set(face, coverage.faceKey(face));
