@@ -13,7 +13,7 @@ export default defineConfig({
     port: 5173,
     proxy: Object.fromEntries(
       [
-        ...['/graphql', '/session', '/tiles', '/blobs', '/photos', '/hotline', '/exports', '/redraws'],
+        ...['/graphql', '/session', '/tiles', '/blobs', '/photos', '/hotline', '/exports', '/redraws', '/reports'],
         ...['/healthz', '/readyz', '/metrics'],
       ].map((path) => [path, server]),
     ),

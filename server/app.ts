@@ -40,6 +40,7 @@ import { Photos } from './photos/photo_route.ts';
 import { Exports } from './privacy/exports/export_route.ts';
 import { RedrawFiles } from './redraw/http/redraw_route.ts';
 import { Redraws } from './redraw/redraws.ts';
+import { ReviewReports } from './report/http/report_route.ts';
 import { CaseReaders } from './resolvers/case_loaders.ts';
 import { makeLoaders } from './resolvers/loaders.ts';
 import { BaseMap } from './tiles/base_map.ts';
@@ -131,6 +132,7 @@ export function makeApp({
   const walls = new WallRoute({ ...context, isSecure: isTls });
   const exports = new Exports(context);
   const redrawFiles = new RedrawFiles(context);
+  const reports = new ReviewReports(context);
   const client = ClientFiles.read(clientFolder);
 
   /** Seconds; 0: go on. Whoever signs in is not known yet. */
@@ -160,6 +162,7 @@ export function makeApp({
     if (pathname === '/readyz') return ready.respond();
     if (pathname === '/metrics') return metricsResponse(request, metricsToken);
     if (pathname.startsWith('/exports/')) return exports.respond(request);
+    if (pathname.startsWith('/reports/')) return reports.respond(request, pathname);
     if (pathname.startsWith('/tiles/')) return tileResponse(request, pathname, baseMap, await access.identify(request));
     if (pathname.startsWith('/blobs/')) return blobs.respond(request, pathname, await access.identify(request));
     return client.respond(request, pathname);

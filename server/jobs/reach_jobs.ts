@@ -96,10 +96,10 @@ export class ReachJobs {
     return { answer: answer as T, ground, question, hours, scenario, inputsDigest };
   }
 
-  /** Stations and edits as they are now. */
-  async #lookUp({ jurisdiction, category, walk, moment, scenario }: Reach) {
+  /** Stations and edits as they are now, or stations as they were once. */
+  async #lookUp({ jurisdiction, category, walk, moment, scenario, asOf = null }: Reach) {
     const [rows, draft] = await Promise.all([
-      many(this.#pool, stations, { jurisdiction, categories: [category], limit: null }),
+      many(this.#pool, stations, { jurisdiction, categories: [category], moment: asOf, limit: null }),
       scenario === null ? null : scenarioNamed(this.#pool, jurisdiction, scenario),
     ]);
     const { stations: present, hours } = presentStations(rows, moment === null ? null : parseWeekMoment(moment));

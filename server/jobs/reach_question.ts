@@ -11,6 +11,8 @@ export interface Reach {
   readonly moment: string | null;
   /** Id of a saved scenario; null: the present. */
   readonly scenario: string | null;
+  /** Stations as they stood at a past moment; null or missing: as they stand. Streets and people are those of today. */
+  readonly asOf?: Date | null;
 }
 
 /** The same with everything looked up: what the threads compute on, and all that an answer depends on besides the ground. */

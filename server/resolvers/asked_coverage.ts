@@ -17,15 +17,20 @@ export interface AskedCoverage {
   readonly question: CoverageQuestion;
 }
 
-/** @throws Problem for whatever is wrong with the question */
+/**
+ * @param asOf stations as they stood then; null: as they stand
+ * @throws Problem for whatever is wrong with the question
+ */
 export async function askedCoverage(
   context: Context,
   jurisdiction: string,
   input: ReachInput,
   minutes: number,
+  asOf: Date | null = null,
 ): Promise<AskedCoverage> {
   const [limit] = checkMinutes([minutes]);
-  const { category, profile, reach } = await askedReach(context, jurisdiction, input);
+  const { category, profile, reach: asked } = await askedReach(context, jurisdiction, input);
+  const reach = { ...asked, asOf };
   const answered = await context.reach.coverage(reach, limit!);
   const { answer, hours, scenario, inputsDigest } = answered;
   const question: CoverageQuestion = {
@@ -38,7 +43,7 @@ export async function askedCoverage(
     stationsOffStreet: answer.stationsOffStreet,
     stationsClosed: hours.closed,
     hoursUnreadable: hours.unreadable,
-    asOf: new Date(),
+    asOf: asOf ?? new Date(),
     inputsDigest,
   };
   await context.figures.keep(jurisdiction, limit!, answered, question);

@@ -15,7 +15,9 @@ export interface LegendItem {
     | 'railway'
     | 'water'
     | 'green'
-    | { readonly symbol: MapSymbol };
+    | { readonly symbol: MapSymbol }
+    /** In this colour. */
+    | { readonly hatched: string };
   readonly name: string;
 }
 
@@ -46,6 +48,17 @@ export function drawLegend(
 }
 
 function drawSwatch(doc: PDFKit.PDFDocument, drawn: LegendItem['drawn'], x: number, y: number): void {
+  if (typeof drawn === 'object' && 'hatched' in drawn) {
+    doc.save();
+    doc.rect(x + 0.5, y - 1.5, SWATCH - 1, 3).clip();
+    for (let i = -3; i < SWATCH; i += 1.1) doc.moveTo(x + i, y + 1.5).lineTo(x + i + 3, y - 1.5);
+    doc.lineWidth(0.28).stroke(drawn.hatched).restore();
+    doc
+      .rect(x + 0.5, y - 1.5, SWATCH - 1, 3)
+      .lineWidth(0.4)
+      .stroke(drawn.hatched);
+    return;
+  }
   if (typeof drawn === 'object') {
     drawSymbol(doc, drawn.symbol, x + SWATCH / 2, y, 3, INK.station);
     return;

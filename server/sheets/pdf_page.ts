@@ -39,8 +39,8 @@ export interface PageFacts {
 const ASCENT = 0.36;
 
 /**
- * A sheet of paper measured in millimetres, on which text is set in the embedded face. Text is real text: it can be searched
- * and copied.
+ * Sheets of paper measured in millimetres, on which text is set in the embedded face. Text is real text: it can be searched
+ * and copied. There is one sheet at first; what is drawn lies on the one turned to last.
  */
 export class PdfPage {
   readonly doc: PDFKit.PDFDocument;
@@ -56,6 +56,7 @@ export class PdfPage {
     this.doc = new PDFDocument({
       size: [this.width * MM, this.height * MM],
       margin: 0,
+      bufferPages: true,
       font: null as unknown as string,
       lang: language === 'zh' ? 'zh-CN' : 'en',
       displayTitle: true,
@@ -64,6 +65,21 @@ export class PdfPage {
     this.#done = collect(this.doc);
     for (const part of [...face.regular, ...face.bold]) this.doc.registerFont(part.name, Buffer.from(part.bytes));
     this.doc.scale(MM);
+  }
+
+  /** Turns to a new sheet of the same size. */
+  turn(): void {
+    this.doc.addPage();
+    this.doc.scale(MM);
+  }
+
+  /** Turns to every sheet once more, in their order, as to number them. */
+  onEachSheet(draw: (number: number, of: number) => void): void {
+    const { start, count } = this.doc.bufferedPageRange();
+    for (let i = 0; i < count; i++) {
+      this.doc.switchToPage(start + i);
+      draw(i + 1, count);
+    }
   }
 
   /** The finished file; nothing can be drawn afterwards. */

@@ -14,6 +14,7 @@ export const AUDITED_ACTS = {
   'wall.opened': { subject: 'wall', values: ['screen', 'screens'] },
   'export.cases': { subject: null, values: ['format', 'rows', 'from', 'to', 'kinds', 'states', 'region', 'columns'] },
   'export.figures': { subject: null, values: ['format', 'rows', 'from', 'to', 'by', 'level', 'kinds', 'region'] },
+  'export.review': { subject: null, values: ['format', 'region', 'moment', 'category', 'rows'] },
   'redraw.boundaries': { subject: null, values: ['bytes', 'rows', 'scope', 'kept', 'digest'] },
   'export.redraw': { subject: 'redraw', values: ['format', 'encoding', 'grid', 'rows'] },
   'photo.taken': { subject: 'photo', values: ['bytes', 'width', 'height'] },

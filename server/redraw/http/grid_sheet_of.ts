@@ -1,17 +1,11 @@
-import type { LineString, MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon } from 'geojson';
 import type { Pool } from 'pg';
-import type { Barrier, Compound, Position, Surface } from '../../../geodata/place.ts';
+import { boundsOf } from '../../../geodata/coordinates/bounds.ts';
 import { Problem } from '../../../geodata/problem.ts';
-import { redrawBaseBarriers } from '../../generated/queries/redraw_base_barriers.ts';
-import { redrawBaseBuildings } from '../../generated/queries/redraw_base_buildings.ts';
-import { redrawBaseCompounds } from '../../generated/queries/redraw_base_compounds.ts';
-import { redrawBaseStations } from '../../generated/queries/redraw_base_stations.ts';
-import { redrawBaseStreets } from '../../generated/queries/redraw_base_streets.ts';
-import { redrawBaseSurfaces } from '../../generated/queries/redraw_base_surfaces.ts';
 import { regions } from '../../generated/queries/regions.ts';
-import { stationCategories } from '../../generated/queries/station_categories.ts';
 import { runInThread } from '../../jobs/run_in_thread.ts';
 import type { JurisdictionRow } from '../../rows.ts';
+import { readGround } from '../../sheets/read_ground.ts';
 import type { GridSheetInput } from '../../sheets/sheet_input.ts';
 import { many } from '../../store/queryable.ts';
 import type { FoldedGrid, FoldedRedraw } from '../effect/fold_thread.ts';
@@ -67,46 +61,10 @@ async function namesAbove(pool: Pool, jurisdiction: string, code: string) {
   return names;
 }
 
-async function groundAround(pool: Pool, jurisdiction: string, outline: MultiPolygon) {
-  const points = outline.coordinates.flat(2);
-  const [xs, ys] = [points.map(([x]) => x!), points.map(([, y]) => y!)];
-  const [west, south, east, north] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+function groundAround(pool: Pool, jurisdiction: string, outline: MultiPolygon) {
+  const [west, south, east, north] = boundsOf(outline.coordinates.flat(2))!;
   const [dx, dy] = [MARGIN * (east - west), MARGIN * (north - south)];
-  const within = { jurisdiction, west: west - dx, south: south - dy, east: east + dx, north: north + dy };
-  const [streets, barriers, compounds, buildings, surfaces, stations, categories] = await Promise.all([
-    many(pool, redrawBaseStreets, within),
-    many(pool, redrawBaseBarriers, within),
-    many(pool, redrawBaseCompounds, within),
-    many(pool, redrawBaseBuildings, within),
-    many(pool, redrawBaseSurfaces, within),
-    many(pool, redrawBaseStations, within),
-    many(pool, stationCategories, { jurisdiction }),
-  ]);
-  return {
-    ground: {
-      streets: streets.map(({ kind, nameZh, nameEn, line }) => ({
-        kind,
-        name: nameZh === null ? null : { zh: nameZh, en: nameEn },
-        line: lineOf(line),
-      })),
-      barriers: barriers.map(({ kind, line }) => ({ kind: kind as Barrier['kind'], line: lineOf(line) })),
-      compounds: compounds.map(({ nameZh, nameEn, outline: shape }) => ({
-        name: { zh: nameZh, en: nameEn },
-        outline: JSON.parse(shape) as Compound['outline'],
-      })),
-      buildings: buildings.map(({ outline: shape }) => ({ outline: JSON.parse(shape) as Polygon })),
-      surfaces: surfaces.map(({ kind, outline: shape }) => ({
-        kind: kind as Surface['kind'],
-        outline: JSON.parse(shape) as Surface['outline'],
-      })),
-    },
-    stations: stations.map(({ nameZh, nameEn, categoryCode, longitude, latitude }) => ({
-      name: { zh: nameZh, en: nameEn },
-      category: categoryCode,
-      position: [longitude, latitude],
-    })),
-    categories: Object.fromEntries(categories.map((row) => [row.code, { zh: row.nameZh, en: row.nameEn }])),
-  };
+  return readGround(pool, jurisdiction, [west - dx, south - dy, east + dx, north + dy]);
 }
 
 function figuresOf({ figures }: FoldedGrid): GridSheetInput['figures'] {
@@ -119,10 +77,6 @@ function figuresOf({ figures }: FoldedGrid): GridSheetInput['figures'] {
     { label: { zh: '月均案件', en: 'Cases a month' }, value: casesPerMonth.toFixed(1) },
     { label: { zh: '网格员', en: 'Grid workers' }, value: String(workers) },
   ];
-}
-
-function lineOf(text: string): readonly Position[] {
-  return (JSON.parse(text) as LineString).coordinates as unknown as readonly Position[];
 }
 
 function unknownGrid(code: string): Problem {

@@ -1,0 +1,56 @@
+import type { Pool } from 'pg';
+import { boundsOf } from '../../../geodata/coordinates/bounds.ts';
+import { ringsOf } from '../../sheets/draw_ground.ts';
+import { readGround } from '../../sheets/read_ground.ts';
+import { type CategoryCoverage, notReached, type ReportGap, type ReportMap } from '../review_report.ts';
+import type { AreaOfReport } from './area_of_report.ts';
+
+/** So many of the worst parts have a sheet of their own. */
+const WORST = 3;
+/** Share of an area's extent that is shown around it. */
+const MARGIN = 0.2;
+const WORDS = { gaps: { zh: '覆盖盲区', en: 'coverage gaps' } } as const;
+
+/** The whole area with the gaps of the focus, then the parts that it leaves most people out in. */
+export async function mapsOfReport(
+  pool: Pool,
+  jurisdiction: string,
+  { area, parts }: AreaOfReport,
+  focus: CategoryCoverage | undefined,
+  gaps: readonly ReportGap[],
+): Promise<ReportMap[]> {
+  const worst = parts
+    .flatMap((part) => {
+      const figure = focus?.parts[part.code]?.residents;
+      return figure === undefined || notReached(figure) === 0 ? [] : [{ part, left: notReached(figure) }];
+    })
+    .sort((a, b) => b.left - a.left)
+    .slice(0, parts.length < 2 ? 0 : WORST)
+    .map(({ part }) => part);
+  const sheets = [area, ...worst];
+  return Promise.all(
+    sheets.map(async ({ name, outline }, i): Promise<ReportMap> => {
+      const [west, south, east, north] = boundsOf(ringsOf(outline).flat())!;
+      const [dx, dy] = [MARGIN * (east - west), MARGIN * (north - south)];
+      const { ground, stations } = await readGround(pool, jurisdiction, [west - dx, south - dy, east + dx, north + dy]);
+      const what = focus?.name ?? { zh: '', en: '' };
+      return {
+        title: {
+          zh: `${name.zh}：${what.zh}${WORDS.gaps.zh}`,
+          en: `${name.en ?? name.zh}: ${WORDS.gaps.en}, ${(what.en ?? what.zh).toLowerCase()}`,
+        },
+        outline,
+        areas: parts,
+        // Of a whole place single buildings and walls would be dust.
+        ground:
+          i === 0 && parts.length > 1 ? { ...ground, buildings: [], compounds: [], barriers: coarse(ground) } : ground,
+        stations: stations.filter(({ category }) => category === focus?.code),
+        gaps,
+      };
+    }),
+  );
+}
+
+function coarse({ barriers }: ReportMap['ground']): ReportMap['ground']['barriers'] {
+  return barriers.filter(({ kind }) => kind !== 'wall' && kind !== 'fence');
+}

@@ -1,0 +1,8 @@
+import { Problem } from '../../geodata/problem.ts';
+
+export function unknownPlace(code: string): Problem {
+  return new Problem('UNKNOWN_JURISDICTION', {
+    zh: `没有代码为“${code.slice(0, 60)}”的地方。`,
+    en: `There is no place with the code '${code.slice(0, 60)}'.`,
+  });
+}
