@@ -15,7 +15,7 @@ import { makeReport } from '../make_report.ts';
 import { unknownPlace } from '../unknown_place.ts';
 import { type AskedReport, askedReport } from './asked_report.ts';
 
-const ADDRESS = /^\/reports\/review\.(pdf)$/;
+const ADDRESS = /^\/reports\/review\.(pdf|xlsx)$/;
 const TYPES = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
