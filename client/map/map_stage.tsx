@@ -67,6 +67,7 @@ export function MapStage(props: MapStageProps) {
       project: (position) => stage?.project(position) ?? { x: 0, y: 0 },
       unproject: (point) => stage?.unproject(point) ?? positionOf(centreOf(latest.current)),
       view: () => stage?.view() ?? centreOf(latest.current),
+      picture: async (width) => stage?.picture(width) ?? null,
       bounds: () => stage?.bounds() ?? latest.current.ground.bounds,
     }),
     [stage],

@@ -111,6 +111,8 @@ export interface MapStageHandle {
   view(): MapView;
   /** The part of the ground inside the padding, for queries by box. */
   bounds(): Bounds;
+  /** What the map shows as a PNG so many pixels wide, with its attribution; null where nothing stands yet. */
+  picture(width: number): Promise<Blob | null>;
 }
 
 export type Theme = 'dark' | 'light';

@@ -9,6 +9,7 @@ import { redrawEn } from './redraw_en.ts';
 import { redrawMapEn } from './redraw_map_en.ts';
 import { redrawPanelEn } from './redraw_panel_en.ts';
 import { reportEn } from './report_en.ts';
+import { takeAwayEn } from './take_away_en.ts';
 import type { Wording } from './wording.ts';
 
 /** Every text of the interface in English. Field terms as in the project's list of words. */
@@ -337,6 +338,7 @@ export const en: Wording = {
   desk: casesEn,
   hotline: hotlineEn,
   report: reportEn,
+  takeAway: takeAwayEn,
   heat: heatEn,
   hotspots: hotspotsEn,
   access: accessEn,

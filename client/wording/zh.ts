@@ -9,6 +9,7 @@ import { redrawMapZh } from './redraw_map_zh.ts';
 import { redrawPanelZh } from './redraw_panel_zh.ts';
 import { redrawZh } from './redraw_zh.ts';
 import { reportZh } from './report_zh.ts';
+import { takeAwayZh } from './take_away_zh.ts';
 
 const AMENITIES: Readonly<Record<string, string>> = {
   water: '饮水',
@@ -362,6 +363,7 @@ export const zh = {
   desk: casesZh,
   hotline: hotlineZh,
   report: reportZh,
+  takeAway: takeAwayZh,
   heat: heatZh,
   hotspots: hotspotsZh,
   access: accessZh,

@@ -71,7 +71,8 @@ export const REPORT_WORDS = {
   },
   noGaps: { zh: '没有盲区：人人都能在规定时间内走到。', en: 'No gaps: everybody gets there in time.' },
   gapNumber: { zh: '盲区，编号见表', en: 'Gap, numbered as in the table' },
-  partBoundary: { zh: '界线', en: 'Boundary' },
+  areaBoundary: { zh: '本图范围', en: 'Area of this map' },
+  partBoundary: { zh: '界线', en: 'boundary' },
   past: {
     zh: '站点按该时刻的状况计算；街道、人口为现状。',
     en: 'Stations as they stood at that moment; streets and people as of today.',

@@ -18,6 +18,7 @@ import { drawData, drawHighlight } from './drawn_data.ts';
 import { Parts } from './parts.ts';
 import { Pointing } from './pointing.ts';
 import { retryTiles } from './retry_tiles.ts';
+import { takePicture } from './take_picture.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -144,6 +145,10 @@ export class Stage implements MapStageHandle {
 
   bounds(): Bounds {
     return this.#camera.bounds();
+  }
+
+  picture(width: number): Promise<Blob | null> {
+    return takePicture(this.#map, width, this.#props.ground.attribution);
   }
 
   get #reduced(): boolean {

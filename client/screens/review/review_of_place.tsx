@@ -20,6 +20,7 @@ import { planWithGate } from './plan_with_gate.ts';
 import { ReviewMap } from './review_map.tsx';
 import { ReviewPanel } from './review_panel.tsx';
 import { SkipToMap } from './skip_to_map.tsx';
+import { TakeAway } from './take_away/take_away.tsx';
 import { useMapRest } from './use_map_rest.ts';
 import { useReviewActs } from './use_review_acts.ts';
 import { useReviewData } from './use_review_data.ts';
@@ -125,7 +126,12 @@ export function ReviewOfPlace(props: ReviewOfPlaceProps) {
         onPlace={toPlace}
         copyLabel={words.settings.copyLink}
       />
-      {!isPhone && <div className="review__panel">{panel}</div>}
+      {!isPhone && (
+        <div className="review__panel">
+          {panel}
+          <TakeAway place={place} view={view} category={category?.code ?? null} map={map} />
+        </div>
+      )}
       <div ref={stage} className="review__stage" style={{ '--foot': `${foot}px` } as CSSProperties}>
         <ReviewMap
           map={map}

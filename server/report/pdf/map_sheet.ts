@@ -67,7 +67,7 @@ export function mapSheet(paper: ReportPaper, report: ReviewReport, map: ReportMa
   const items: LegendItem[] = [
     { drawn: { symbol: 'square' }, name: focus === undefined ? '' : say(focus.name) },
     { drawn: { hatched: GAP_INK }, name: say(REPORT_WORDS.gapNumber) },
-    { drawn: 'grid', name: say(REPORT_WORDS.partBoundary) },
+    { drawn: 'grid', name: say(REPORT_WORDS.areaBoundary) },
     {
       drawn: 'neighbour',
       name: `${say(report.partName)}${language === 'zh' ? '' : ' '}${say(REPORT_WORDS.partBoundary)}`,
