@@ -1,6 +1,9 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Pool } from 'pg';
 import { boundsOf } from '../../../geodata/coordinates/bounds.ts';
+import { pointInPolygon } from '../../../geodata/formats/shapes/point_in_ring.ts';
 import { ringsOf } from '../../sheets/draw_ground.ts';
+import { streetWidth } from '../../sheets/map_style.ts';
 import { readGround } from '../../sheets/read_ground.ts';
 import { type CategoryCoverage, notReached, type ReportGap, type ReportMap } from '../review_report.ts';
 import type { AreaOfReport } from './area_of_report.ts';
@@ -29,7 +32,7 @@ export async function mapsOfReport(
     .map(({ part }) => part);
   const sheets = [area, ...worst];
   return Promise.all(
-    sheets.map(async ({ name, outline }, i): Promise<ReportMap> => {
+    sheets.map(async ({ name, outline }): Promise<ReportMap> => {
       const [west, south, east, north] = boundsOf(ringsOf(outline).flat())!;
       const [dx, dy] = [MARGIN * (east - west), MARGIN * (north - south)];
       const { ground, stations } = await readGround(pool, jurisdiction, [west - dx, south - dy, east + dx, north + dy]);
@@ -41,16 +44,33 @@ export async function mapsOfReport(
         },
         outline,
         areas: parts,
-        // Of a whole place single buildings and walls would be dust.
-        ground:
-          i === 0 && parts.length > 1 ? { ...ground, buildings: [], compounds: [], barriers: coarse(ground) } : ground,
+        // At the scale of a street single buildings and walls would be dust, and most of the file.
+        ground: { ...ground, ...coarse(ground), buildings: [], compounds: [] },
         stations: stations.filter(({ category }) => category === focus?.code),
-        gaps,
+        gaps: gaps.filter((gap) => reaches(gap, outline)),
       };
     }),
   );
 }
 
-function coarse({ barriers }: ReportMap['ground']): ReportMap['ground']['barriers'] {
-  return barriers.filter(({ kind }) => kind !== 'wall' && kind !== 'fence');
+/** Whether any of a gap lies in an area. */
+function reaches({ outline: gap, position }: ReportGap, outline: Polygon | MultiPolygon): boolean {
+  return (
+    isIn(outline, position) ||
+    ringsOf(gap)
+      .flat()
+      .some(([x, y]) => isIn(outline, [x!, y!]))
+  );
+}
+
+function isIn(outline: Polygon | MultiPolygon, position: ReportGap['position']): boolean {
+  const parts = outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
+  return parts.some((coordinates) => pointInPolygon([...position], { type: 'Polygon', coordinates }));
+}
+
+function coarse({ barriers, streets }: ReportMap['ground']): Pick<ReportMap['ground'], 'barriers' | 'streets'> {
+  return {
+    barriers: barriers.filter(({ kind }) => kind !== 'wall' && kind !== 'fence'),
+    streets: streets.filter(({ kind }) => streetWidth(kind, 1) !== null && kind !== 'service'),
+  };
 }

@@ -6,7 +6,7 @@ import type { ReportGap } from '../review_report.ts';
 
 /** Hatched, so that it is not taken for heat, in print and on a washed-out projector. */
 export const GAP_INK = '#a3137f';
-const HATCH_MM = 1.1;
+const HATCH_MM = 1.5;
 
 /** Gaps hatched and outlined; numbers are drawn by `drawGapNumbers` once all lines lie on the map. */
 export function drawGaps(page: PdfPage, frame: MapFrame, gaps: readonly ReportGap[]): void {

@@ -20,10 +20,16 @@ export class ReportPaper {
     this.#running = running;
   }
 
-  /** @param texts everything that may be set. @param running stands at the foot of every sheet but the first. */
-  static async open(language: 'zh' | 'en', title: string, running: string, texts: string): Promise<ReportPaper> {
+  /** @param texts everything that may be set. @param names what only maps set, in the regular weight. @param running stands at the foot of every sheet but the first. */
+  static async open(
+    language: 'zh' | 'en',
+    title: string,
+    running: string,
+    texts: string,
+    names: string,
+  ): Promise<ReportPaper> {
     const all = `${PRINTABLE_ASCII}${title}${running}${texts}…：　·，、。—（）／≥`;
-    const face = await loadFace(all, all);
+    const face = await loadFace(all + names, all);
     return new ReportPaper(new PdfPage({ paper: 'A4', landscape: true, title, language }, face), running);
   }
 

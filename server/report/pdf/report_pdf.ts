@@ -20,7 +20,13 @@ export async function reportPdf(report: ReviewReport): Promise<Uint8Array> {
   const { language, area, moment } = report;
   const say = (word: LocalName) => inLanguage(word, language);
   const title = `${say(area.name)} · ${say(REPORT_WORDS.title)}`;
-  const paper = await ReportPaper.open(language, title, `${title} · ${sayMoment(moment)}`, textsOf(report));
+  const paper = await ReportPaper.open(
+    language,
+    title,
+    `${title} · ${sayMoment(moment)}`,
+    textsOf(report),
+    namesOf(report),
+  );
   cover(paper, report);
   summarySheet(paper, report);
   for (const map of report.maps) mapSheet(paper, report, map);
@@ -36,8 +42,13 @@ export async function reportPdf(report: ReviewReport): Promise<Uint8Array> {
 function textsOf(report: ReviewReport): string {
   const { maps, parts, area, gaps, ...rest } = report;
   const own = [REPORT_WORDS, GRADES, RATE_NAMES, AWAITED_NAMES, MARK_NOTE, WORDS].map((words) => JSON.stringify(words));
-  const drawn = maps.flatMap(({ title, ground }) => [title, ground.streets.map(({ name }) => name)]);
+  const drawn = maps.map(({ title }) => title);
   const told = gaps.map(({ grids, nearest, gate }) => [grids, nearest, gate]);
   const said = [area.name, parts.map(({ name }) => name), told, drawn, sayFindings(report), noteRows(report), rest];
   return `${own.join('')}${JSON.stringify(said)}分钟小时天名居民处等个开放大门惠及人全部一处次不用新建格中基层治理一张图按真实街道前共圈评≤·版`;
+}
+
+/** Names that stand on the maps alone. */
+function namesOf({ maps }: ReviewReport): string {
+  return JSON.stringify(maps.map(({ ground }) => ground.streets.map(({ name }) => name)));
 }

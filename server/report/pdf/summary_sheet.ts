@@ -60,7 +60,7 @@ function headline(paper: ReportPaper, { language, coverage, focus, cases, minute
   const numbers: [label: string, value: string, small: string][] = [];
   if (worst !== undefined) {
     const { residents, residents60 } = worst.total;
-    const within = language === 'zh' ? `${minutes} 分钟${say(REPORT_WORDS.covered)}` : `reached within ${minutes} min`;
+    const within = language === 'zh' ? `${minutes} 分钟${say(REPORT_WORDS.covered)}` : `within ${minutes} min`;
     numbers.push([`${say(worst.name)} · ${within}`, sayShare(residents.value), sayParts(residents)]);
     numbers.push([
       `${say(worst.name)} · ${say(REPORT_WORDS.notReached)}`,
