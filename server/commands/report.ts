@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Actor } from '../access/actor.ts';
+import { auditAct } from '../access/audit/audit_act.ts';
+import { PROGRAM } from '../access/audit/audit_entry.ts';
 import { makeApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import type { Context } from '../context.ts';
@@ -60,8 +62,14 @@ await runCommand(async () => {
     if (place === undefined) throw unknownPlace(code ?? '');
     const request = new Request('http://localhost/');
     const context: Context = { ...app.context, actor: OPERATOR, request, identifyAgain: async () => OPERATOR };
-    const report = await gatherReport(context, place, askedReport(query, new Date()));
-    const bytes = await makeReport({ format: out.endsWith('.xlsx') ? 'xlsx' : 'pdf', report });
+    const wanted = askedReport(query, new Date());
+    const format = out.endsWith('.xlsx') ? 'xlsx' : 'pdf';
+    const { region, category, moment } = wanted;
+    const given = { format, region, category, moment };
+    const act = { action: 'export.review', actor: PROGRAM, jurisdiction: place.code, given } as const;
+    const bytes = await auditAct(app.context.audit, act, async () =>
+      makeReport({ format, report: await gatherReport(context, place, wanted) }),
+    );
     await writeFile(out, bytes);
     console.log(`${out}: ${Math.ceil(bytes.length / 1024)} kB`);
   } finally {
