@@ -305,6 +305,8 @@ export const en: Wording = {
     trendNow: 'now',
     trendAgo: '24 h ago',
     perHour: (count) => `at most ${count} an hour`,
+    tour: { whole: 'Whole place', street: 'Street', gap: 'Coverage gap', case: 'Newest case' },
+    tourPaused: 'Tour paused; goes on by itself',
   },
   states: {
     loading: 'Loading',

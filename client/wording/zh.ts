@@ -329,6 +329,8 @@ export const zh = {
     trendNow: '现在',
     trendAgo: '24 小时前',
     perHour: (count: string) => `最多 ${count} 件/时`,
+    tour: { whole: '全域', street: '街道', gap: '覆盖盲区', case: '最新案件' },
+    tourPaused: '巡览已暂停，稍后自动继续',
   },
   states: {
     loading: '正在载入',

@@ -1,6 +1,7 @@
-import { type CSSProperties, useEffect, useMemo } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { useLine } from '../../live/line_context.ts';
 import { MapStage } from '../../map/map_stage.tsx';
+import type { MapStageHandle } from '../../map/map_stage_props.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
 import { categoryAtFirst } from '../data/category_at_first.ts';
 import { useConditions } from '../data/use_conditions.ts';
@@ -11,7 +12,10 @@ import { usePlaceData } from '../data/use_place_data.ts';
 import type { DayMoment, Place, WalkingProfile } from '../data/use_places.ts';
 import { useReach } from '../data/use_reach.ts';
 import { useRegions } from '../data/use_regions.ts';
-import type { ViewState } from '../view/view_state.ts';
+import type { Layer, ViewState } from '../view/view_state.ts';
+import { TourCaption } from './tour/tour_caption.tsx';
+import { tourStops } from './tour/tour_stops.ts';
+import { useTour } from './tour/use_tour.ts';
 import { Trend } from './trend.tsx';
 import { WallFigures } from './wall_figures.tsx';
 import { WallHeader } from './wall_header.tsx';
@@ -28,6 +32,8 @@ export interface WallOfPlaceProps {
   readonly units: WallUnits;
   /** Pixels of the window for one of the unit. */
   readonly scale: number;
+  /** Whether the map goes from stop to stop by itself. */
+  readonly hasTour: boolean;
   readonly onGroundChanged: () => void;
 }
 
@@ -35,10 +41,13 @@ const MAP_SCALE = 1.8;
 /** Pixels of a unit's width. */
 const UNIT = 1920;
 const WHOLE_ZOOM = 12;
+/** How long the map glides to the next stop. */
+const GLIDE_MS = 3000;
+const CLOSEST_ZOOM = 15.5;
 
 /** The map of one place over the whole wall; panels in the outer units leave its middle free. */
 export function WallOfPlace(props: WallOfPlaceProps) {
-  const { place, profiles, moments, view, theme, units, scale, onGroundChanged } = props;
+  const { place, profiles, moments, view, theme, units, scale, hasTour, onGroundChanged } = props;
   const line = useLine();
   const { language, name } = useSpeech();
   const live = useLive(line, place.code, place.cursor);
@@ -61,7 +70,22 @@ export function WallOfPlace(props: WallOfPlaceProps) {
   const data = usePlaceData(place, { reach, minutes, level }, live);
   const heat = useHeat({ place, view: view.heat, box: heatBox, live, isShown: view.layers.includes('heat') });
   const regions = useRegions(line.client, place, live.connection);
-  const layers = useMapLayers({ place, view, live, data, category: reach.category });
+  const whole = useMapLayers({ place, view, live, data, category: reach.category });
+  const stops = useMemo(() => {
+    if (!hasTour) return [];
+    const streets = regions.filter((region) => region.level === level);
+    return tourStops({ name: place.name, bounds: whole.ground.bounds, streets, gaps: whole.gaps, cases: live.cases });
+  }, [hasTour, place.name, whole.ground.bounds, regions, level, whole.gaps, live.cases]);
+  const tour = useTour(useMemo(() => stops.map(({ id }) => id), [stops]));
+  const stop = stops.find(({ id }) => id === tour.stop) ?? null;
+  const told = stop?.layers ?? view.layers;
+  const layers = { ...whole, shown: useMemo(() => shownOf(told), [told]) };
+  const map = useRef<MapStageHandle>(null);
+  // As text, so that a list of stops made anew for a new case does not begin the glide again.
+  const goal = stop && JSON.stringify(stop.bounds);
+  useEffect(() => {
+    if (goal) void map.current?.fitBounds(JSON.parse(goal), { milliseconds: GLIDE_MS, maxZoom: CLOSEST_ZOOM });
+  }, [goal]);
   const padding = useMemo(() => paddingOf(units, scale), [units, scale]);
 
   return (
@@ -73,6 +97,7 @@ export function WallOfPlace(props: WallOfPlaceProps) {
     >
       <div className="wall__map">
         <MapStage
+          ref={map}
           ground={layers.ground}
           language={language}
           theme={theme}
@@ -99,10 +124,11 @@ export function WallOfPlace(props: WallOfPlaceProps) {
         minutes={minutes}
         how={how}
       />
+      {stop && <TourCaption stop={stop} isPaused={tour.isPaused} />}
       <WallStream cases={live.cases} />
       <Trend cases={live.cases} />
       <WallKey
-        layers={view.layers}
+        layers={told}
         theme={theme}
         minutes={minutes}
         category={category}
@@ -126,4 +152,14 @@ function paddingOf({ columns }: WallUnits, scale: number) {
   const ofMore = { top: 112, right: UNIT, bottom: 60, left: UNIT };
   const { top, right, bottom, left } = columns === 1 ? ofOne : columns === 2 ? ofTwo : ofMore;
   return { top: top * scale, right: right * scale, bottom: bottom * scale, left: left * scale };
+}
+
+function shownOf(layers: readonly Layer[]) {
+  return {
+    grids: layers.includes('grids'),
+    stations: layers.includes('stations'),
+    heat: layers.includes('heat'),
+    serviceAreas: layers.includes('serviceAreas'),
+    gaps: layers.includes('gaps'),
+  };
 }

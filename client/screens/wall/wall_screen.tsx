@@ -18,7 +18,7 @@ const TELL_MS = 45_000;
 
 /**
  * /wall: what a room looks at, for weeks, without a hand. How many screens it spans is the wall's own; for whoever looks at it
- * with an account `?units=3x2` says so.
+ * with an account `?units=3x2` says so. `?tour=on` has the map go from stop to stop.
  */
 export function WallScreen() {
   const { search } = useLocation();
@@ -60,6 +60,7 @@ export function WallScreen() {
           theme={theme}
           units={units}
           scale={scale}
+          hasTour={new URLSearchParams(search).get('tour') === 'on'}
           onGroundChanged={places.readAnew}
         />
       )}
