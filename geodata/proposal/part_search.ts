@@ -1,5 +1,6 @@
 import { Annealer, type Heat } from './anneal.ts';
 import { bestDivision } from './best_division.ts';
+import { contiguousPieces, evenPlan } from './even_plan.ts';
 import type { ProposalLimits } from './ground.ts';
 import type { ObjectiveWeights } from './objective.ts';
 import type { Part } from './parts.ts';
@@ -29,7 +30,8 @@ export class PartSearch {
     this.limits = limits;
     this.usual = usual;
     this.random = random;
-    const today = contiguousToday(part);
+    // A grid of today in several pieces, or with a locked boundary inside, counts as several.
+    const today = contiguousPieces(part, part.today);
     const households = part.households.reduce((sum, value) => sum + value, 0);
     const pieces = today.reduce((most, grid) => Math.max(most, grid + 1), 0);
     this.likelyGrids = Math.max(1, Math.min(part.size, Math.max(pieces, households / limits.target)));
@@ -46,10 +48,27 @@ export class PartSearch {
 
   /** Searches from the best plan known for these weights; yields every `batch` steps how many it did. */
   *run(weights: ObjectiveWeights, heat: Heat, steps: number, batch: number): Generator<number, void> {
+    yield* this.searchFrom(this.best(weights), weights, heat, steps, batch);
+  }
+
+  /** The same from a plan that knows nothing of today's grids: where those are far off, no short way leads out of them. */
+  *runAfresh(weights: ObjectiveWeights, heat: Heat, steps: number, batch: number): Generator<number, void> {
+    const even = evenPlan(this.part, this.limits, this.random);
+    const grids = even.reduce((most, grid) => Math.max(most, grid + 1), 0);
+    if (grids <= this.slots) yield* this.searchFrom(even, weights, heat, steps, batch);
+  }
+
+  private *searchFrom(
+    plan: Int32Array,
+    weights: ObjectiveWeights,
+    heat: Heat,
+    steps: number,
+    batch: number,
+  ): Generator<number, void> {
     if (this.part.size === 1) return;
     const state = new PlanState(this.part, this.aimFor(weights), this.slots);
     const annealer = new Annealer(state, this.random);
-    annealer.begin(this.best(weights));
+    annealer.begin(plan);
     try {
       for (let done = 0; done < steps; ) {
         const before = done;
@@ -87,33 +106,4 @@ export class PartSearch {
   private aimFor(weights: ObjectiveWeights) {
     return { limits: this.limits, weights, usual: this.usual };
   }
-}
-
-/** Today's grids in the part; one in several pieces, or with a locked boundary inside, counts as several. */
-function contiguousToday(part: Part): Int32Array {
-  const owner = new Int32Array(part.size).fill(-1);
-  let grids = 0;
-  for (let seed = 0; seed < part.size; seed++) {
-    if (owner[seed]! >= 0) continue;
-    owner[seed] = grids;
-    const pending = [seed];
-    for (const node of pending) {
-      for (let e = part.start[node]!; e < part.start[node + 1]!; e++) {
-        const other = part.neighbour[e]!;
-        if (part.passable[e] === 0 || owner[other]! >= 0 || part.today[other] !== part.today[seed]) continue;
-        if (isKeptApart(part, other, owner, grids)) continue;
-        owner[other] = grids;
-        pending.push(other);
-      }
-    }
-    grids++;
-  }
-  return owner;
-}
-
-function isKeptApart(part: Part, node: number, owner: Int32Array, grid: number): boolean {
-  for (let e = part.start[node]!; e < part.start[node + 1]!; e++) {
-    if (part.apart[e] === 1 && owner[part.neighbour[e]!] === grid) return true;
-  }
-  return false;
 }

@@ -30,8 +30,10 @@ const STEPS_PER_GRID = 2000;
 const SMALL_PART = 60;
 const SMALL_PART_GRIDS = 12;
 const STEPS_BETWEEN_LOOKS = 256;
-/** For so many kinds a part is searched once more where its grids are not all within the limits; then it is given up. */
+/** For so many kinds a part is searched some more where its grids are not all within the limits; then it is given up. */
 const SECOND_TRIES = 2;
+/** At most so many searches more: the first from the best plan, the others from even plans. */
+const EXTRA_ROUNDS = 4;
 
 /** What every worker works out of a ground for itself, alike. */
 export interface Prepared {
@@ -93,10 +95,11 @@ export function* searchShare(
       // In a small part several short searches see more than a long one.
       const heats = search.part.size <= SMALL_PART ? [LOW_HEAT, full, full, full] : [LOW_HEAT, full];
       const count = Math.ceil(budgets[part]! / heats.length);
-      for (let round = 0; round <= heats.length; round++) {
-        const isExtra = round === heats.length;
+      for (let round = 0; round < heats.length + EXTRA_ROUNDS; round++) {
+        const isExtra = round >= heats.length;
         if (isExtra && (number >= SECOND_TRIES || !search.isOutside(weights[kind]))) break;
-        for (const done of search.run(weights[kind], heats[round] ?? full, count, STEPS_BETWEEN_LOOKS)) {
+        const run = round > heats.length ? 'runAfresh' : 'run';
+        for (const done of search[run](weights[kind], heats[round] ?? full, count, STEPS_BETWEEN_LOOKS)) {
           steps += done;
           if (!isExtra) planned += done;
           yield progress(kind);
