@@ -1,5 +1,6 @@
 import { accessEn } from './access_en.ts';
 import { casesEn } from './cases_en.ts';
+import { fileMakingEn } from './file_making_en.ts';
 import { heatEn, hotspotsEn } from './heat_en.ts';
 import { hotlineEn } from './hotline_en.ts';
 import { openingHoursIn } from './opening_hours.ts';
@@ -340,6 +341,7 @@ export const en: Wording = {
   desk: casesEn,
   hotline: hotlineEn,
   report: reportEn,
+  fileMaking: fileMakingEn,
   takeAway: takeAwayEn,
   heat: heatEn,
   hotspots: hotspotsEn,

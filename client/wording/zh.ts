@@ -1,5 +1,6 @@
 import { accessZh } from './access_zh.ts';
 import { casesZh } from './cases_zh.ts';
+import { fileMakingZh } from './file_making_zh.ts';
 import { heatZh, hotspotsZh } from './heat_zh.ts';
 import { hotlineZh } from './hotline_zh.ts';
 import { openingHoursIn } from './opening_hours.ts';
@@ -365,6 +366,7 @@ export const zh = {
   desk: casesZh,
   hotline: hotlineZh,
   report: reportZh,
+  fileMaking: fileMakingZh,
   takeAway: takeAwayZh,
   heat: heatZh,
   hotspots: hotspotsZh,

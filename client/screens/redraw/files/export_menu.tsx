@@ -1,3 +1,4 @@
+import { useFileMaking } from '../../../parts/files/use_file_making.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { gridName } from '../panel/grid_names.ts';
 import type { RedrawWork } from '../redraw_work.ts';
@@ -17,38 +18,40 @@ export function ExportMenu({ place, work, isWaiting }: ExportMenuProps) {
   const { coverage } = work.replica;
   const slot = work.selected === null ? -1 : coverage.ownerSlot(work.selected);
   const grid = slot < 0 ? null : coverage.ownerFacts(slot);
-  const files = [
+  const making = useFileMaking();
+  const files: (readonly [name: string, address: string])[] = [
     [texts.geojson, `${stem}.geojson`],
     [texts.shapefileGbk, `${stem}.shp.zip?encoding=gbk`],
     [texts.shapefileUtf8, `${stem}.shp.zip?encoding=utf-8`],
     [texts.geopackage, `${stem}.gpkg`],
     [texts.flatgeobuf, `${stem}.fgb`],
     [texts.figures, `${stem}.xlsx`],
-  ] as const;
+  ];
+  if (grid !== null) {
+    const sheet = `${stem}/sheets/${encodeURIComponent(grid.code ?? grid.key)}.pdf?language=${language}`;
+    files.push([texts.sheet(gridName({ coverage, figures: work.figures }, slot, language)), sheet]);
+  }
   return (
-    <nav className="export-menu" aria-label={texts.label}>
+    <section className="export-menu" aria-label={texts.label} aria-busy={making.making !== null}>
       <ul>
-        {files.map(([text, href]) => (
-          <li key={href}>
-            <a className="button button--line" href={href} download>
-              {text}
-            </a>
+        {files.map(([name, address]) => (
+          <li key={address}>
+            <button
+              type="button"
+              className="button button--line"
+              disabled={making.making !== null}
+              onClick={() => void making.fetch(name, address)}
+            >
+              {name}
+            </button>
           </li>
         ))}
-        {grid !== null && (
-          <li>
-            <a
-              className="button button--line"
-              href={`${stem}/sheets/${encodeURIComponent(grid.code ?? grid.key)}.pdf?language=${language}`}
-              download
-            >
-              {texts.sheet(gridName({ coverage, figures: work.figures }, slot, language))}
-            </a>
-          </li>
-        )}
       </ul>
       {grid === null && <p className="together__quiet">{texts.sheetNone}</p>}
       {isWaiting && <p className="together__quiet">{texts.waiting}</p>}
-    </nav>
+      <p className={making.said?.isProblem ? 'export-menu__problem' : 'together__quiet'} role="status">
+        {making.said?.text}
+      </p>
+    </section>
   );
 }

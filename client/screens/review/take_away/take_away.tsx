@@ -1,14 +1,14 @@
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import { useMyself } from '../../../access/use_session.ts';
 import type { MapStageHandle } from '../../../map/map_stage_props.ts';
 import { CopyButton } from '../../../parts/copy_button.tsx';
+import { saveFile } from '../../../parts/files/save_file.ts';
+import { useFileMaking } from '../../../parts/files/use_file_making.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import type { Place } from '../../data/use_places.ts';
 import { type ViewState, writeView } from '../../view/view_state.ts';
-import { fetchFile } from './fetch_file.ts';
 import { reportAddress } from './report_address.ts';
-import { saveFile } from './save_file.ts';
 import './take_away.css';
 
 type What = 'pdf' | 'xlsx' | 'picture';
@@ -28,25 +28,12 @@ export interface TakeAwayProps {
 export function TakeAway({ place, view, category, map }: TakeAwayProps) {
   const { words, name } = useSpeech();
   const { sees } = useMyself();
-  const [making, setMaking] = useState<What | null>(null);
-  const [said, setSaid] = useState<{ readonly text: string; readonly isProblem: boolean } | null>(null);
   const take = words.takeAway;
+  const files = useFileMaking();
 
-  const ask = async (what: What) => {
-    setMaking(what);
-    setSaid({ text: take.making(take[what]), isProblem: false });
-    const problem = await (what === 'picture' ? savePicture() : saveReport(what));
-    setSaid(problem === null ? { text: take.made(take[what]), isProblem: false } : { text: problem, isProblem: true });
-    setMaking(null);
-  };
-  const saveReport = async (format: 'pdf' | 'xlsx'): Promise<string | null> => {
-    const fetched = await fetchFile(reportAddress(view, place.code, category, format));
-    if ('file' in fetched) {
-      saveFile(fetched.file, fetched.name);
-      return null;
-    }
-    if (fetched.refused === 'offline') return take.offline;
-    return fetched.refused === null ? take.failed : name(fetched.refused);
+  const ask = (what: What) => {
+    if (what === 'picture') return files.make(take.picture, savePicture);
+    return files.fetch(take[what], reportAddress(view, place.code, category, what));
   };
   const savePicture = async (): Promise<string | null> => {
     const picture = (await map.current?.picture(PICTURE_WIDTH)) ?? null;
@@ -59,19 +46,19 @@ export function TakeAway({ place, view, category, map }: TakeAwayProps) {
     return `${window.location.origin}/review?${query}`;
   };
   const button = (what: What) => (
-    <button type="button" className="button" disabled={making !== null} onClick={() => void ask(what)}>
+    <button type="button" className="button" disabled={files.making !== null} onClick={() => void ask(what)}>
       <Icon name={what === 'picture' ? 'photo' : 'import'} />
       {take[what]}
     </button>
   );
   return (
-    <section className="take-away" aria-label={take.label} aria-busy={making !== null}>
+    <section className="take-away" aria-label={take.label} aria-busy={files.making !== null}>
       {sees('people') && sees('figures') && button('pdf')}
       {sees('people') && sees('figures') && button('xlsx')}
       {button('picture')}
       <CopyButton text={link} label={take.link} labelCopied={take.linkCopied} icon="link" />
-      <p className={said?.isProblem ? 'take-away__problem' : 'take-away__said'} role="status">
-        {said?.text}
+      <p className={files.said?.isProblem ? 'take-away__problem' : 'take-away__said'} role="status">
+        {files.said?.text}
       </p>
     </section>
   );

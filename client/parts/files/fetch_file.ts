@@ -1,4 +1,4 @@
-import type { LocalName } from '../../../wording/language.ts';
+import type { LocalName } from '../../wording/language.ts';
 
 /** Why no file came: what the server said of it, null where it said nothing, `offline` where there was no answer. */
 export type NoFile = LocalName | 'offline' | null;
@@ -13,7 +13,7 @@ export async function fetchFile(address: string): Promise<FetchedFile> {
   const file = await response.blob().catch(() => null);
   if (file === null) return { refused: 'offline' };
   const [, name] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
-  return { file, name: decodeURIComponent(name ?? 'review') };
+  return { file, name: decodeURIComponent(name ?? 'gezhong') };
 }
 
 async function sentenceOf(response: Response): Promise<LocalName | null> {
