@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { firstPlace } from './desk_page.ts';
 import { graphql, PATIENCE_MS, poll } from './plan_page.ts';
 import { DraftGround } from './redraw_ground.ts';
 import { draftStands } from './redraw_page.ts';
-import { draftAt, openRedraw, paintLot, startDraft } from './redraw_steps.ts';
+import { draftAt, inState, openRedraw, paintLot, startDraft, takeStep } from './redraw_steps.ts';
 import { cookieOf } from './signed_in.ts';
 import { openWatchedPage } from './watched_page.ts';
 
@@ -40,14 +40,6 @@ async function gridAt(place: string, code: string, asOf: string | null = null): 
   const asked = `query ($place: ID!, $code: ID!, $asOf: DateTime) { jurisdiction(code: $place) {
     region(code: $code, asOf: $asOf) { name { zh } validFrom people { households } parent { name { zh } } } } }`;
   return (await graphql<{ jurisdiction: { region: Grid } }>(asked, { place, code, asOf })).jurisdiction.region;
-}
-
-const inState = (page: Page, state: string) => page.locator(`.draft[data-state=${state}]`).waitFor();
-
-async function takeStep(page: Page, open: string, confirm: string, note?: string): Promise<void> {
-  await page.locator('.life__acts').getByRole('button', { name: open, exact: true }).click();
-  if (note !== undefined) await page.locator('dialog textarea').fill(note);
-  await page.locator('dialog').getByRole('button', { name: confirm, exact: true }).click();
 }
 
 describe('a draft of a community', () => {

@@ -83,3 +83,14 @@ export async function gridOfWorker(place: string, code: string) {
   }>(asked, { place, code });
   return jurisdiction.region;
 }
+
+/** Waits until a draft is in a state of its life. */
+export const inState = (page: Page, state: string): Promise<void> =>
+  page.locator(`.draft[data-state=${state}]`).waitFor();
+
+/** Takes a step of a draft's life: its button, and the button of the dialog that asks about it. */
+export async function takeStep(page: Page, open: string, confirm: string, note?: string): Promise<void> {
+  await page.locator('.life__acts').getByRole('button', { name: open, exact: true }).click();
+  if (note !== undefined) await page.locator('dialog textarea').fill(note);
+  await page.locator('dialog').getByRole('button', { name: confirm, exact: true }).click();
+}
