@@ -30,6 +30,7 @@ afterAll(async () => {
 
 interface Grid {
   readonly code: string;
+  readonly name: { readonly zh: string };
   readonly people: { readonly households: number };
   readonly lineage: readonly { readonly from: { readonly code: string } }[];
 }
@@ -46,7 +47,7 @@ async function gridsInEffect(): Promise<readonly Grid[]> {
   for (let after = ''; ; ) {
     const { jurisdiction } = await ask(`{ jurisdiction(code: "${code}") {
       regions(first: 200, level: ${grid}${after && `, after: "${after}"`}) { pageInfo { hasNextPage endCursor }
-        nodes { code people { households } lineage { from { code } } } } } }`);
+        nodes { code name { zh } people { households } lineage { from { code } } } } } }`);
     const { nodes, pageInfo } = jurisdiction.regions;
     grids.push(...nodes);
     if (!pageInfo.hasNextPage) return grids;
@@ -113,6 +114,9 @@ it('lets a planner bring 204 grids to about 300 households each, and a second pe
   const fresh = after.filter(({ code }) => !known.has(code));
   expect(fresh.length).toBeGreaterThan(30);
   for (const { code, lineage } of fresh) expect(lineage.length, code).toBeGreaterThan(0);
+  // They are numbered on as the others of their community are.
+  expect(fresh.filter(({ name }) => !/第\d+网格$/.test(name.zh))).toEqual([]);
+  expect(new Set(after.map(({ name }) => name.zh)).size).toBe(after.length);
   await page.goto(`${server.url}/review?on=region:${fresh[0]!.code}`);
   await page.locator('.region-lineage').waitFor();
   expect(await page.locator('.region-lineage').innerText()).toMatch(/拆分自|合并自/);

@@ -9,6 +9,7 @@ import { DraftFigures } from '../../../geodata/redraw/figures/draft_figures.ts';
 import type { GridFigures } from '../../../geodata/redraw/figures/figure_types.ts';
 import { type FullName, namedGrid } from '../../../geodata/redraw/grid_names.ts';
 import { RedrawReplica } from '../../../geodata/redraw/log/redraw_replica.ts';
+import { nextNames } from '../../../geodata/redraw/next_names.ts';
 import type { RedrawBase } from '../../../geodata/redraw/redraw_base.ts';
 import type { LoggedEdit } from '../../../geodata/redraw/redraw_edit.ts';
 import { answerOnce } from '../../jobs/answer_once.ts';
@@ -56,6 +57,7 @@ function fold({ base: bytes, edits, taken }: FoldJob): FoldedRedraw {
   const slots = lineage.grids.map(({ key }) => coverage.ownerSlot(key));
   const figures = draft.ofAll(slots);
   const principles = checkPrinciples(today, draft);
+  const names = publishedNames(base, today, lineage.grids);
   return {
     effect: {
       gridsBefore,
@@ -69,7 +71,7 @@ function fold({ base: bytes, edits, taken }: FoldJob): FoldedRedraw {
     ),
     grids: lineage.grids.map((grid, i) => ({
       ...grid,
-      fullName: publishedName(base, grid),
+      fullName: names[i]!,
       outline: coverage.outlineOf(slots[i]!),
       figures: figures[i]!,
     })),
@@ -83,9 +85,25 @@ function fold({ base: bytes, edits, taken }: FoldJob): FoldedRedraw {
   };
 }
 
-/** A grid that nobody named is called by its code. */
-function publishedName(base: RedrawBase, { code, name, parent }: GridLineage): FullName {
-  return name === null ? { zh: `网格 ${code}`, en: `Grid ${code}` } : namedGrid(base, parent, name);
+/**
+ * A grid that nobody named is called as the one that it carries on; else it gets the next number of its community, or is
+ * called by its code where grids have none.
+ */
+function publishedNames(base: RedrawBase, today: DraftFigures, grids: readonly GridLineage[]): readonly FullName[] {
+  const present = today.grids().map((owner) => today.coverage.ownerFacts(owner));
+  const nameToday = new Map(present.map(({ key, name }) => [key, name]));
+  const named = [...present, ...grids];
+  const nextIn = new Map(
+    [...Map.groupBy(named, ({ parent }) => parent)].map(([parent, all]) => [
+      parent,
+      nextNames(all.flatMap(({ name }) => (name === null ? [] : [namedGrid(base, parent, name)]))),
+    ]),
+  );
+  return grids.map(({ code, name: own, parent, carriesOn }) => {
+    const name = own ?? (carriesOn === null ? null : (nameToday.get(carriesOn) ?? null));
+    if (name !== null) return namedGrid(base, parent, name);
+    return nextIn.get(parent)?.() ?? { zh: `网格 ${code}`, en: `Grid ${code}` };
+  });
 }
 
 function keptCheck(
