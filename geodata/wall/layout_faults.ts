@@ -33,6 +33,7 @@ const UNIT_PX = { least: 640, most: 7680 } as const;
 const NAMES: Readonly<Record<WallPartName, readonly [zh: string, en: string]>> = {
   map: ['地图', 'the map'],
   header: ['标题栏', 'the header'],
+  key: ['图例', 'the legend'],
   figures: ['关键指标', 'the key figures'],
   stream: ['案件流', 'the stream of cases'],
   trend: ['趋势图', 'the trend'],
@@ -46,6 +47,7 @@ const NAMES: Readonly<Record<WallPartName, readonly [zh: string, en: string]>> =
 export const LEAST_CELLS: Readonly<Record<WallPartName, { readonly width: number; readonly height: number }>> = {
   map: { width: 16, height: 12 },
   header: { width: 40, height: 2 },
+  key: { width: 12, height: 2 },
   figures: { width: 10, height: 6 },
   stream: { width: 10, height: 6 },
   trend: { width: 8, height: 4 },

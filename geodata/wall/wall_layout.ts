@@ -2,6 +2,7 @@
 export const WALL_PARTS = [
   'map',
   'header',
+  'key',
   'figures',
   'stream',
   'trend',

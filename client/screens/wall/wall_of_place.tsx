@@ -1,4 +1,12 @@
-import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { freeBox, onOneUnit } from '../../../geodata/wall/free_box.ts';
+import {
+  CELL_PX,
+  type CellBox,
+  cellsOfWall,
+  type WallLayout,
+  type WallPartName,
+} from '../../../geodata/wall/wall_layout.ts';
 import { useLine } from '../../live/line_context.ts';
 import { MapStage } from '../../map/map_stage.tsx';
 import type { MapStageHandle } from '../../map/map_stage_props.ts';
@@ -13,15 +21,19 @@ import type { DayMoment, Place, WalkingProfile } from '../data/use_places.ts';
 import { useReach } from '../data/use_reach.ts';
 import { useRegions } from '../data/use_regions.ts';
 import type { Layer, ViewState } from '../view/view_state.ts';
+import { WallMix } from './charts/wall_mix.tsx';
+import { WallTrend } from './charts/wall_trend.tsx';
+import { WallAlerts } from './parts/wall_alerts.tsx';
+import { WallFigures } from './parts/wall_figures.tsx';
+import { WallHeader } from './parts/wall_header.tsx';
+import { WallKey } from './parts/wall_key.tsx';
+import { linesIn, styleOf, WallPart } from './parts/wall_part.tsx';
+import { WallRanking } from './parts/wall_ranking.tsx';
+import { WallStations } from './parts/wall_stations.tsx';
+import { WallStream } from './parts/wall_stream.tsx';
 import { TourCaption } from './tour/tour_caption.tsx';
 import { tourStops } from './tour/tour_stops.ts';
 import { useTour } from './tour/use_tour.ts';
-import { Trend } from './trend.tsx';
-import { WallFigures } from './wall_figures.tsx';
-import { WallHeader } from './wall_header.tsx';
-import { WallKey } from './wall_key.tsx';
-import { WallStream } from './wall_stream.tsx';
-import type { WallUnits } from './wall_units.ts';
 
 export interface WallOfPlaceProps {
   readonly place: Place;
@@ -29,7 +41,8 @@ export interface WallOfPlaceProps {
   readonly moments: readonly DayMoment[];
   readonly view: ViewState;
   readonly theme: 'dark' | 'light';
-  readonly units: WallUnits;
+  /** How the wall is arranged; without faults. */
+  readonly layout: WallLayout;
   /** Pixels of the window for one of the unit. */
   readonly scale: number;
   /** Whether the map goes from stop to stop by itself. */
@@ -38,16 +51,21 @@ export interface WallOfPlaceProps {
 }
 
 const MAP_SCALE = 1.8;
-/** Pixels of a unit's width. */
-const UNIT = 1920;
+/** Between the place and what stands around it. */
+const MARGIN_CELLS = 1;
+/** Lines of lists, pixels of a unit: what stands above them, and each. */
+const LIST = { head: 66, line: 44 } as const;
+const MIX = { head: 60, line: 34 } as const;
+/** A case takes two lines where the box is narrower than so many cells. */
+const STREAM = { head: 64, line: 102, wideCells: 30, wideLine: 68, most: 7 } as const;
 const WHOLE_ZOOM = 12;
 /** How long the map glides to the next stop. */
 const GLIDE_MS = 3000;
 const CLOSEST_ZOOM = 15.5;
 
-/** The map of one place over the whole wall; panels in the outer units leave its middle free. */
+/** The map of one place and what the wall's layout puts on it. */
 export function WallOfPlace(props: WallOfPlaceProps) {
-  const { place, profiles, moments, view, theme, units, scale, hasTour, onGroundChanged } = props;
+  const { place, profiles, moments, view, theme, layout, scale, hasTour, onGroundChanged } = props;
   const line = useLine();
   const { language, name } = useSpeech();
   const live = useLive(line, place.code, place.cursor);
@@ -86,47 +104,33 @@ export function WallOfPlace(props: WallOfPlaceProps) {
   useEffect(() => {
     if (goal) void map.current?.fitBounds(JSON.parse(goal), { milliseconds: GLIDE_MS, maxZoom: CLOSEST_ZOOM });
   }, [goal]);
-  const padding = useMemo(() => paddingOf(units, scale), [units, scale]);
+  const free = useMemo(() => freeBox(layout), [layout]);
+  const padding = useMemo(() => paddingOf(layout, free, scale), [layout, free, scale]);
 
-  return (
-    <main
-      className="wall"
-      data-columns={units.columns}
-      data-layout={units.columns > 2 ? 'outer' : 'one side'}
-      style={{ '--columns': units.columns, '--rows': units.rows } as CSSProperties}
-    >
-      <div className="wall__map">
-        <MapStage
-          ref={map}
-          ground={layers.ground}
-          language={language}
-          theme={theme}
-          view={view.camera ?? undefined}
-          regions={regions}
-          stations={layers.stations}
-          serviceAreas={layers.serviceAreas}
-          gaps={layers.gaps}
-          circles={layers.circles}
-          heat={heat.show.picture}
-          liveCases={live.arrivals}
-          shown={layers.shown}
-          selected={null}
-          padding={padding}
-          scale={MAP_SCALE * scale}
-          interactive={false}
-        />
-      </div>
-      <WallHeader place={place} connection={live.connection} />
-      <WallFigures
-        coverage={data.coverage.total}
-        cases={data.caseFigures.data?.jurisdiction.caseFigures ?? null}
-        categoryName={category ? name(category.name) : ''}
-        minutes={minutes}
-        how={how}
+  const parts: Readonly<Record<WallPartName, (box: CellBox) => ReactNode>> = {
+    map: () => (
+      <MapStage
+        ref={map}
+        ground={layers.ground}
+        language={language}
+        theme={theme}
+        view={view.camera ?? undefined}
+        regions={regions}
+        stations={layers.stations}
+        serviceAreas={layers.serviceAreas}
+        gaps={layers.gaps}
+        circles={layers.circles}
+        heat={heat.show.picture}
+        liveCases={live.arrivals}
+        shown={layers.shown}
+        selected={null}
+        padding={padding}
+        scale={MAP_SCALE * scale}
+        interactive={false}
       />
-      {stop && <TourCaption stop={stop} isPaused={tour.isPaused} />}
-      <WallStream cases={live.cases} />
-      <Trend cases={live.cases} />
+    ),
+    header: () => <WallHeader place={place} connection={live.connection} />,
+    key: () => (
       <WallKey
         layers={told}
         theme={theme}
@@ -138,20 +142,59 @@ export function WallOfPlace(props: WallOfPlaceProps) {
         isUncertain={layers.isUncertain}
         scale={scale}
       />
+    ),
+    figures: () => (
+      <WallFigures
+        coverage={data.coverage.total}
+        cases={data.caseFigures.data?.jurisdiction.caseFigures ?? null}
+        categoryName={category ? name(category.name) : ''}
+        minutes={minutes}
+        how={how}
+      />
+    ),
+    stream: (box) => <WallStream cases={live.cases} most={Math.min(STREAM.most, casesIn(box))} />,
+    trend: () => <WallTrend cases={live.cases} scale={scale} />,
+    mix: (box) => <WallMix place={place.code} live={live} lines={linesIn(box, MIX.head, MIX.line)} scale={scale} />,
+    alerts: (box) => <WallAlerts place={place.code} live={live} lines={linesIn(box, LIST.head, LIST.line)} />,
+    stations: () => (
+      <WallStations categories={place.stationCategories} stations={live.stations} theme={theme} scale={scale} />
+    ),
+    ranking: (box) => <WallRanking rows={data.coverage.rows} lines={linesIn(box, LIST.head, LIST.line)} />,
+  };
+  return (
+    <main
+      className="wall"
+      data-columns={layout.units.columns}
+      style={{ '--columns': layout.units.columns } as CSSProperties}
+    >
+      {layout.parts.map(({ part, ...box }) => (
+        <WallPart key={part} units={layout.units} box={box} name={part}>
+          {parts[part](box)}
+        </WallPart>
+      ))}
+      {stop && (
+        <div className="wall__corner" style={styleOf(layout.units, onOneUnit(layout, free))}>
+          <TourCaption stop={stop} isPaused={tour.isPaused} />
+        </div>
+      )}
     </main>
   );
 }
 
-/**
- * How far the place keeps from the edges, in pixels of the window: on one unit clear of the panels, on two it has the
- * second unit whole, on more all but the outer ones.
- */
-function paddingOf({ columns }: WallUnits, scale: number) {
-  const ofOne = { top: 80, right: 606, bottom: 116, left: 480 };
-  const ofTwo = { top: 112, right: 40, bottom: 116, left: UNIT + 40 };
-  const ofMore = { top: 112, right: UNIT, bottom: 60, left: UNIT };
-  const { top, right, bottom, left } = columns === 1 ? ofOne : columns === 2 ? ofTwo : ofMore;
-  return { top: top * scale, right: right * scale, bottom: bottom * scale, left: left * scale };
+function casesIn(box: CellBox): number {
+  return linesIn(box, STREAM.head, box.width < STREAM.wideCells ? STREAM.line : STREAM.wideLine);
+}
+
+/** How far the place keeps from the edges of the wall, in pixels of the window: it is seen in the box that is free. */
+function paddingOf({ units }: WallLayout, free: CellBox, scale: number) {
+  const { across, down } = cellsOfWall(units);
+  const px = (cells: number) => (cells + MARGIN_CELLS) * CELL_PX * scale;
+  return {
+    top: px(free.y),
+    right: px(across - free.x - free.width),
+    bottom: px(down - free.y - free.height),
+    left: px(free.x),
+  };
 }
 
 function shownOf(layers: readonly Layer[]) {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
+import { presetLayout } from '../../../geodata/wall/preset_layouts.ts';
 import { useMyself, useSession } from '../../access/use_session.ts';
 import { useTheme } from '../../parts/use_theme.ts';
 import { PlaceOfAddress } from '../data/place_of_address.tsx';
@@ -26,6 +27,7 @@ export function WallScreen() {
   const { wall } = useMyself().me;
   const asked = wall?.screenSet ?? new URLSearchParams(search).get('units');
   const units = useMemo(() => readUnits(asked), [asked]);
+  const layout = useMemo(() => presetLayout(units.columns, units.rows), [units]);
   const isWall = wall !== null;
   const [, session] = useSession();
   useEffect(() => {
@@ -58,7 +60,7 @@ export function WallScreen() {
           moments={dayMoments}
           view={view}
           theme={theme}
-          units={units}
+          layout={layout}
           scale={scale}
           hasTour={new URLSearchParams(search).get('tour') === 'on'}
           onGroundChanged={places.readAnew}

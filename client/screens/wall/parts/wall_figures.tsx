@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
-import type { CaseFiguresQuery } from '../../generated/operations.ts';
-import type { Coverage } from '../../live/coverage_state.ts';
-import { pointsOver, shortOf } from '../../parts/figure_card/figure.ts';
-import { useSpeech } from '../../wording/use_wording.ts';
+import type { CaseFiguresQuery } from '../../../generated/operations.ts';
+import type { Coverage } from '../../../live/coverage_state.ts';
+import { pointsOver, shortOf } from '../../../parts/figure_card/figure.ts';
+import { useSpeech } from '../../../wording/use_wording.ts';
 
 export interface WallFiguresProps {
   readonly coverage: Coverage | null;
@@ -20,7 +20,7 @@ export const WallFigures = memo(function WallFigures(props: WallFiguresProps) {
   const { words, format } = useSpeech();
   const { wall } = words;
   return (
-    <section className="wall__figures" aria-label={categoryName}>
+    <section className="wall__panel wall__figures" aria-label={categoryName}>
       <div>
         <p className="wall__figures-title">{wall.reach(categoryName, String(minutes))}</p>
         <p className="wall__figures-how">{how}</p>

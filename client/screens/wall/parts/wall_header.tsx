@@ -1,10 +1,10 @@
-import type { Connection } from '../../live/live_feed.ts';
-import { ConnectionSign } from '../../parts/connection_sign.tsx';
-import { Mark } from '../../parts/mark.tsx';
-import { PlaceBadges } from '../../parts/place_badges.tsx';
-import { useSpeech } from '../../wording/use_wording.ts';
-import { useNow } from '../data/use_now.ts';
-import type { Place } from '../data/use_places.ts';
+import type { Connection } from '../../../live/live_feed.ts';
+import { ConnectionSign } from '../../../parts/connection_sign.tsx';
+import { Mark } from '../../../parts/mark.tsx';
+import { PlaceBadges } from '../../../parts/place_badges.tsx';
+import { useSpeech } from '../../../wording/use_wording.ts';
+import { useNow } from '../../data/use_now.ts';
+import type { Place } from '../../data/use_places.ts';
 
 /** Name and mode in the first unit, clock and connection in the last: nothing on a seam. */
 export function WallHeader({ place, connection }: { readonly place: Place; readonly connection: Connection }) {

@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { heatLegend } from '../../map/heat_scale.ts';
-import { StationSymbol } from '../../map/symbols/station_symbol.tsx';
-import { useSpeech } from '../../wording/use_wording.ts';
-import type { HeatTold } from '../data/use_heat.ts';
-import type { HeatView } from '../view/heat_view.ts';
-import { type Layer, MINUTES, type Minutes } from '../view/view_state.ts';
+import { heatLegend } from '../../../map/heat_scale.ts';
+import { StationSymbol } from '../../../map/symbols/station_symbol.tsx';
+import { useSpeech } from '../../../wording/use_wording.ts';
+import type { HeatTold } from '../../data/use_heat.ts';
+import type { HeatView } from '../../view/heat_view.ts';
+import { type Layer, MINUTES, type Minutes } from '../../view/view_state.ts';
 
 export interface WallKeyProps {
   readonly layers: readonly Layer[];
