@@ -64,7 +64,7 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
     ...rows(STEPS, 'takeCaseStep takeCaseSteps'),
     keepApart: KEEPS_APART,
     ...rows(MANAGES_PLACE, 'saveCaseKind saveCaseDeadline saveCalendarDay saveDepartment saveRetentionRule'),
-    ...rows(MANAGES_PLACE, 'saveSender revokeSender saveWall revokeWall'),
+    ...rows(MANAGES_PLACE, 'saveSender revokeSender saveWall revokeWall saveWallLayout deleteWallLayout'),
     ...rows(SEEKS_HOTSPOTS, 'startHotspotRun cancelHotspotRun'),
     ...rows(PLANS, 'changeStation saveScenario deleteScenario'),
     ...rows(
@@ -88,7 +88,7 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
     ),
     ...rows(
       MEMBERS,
-      'caseKinds departments waitingCalendar serviceAreas walk coverage totalCoverage gates search streetNetwork',
+      'caseKinds departments waitingCalendar serviceAreas walk coverage totalCoverage gates search streetNetwork wallLayout',
     ),
     gaps: SEES_PEOPLE,
     streetNetworkReport: COUNTS_PEOPLE,
@@ -164,6 +164,8 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
   SenderSaved: rows(FOLLOWS, 'sender key'),
   Wall: rows(FOLLOWS, 'code jurisdiction name screenSet screens createdAt revokedAt'),
   WallSaved: rows(FOLLOWS, 'wall link'),
+  WallLayout: rows(FOLLOWS, 'screenSet columns rows unitWidth unitHeight parts savedAt'),
+  WallPart: rows(FOLLOWS, 'part x y width height'),
   RetentionRule: rows(FOLLOWS, 'subject months source lastRunAt lastCount'),
   AuditEntry: {
     ...rows(FOLLOWS, 'position happenedAt jurisdiction actorKind actorId actorName role address action subjectKind'),

@@ -930,6 +930,8 @@ export type Jurisdiction = {
   readonly waitingCalendar: WaitingCalendar;
   /** The way on foot from a position to the nearest open station; null where none leads there or no street is near. */
   readonly walk?: Maybe<Walk>;
+  /** How walls of so many units across and down, e.g. 3x2, are arranged; null where nobody saved a layout. */
+  readonly wallLayout?: Maybe<WallLayout>;
   readonly walls: ReadonlyArray<Wall>;
 };
 
@@ -1080,6 +1082,11 @@ export type JurisdictionWalkArgs = {
   reach: ReachInput;
 };
 
+
+export type JurisdictionWallLayoutArgs = {
+  screenSet: Scalars['ID']['input'];
+};
+
 export type LeftOut = {
   readonly __typename?: 'LeftOut';
   readonly count: Scalars['Float']['output'];
@@ -1151,6 +1158,8 @@ export type Mutation = {
   readonly deleteRedraw: Scalars['ID']['output'];
   /** Refused with SCENARIO_CHANGED where somebody saved it since. */
   readonly deleteScenario: Scalars['ID']['output'];
+  /** Has them stand as they do at first; true where a layout had been saved. */
+  readonly deleteWallLayout: Scalars['Boolean']['output'];
   /** Ends a grant now. */
   readonly endGrant: Grant;
   /** Ends every session of an account. */
@@ -1205,6 +1214,8 @@ export type Mutation = {
   readonly saveSender: SenderSaved;
   /** Adds a wall, or gives one a new link; the key in it is told once. */
   readonly saveWall: WallSaved;
+  /** Says how walls of the layout's screens stand from now on. */
+  readonly saveWallLayout: WallLayout;
   /** Tells the others at this draft where the caller is at work; kept nowhere, forgotten after 30 seconds. */
   readonly showRedrawPresence: Scalars['Boolean']['output'];
   /** Begins to look for hotspots. The answer comes by the run's progress. */
@@ -1286,6 +1297,12 @@ export type MutationDeleteScenarioArgs = {
   id: Scalars['ID']['input'];
   jurisdiction: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteWallLayoutArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  screenSet: Scalars['ID']['input'];
 };
 
 
@@ -1426,6 +1443,12 @@ export type MutationSaveSenderArgs = {
 export type MutationSaveWallArgs = {
   jurisdiction: Scalars['ID']['input'];
   wall: WallInput;
+};
+
+
+export type MutationSaveWallLayoutArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  layout: WallLayoutInput;
 };
 
 
@@ -2210,6 +2233,58 @@ export type WallInput = {
   readonly screenSet: Scalars['String']['input'];
 };
 
+/** How a wall is arranged, in cells of 40 pixels of its screens. */
+export type WallLayout = {
+  readonly __typename?: 'WallLayout';
+  readonly columns: Scalars['Int']['output'];
+  readonly parts: ReadonlyArray<WallPart>;
+  readonly rows: Scalars['Int']['output'];
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Units across and down, e.g. 3x2. */
+  readonly screenSet: Scalars['ID']['output'];
+  readonly unitHeight: Scalars['Int']['output'];
+  /** Pixels of one screen. */
+  readonly unitWidth: Scalars['Int']['output'];
+};
+
+export type WallLayoutInput = {
+  readonly columns: Scalars['Int']['input'];
+  readonly parts: ReadonlyArray<WallPartInput>;
+  readonly rows: Scalars['Int']['input'];
+  readonly unitHeight: Scalars['Int']['input'];
+  readonly unitWidth: Scalars['Int']['input'];
+};
+
+/** A part and its box, from the wall's upper left corner. */
+export type WallPart = {
+  readonly __typename?: 'WallPart';
+  readonly height: Scalars['Int']['output'];
+  readonly part: WallPartName;
+  readonly width: Scalars['Int']['output'];
+  readonly x: Scalars['Int']['output'];
+  readonly y: Scalars['Int']['output'];
+};
+
+export type WallPartInput = {
+  readonly height: Scalars['Int']['input'];
+  readonly part: WallPartName;
+  readonly width: Scalars['Int']['input'];
+  readonly x: Scalars['Int']['input'];
+  readonly y: Scalars['Int']['input'];
+};
+
+export type WallPartName =
+  | 'alerts'
+  | 'figures'
+  | 'header'
+  | 'key'
+  | 'map'
+  | 'mix'
+  | 'ranking'
+  | 'stations'
+  | 'stream'
+  | 'trend';
+
 export type WallSaved = {
   readonly __typename?: 'WallSaved';
   /** Address on this server that each of its screens is opened with: a path with the key in its fragment. */
@@ -2482,6 +2557,11 @@ export type ResolversTypes = {
   WalkingProfile: ResolverTypeWrapper<WalkingProfile>;
   Wall: ResolverTypeWrapper<Wall>;
   WallInput: WallInput;
+  WallLayout: ResolverTypeWrapper<WallLayout>;
+  WallLayoutInput: WallLayoutInput;
+  WallPart: ResolverTypeWrapper<WallPart>;
+  WallPartInput: WallPartInput;
+  WallPartName: WallPartName;
   WallSaved: ResolverTypeWrapper<WallSaved>;
   WeekMoment: ResolverTypeWrapper<Scalars['WeekMoment']['output']>;
   Window: Window;
@@ -2623,6 +2703,10 @@ export type ResolversParentTypes = {
   WalkingProfile: WalkingProfile;
   Wall: Wall;
   WallInput: WallInput;
+  WallLayout: WallLayout;
+  WallLayoutInput: WallLayoutInput;
+  WallPart: WallPart;
+  WallPartInput: WallPartInput;
   WallSaved: WallSaved;
   WeekMoment: Scalars['WeekMoment']['output'];
   Window: Window;
@@ -3094,6 +3178,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   totalCoverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<JurisdictionTotalCoverageArgs, 'minutes' | 'reach'>>;
   waitingCalendar?: Resolver<ResolversTypes['WaitingCalendar'], ParentType, ContextType>;
   walk?: Resolver<Maybe<ResolversTypes['Walk']>, ParentType, ContextType, RequireFields<JurisdictionWalkArgs, 'from' | 'reach'>>;
+  wallLayout?: Resolver<Maybe<ResolversTypes['WallLayout']>, ParentType, ContextType, RequireFields<JurisdictionWallLayoutArgs, 'screenSet'>>;
   walls?: Resolver<ReadonlyArray<ResolversTypes['Wall']>, ParentType, ContextType>;
 };
 
@@ -3127,6 +3212,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmTotp?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'code'>>;
   deleteRedraw?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteRedrawArgs, 'id' | 'jurisdiction'>>;
   deleteScenario?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id' | 'jurisdiction' | 'version'>>;
+  deleteWallLayout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteWallLayoutArgs, 'jurisdiction' | 'screenSet'>>;
   endGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'id'>>;
   endSessions?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationEndSessionsArgs, 'account'>>;
   eraseReporter?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationEraseReporterArgs, 'case' | 'jurisdiction' | 'reason'>>;
@@ -3150,6 +3236,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveScenario?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'jurisdiction' | 'scenario'>>;
   saveSender?: Resolver<ResolversTypes['SenderSaved'], ParentType, ContextType, RequireFields<MutationSaveSenderArgs, 'jurisdiction' | 'sender'>>;
   saveWall?: Resolver<ResolversTypes['WallSaved'], ParentType, ContextType, RequireFields<MutationSaveWallArgs, 'jurisdiction' | 'wall'>>;
+  saveWallLayout?: Resolver<ResolversTypes['WallLayout'], ParentType, ContextType, RequireFields<MutationSaveWallLayoutArgs, 'jurisdiction' | 'layout'>>;
   showRedrawPresence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationShowRedrawPresenceArgs, 'id' | 'jurisdiction' | 'presence'>>;
   startHotspotRun?: Resolver<ResolversTypes['HotspotRun'], ParentType, ContextType, RequireFields<MutationStartHotspotRunArgs, 'jurisdiction' | 'run'>>;
   startRedraw?: Resolver<ResolversTypes['Redraw'], ParentType, ContextType, RequireFields<MutationStartRedrawArgs, 'jurisdiction' | 'redraw'>>;
@@ -3544,6 +3631,24 @@ export type WallResolvers<ContextType = Context, ParentType extends ResolversPar
   screens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WallLayoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallLayout'] = ResolversParentTypes['WallLayout']> = {
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['WallPart']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  screenSet?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitHeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitWidth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WallPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallPart'] = ResolversParentTypes['WallPart']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['WallPartName'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WallSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallSaved'] = ResolversParentTypes['WallSaved']> = {
   link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wall?: Resolver<ResolversTypes['Wall'], ParentType, ContextType>;
@@ -3663,6 +3768,8 @@ export type Resolvers<ContextType = Context> = {
   Walk?: WalkResolvers<ContextType>;
   WalkingProfile?: WalkingProfileResolvers<ContextType>;
   Wall?: WallResolvers<ContextType>;
+  WallLayout?: WallLayoutResolvers<ContextType>;
+  WallPart?: WallPartResolvers<ContextType>;
   WallSaved?: WallSavedResolvers<ContextType>;
   WeekMoment?: GraphQLScalarType;
   WorkingHours?: WorkingHoursResolvers<ContextType>;

@@ -27,7 +27,7 @@ import { search } from './search.ts';
 import { jurisdictionSenders } from './sender.ts';
 import { jurisdictionStationFields } from './station.ts';
 import { waitingCalendar } from './waiting_calendar.ts';
-import { jurisdictionWalls } from './wall.ts';
+import { jurisdictionWallLayout, jurisdictionWalls } from './wall.ts';
 
 export const Jurisdiction: JurisdictionResolvers = {
   name: localName,
@@ -78,5 +78,6 @@ export const Jurisdiction: JurisdictionResolvers = {
   search,
   senders: jurisdictionSenders,
   walls: jurisdictionWalls,
+  wallLayout: jurisdictionWallLayout,
   retentionRules: jurisdictionRetentionRules,
 };

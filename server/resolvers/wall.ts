@@ -1,14 +1,17 @@
 import { noteAudit } from '../access/audit/audit_mutation.ts';
 import { revokeWall, saveWall, type WallRow } from '../access/walls/manage_walls.ts';
+import { forgetLayout, layoutFor, type SavedLayout, saveLayout } from '../access/walls/wall_layouts.ts';
 import type { Context } from '../context.ts';
 import { walls } from '../generated/queries/walls.ts';
-import type { JurisdictionResolvers, MutationResolvers, Wall } from '../generated/schema.ts';
+import type { JurisdictionResolvers, MutationResolvers, Wall, WallLayout } from '../generated/schema.ts';
 import { many, maybeOne, one } from '../store/queryable.ts';
 
 export const jurisdictionWalls: NonNullable<JurisdictionResolvers['walls']> = async ({ code }, _, { pool }) =>
   (await many(pool, walls, { jurisdiction: code, code: null })).map(wallOf);
 
-export const wallMutations: Required<Pick<MutationResolvers, 'saveWall' | 'revokeWall'>> = {
+export const wallMutations: Required<
+  Pick<MutationResolvers, 'saveWall' | 'revokeWall' | 'saveWallLayout' | 'deleteWallLayout'>
+> = {
   async saveWall(_, { jurisdiction, wall }, context) {
     const { pool, access } = context;
     const before = await maybeOne(pool, walls, { jurisdiction, code: wall.code });
@@ -24,7 +27,29 @@ export const wallMutations: Required<Pick<MutationResolvers, 'saveWall' | 'revok
     context.access.wake();
     return wallOf(wall);
   },
+  async saveWallLayout(_, { jurisdiction, layout: { parts, ...units } }, context) {
+    const saved = await saveLayout(context.pool, jurisdiction, { units, parts });
+    return shownLayout(saved);
+  },
+  async deleteWallLayout(_, { jurisdiction, screenSet }, context) {
+    const wasSaved = await forgetLayout(context.pool, jurisdiction, screenSet);
+    noteAudit(context, { after: { wasSaved } });
+    return wasSaved;
+  },
 };
+
+export const jurisdictionWallLayout: NonNullable<JurisdictionResolvers['wallLayout']> = async (
+  { code },
+  { screenSet },
+  { pool },
+) => {
+  const saved = await layoutFor(pool, code, screenSet);
+  return saved && shownLayout(saved);
+};
+
+function shownLayout({ screenSet, layout: { units, parts }, savedAt }: SavedLayout): WallLayout {
+  return { screenSet, ...units, parts: [...parts], savedAt };
+}
 
 /**
  * The wall that an actor is.

@@ -176,4 +176,12 @@ export const AUDITED_MUTATIONS: Readonly<Record<MutationName, AuditedMutation>> 
     noted: ['code', 'name', 'screenSet', 'revokedAt', 'keyChanged', 'sessionsEnded'],
   },
   revokeWall: { subject: ['wall', 'code'], values: [], noted: ['revokedAt', 'sessionsEnded'] },
+  saveWallLayout: {
+    subject: ['wall_layout', 'result.screenSet'],
+    values: [
+      ...under('layout', ['columns', 'rows', 'unitWidth', 'unitHeight']),
+      ...under('layout.parts', ['part', 'x', 'y', 'width', 'height']),
+    ],
+  },
+  deleteWallLayout: { subject: ['wall_layout', 'screenSet'], values: ['screenSet'], noted: ['wasSaved'] },
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { presetLayout } from '../../../../geodata/wall/preset_layouts.ts';
 import { DeadlineTeller } from '../../../live/deadline_teller.ts';
 import { TINY } from '../../../testing/tiny_place.ts';
 import type { HttpBrowser } from './http_browser.ts';
@@ -116,6 +117,8 @@ export async function seedCity({ pool }: RunningCity, by: HttpBrowser): Promise<
     wall,
     'wall: $of) { link }',
   );
+  const { units, parts } = presetLayout(3, 2);
+  await change('saveWallLayout', 'WallLayoutInput', { ...units, parts }, 'layout: $of) { screenSet }');
   const edits = [
     { kind: 'close_station', code: 'ST-3' },
     { kind: 'close_station', code: 'ST-GONE' },

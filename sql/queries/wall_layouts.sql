@@ -1,0 +1,3 @@
+/* @name wallLayouts */
+select screen_set, layout, saved_at from wall_layouts
+where jurisdiction_code = :jurisdiction! and screen_set = :screenSet!;
