@@ -48,6 +48,8 @@ export interface WallOfPlaceProps {
   /** Whether the map goes from stop to stop by itself. */
   readonly hasTour: boolean;
   readonly onGroundChanged: () => void;
+  /** What stands over the parts. */
+  readonly children?: ReactNode;
 }
 
 const MAP_SCALE = 1.8;
@@ -65,7 +67,7 @@ const CLOSEST_ZOOM = 15.5;
 
 /** The map of one place and what the wall's layout puts on it. */
 export function WallOfPlace(props: WallOfPlaceProps) {
-  const { place, profiles, moments, view, theme, layout, scale, hasTour, onGroundChanged } = props;
+  const { place, profiles, moments, view, theme, layout, scale, hasTour, onGroundChanged, children } = props;
   const line = useLine();
   const { language, name } = useSpeech();
   const live = useLive(line, place.code, place.cursor);
@@ -177,6 +179,7 @@ export function WallOfPlace(props: WallOfPlaceProps) {
           <TourCaption stop={stop} isPaused={tour.isPaused} />
         </div>
       )}
+      {children}
     </main>
   );
 }

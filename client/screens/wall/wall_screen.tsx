@@ -1,13 +1,12 @@
 import { useEffect, useMemo } from 'react';
-import { useLocation } from 'react-router';
-import { presetLayout } from '../../../geodata/wall/preset_layouts.ts';
+import { useLocation, useNavigate } from 'react-router';
 import { useMyself, useSession } from '../../access/use_session.ts';
 import { useTheme } from '../../parts/use_theme.ts';
 import { PlaceOfAddress } from '../data/place_of_address.tsx';
 import { usePlaces } from '../data/use_places.ts';
 import { useViewState } from '../view/use_view_state.ts';
+import { WallArranged } from './arrange/wall_arranged.tsx';
 import { useWallScale } from './use_wall_scale.ts';
-import { WallOfPlace } from './wall_of_place.tsx';
 import { readUnits } from './wall_units.ts';
 import './wall.css';
 
@@ -19,15 +18,20 @@ const TELL_MS = 45_000;
 
 /**
  * /wall: what a room looks at, for weeks, without a hand. How many screens it spans is the wall's own; for whoever looks at it
- * with an account `?units=3x2` says so. `?tour=on` has the map go from stop to stop.
+ * with an account `?units=3x2` says so. `?tour=on` has the map go from stop to stop, `?arrange=on` lets an administrator arrange it.
  */
 export function WallScreen() {
   const { search } = useLocation();
   const [view, change] = useViewState();
   const { wall } = useMyself().me;
-  const asked = wall?.screenSet ?? new URLSearchParams(search).get('units');
+  const asks = new URLSearchParams(search);
+  const asked = wall?.screenSet ?? asks.get('units');
   const units = useMemo(() => readUnits(asked), [asked]);
-  const layout = useMemo(() => presetLayout(units.columns, units.rows), [units]);
+  const navigate = useNavigate();
+  const stopArranging = () => {
+    asks.delete('arrange');
+    void navigate({ search: `?${asks}` }, { replace: true });
+  };
   const isWall = wall !== null;
   const [, session] = useSession();
   useEffect(() => {
@@ -53,16 +57,18 @@ export function WallScreen() {
       waiting={<main className="wall" aria-busy="true" />}
     >
       {(place, { walkingProfiles, dayMoments }) => (
-        <WallOfPlace
+        <WallArranged
           key={place.code}
           place={place}
           profiles={walkingProfiles}
           moments={dayMoments}
           view={view}
           theme={theme}
-          layout={layout}
+          units={units}
+          isArranging={asks.get('arrange') === 'on'}
+          onDone={stopArranging}
           scale={scale}
-          hasTour={new URLSearchParams(search).get('tour') === 'on'}
+          hasTour={asks.get('tour') === 'on'}
           onGroundChanged={places.readAnew}
         />
       )}

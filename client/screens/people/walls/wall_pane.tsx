@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { SCREEN_PATHS } from '../../../access/screen_paths.ts';
 import { RevokeWallDocument } from '../../../generated/operations.ts';
 import { useSpeech } from '../../../wording/use_wording.ts';
 import { useAct } from '../../common/use_act.ts';
@@ -53,6 +55,12 @@ export function WallPane({ wall, onChanged }: { readonly wall: WallRow; readonly
           <button type="button" className="button button--line" onClick={() => setDoing('change')}>
             {texts.change}
           </button>
+          <Link
+            className="button button--line"
+            to={{ pathname: SCREEN_PATHS.wall, search: `?place=${place.code}&units=${screenSet}&arrange=on` }}
+          >
+            {words.wall.arrange.label}
+          </Link>
           {revokedAt === null && (
             <button type="button" className="button button--line" onClick={() => setDoing('revoke')}>
               {texts.revoke}
