@@ -338,7 +338,7 @@ export const en: Wording = {
         ranking: 'Ranking of streets',
       },
     },
-    tour: { whole: 'Whole place', street: 'Street', gap: 'Coverage gap', case: 'Newest case' },
+    tour: { whole: 'Whole place', street: 'Street', gap: 'Coverage gap', overdue: 'Overdue case', case: 'Newest case' },
     tourPaused: 'Tour paused; goes on by itself',
   },
   states: {

@@ -362,7 +362,7 @@ export const zh = {
         ranking: '街道排名',
       },
     },
-    tour: { whole: '全域', street: '街道', gap: '覆盖盲区', case: '最新案件' },
+    tour: { whole: '全域', street: '街道', gap: '覆盖盲区', overdue: '超期案件', case: '最新案件' },
     tourPaused: '巡览已暂停，稍后自动继续',
   },
   states: {

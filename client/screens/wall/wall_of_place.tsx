@@ -23,6 +23,7 @@ import { useRegions } from '../data/use_regions.ts';
 import type { Layer, ViewState } from '../view/view_state.ts';
 import { WallMix } from './charts/wall_mix.tsx';
 import { WallTrend } from './charts/wall_trend.tsx';
+import { useAlarms } from './parts/use_alarms.ts';
 import { WallAlerts } from './parts/wall_alerts.tsx';
 import { WallFigures } from './parts/wall_figures.tsx';
 import { WallHeader } from './parts/wall_header.tsx';
@@ -90,12 +91,22 @@ export function WallOfPlace(props: WallOfPlaceProps) {
   const data = usePlaceData(place, { reach, minutes, level }, live);
   const heat = useHeat({ place, view: view.heat, box: heatBox, live, isShown: view.layers.includes('heat') });
   const regions = useRegions(line.client, place, live.connection);
+  const alarms = useAlarms(place.code, live);
+  const overdue = alarms.overdue?.nodes;
   const whole = useMapLayers({ place, view, live, data, category: reach.category });
   const stops = useMemo(() => {
     if (!hasTour) return [];
     const streets = regions.filter((region) => region.level === level);
-    return tourStops({ name: place.name, bounds: whole.ground.bounds, streets, gaps: whole.gaps, cases: live.cases });
-  }, [hasTour, place.name, whole.ground.bounds, regions, level, whole.gaps, live.cases]);
+    const { bounds } = whole.ground;
+    return tourStops({
+      name: place.name,
+      bounds,
+      streets,
+      gaps: whole.gaps,
+      overdue: overdue ?? [],
+      cases: live.cases,
+    });
+  }, [hasTour, place.name, whole.ground, regions, level, whole.gaps, overdue, live.cases]);
   const tour = useTour(useMemo(() => stops.map(({ id }) => id), [stops]));
   const stop = stops.find(({ id }) => id === tour.stop) ?? null;
   const told = stop?.layers ?? view.layers;
@@ -157,7 +168,7 @@ export function WallOfPlace(props: WallOfPlaceProps) {
     stream: (box) => <WallStream cases={live.cases} most={Math.min(STREAM.most, casesIn(box))} />,
     trend: () => <WallTrend cases={live.cases} scale={scale} />,
     mix: (box) => <WallMix place={place.code} live={live} lines={linesIn(box, MIX.head, MIX.line)} scale={scale} />,
-    alerts: (box) => <WallAlerts place={place.code} live={live} lines={linesIn(box, LIST.head, LIST.line)} />,
+    alerts: (box) => <WallAlerts alarms={alarms} lines={linesIn(box, LIST.head, LIST.line)} />,
     stations: () => (
       <WallStations categories={place.stationCategories} stations={live.stations} theme={theme} scale={scale} />
     ),
