@@ -4,6 +4,4 @@ import type { FileMakingWording } from './file_making_zh.ts';
 export const fileMakingEn: FileMakingWording = {
   making: (what) => `Making ${what} …`,
   made: (what) => `Downloaded: ${what}`,
-  offline: 'The server cannot be reached; no file was made. Try again in a while.',
-  failed: 'The server could not make this file. Try again in a while.',
 };

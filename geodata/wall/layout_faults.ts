@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<WallPartName, readonly [zh: string, en: string]>> =
   trend: ['趋势图', 'the trend'],
   mix: ['构成图', 'the mix'],
   alerts: ['预警', 'the alerts'],
-  stations: ['站点状态', 'the stations'],
+  stations: ['站点开放', 'the stations'],
   ranking: ['街道排名', 'the ranking of streets'],
 };
 

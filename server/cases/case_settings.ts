@@ -11,6 +11,7 @@ import { caseSettingsHours } from '../generated/queries/case_settings_hours.ts';
 import { caseSettingsPlace } from '../generated/queries/case_settings_place.ts';
 import { caseSettingsVersion } from '../generated/queries/case_settings_version.ts';
 import { departments } from '../generated/queries/departments.ts';
+import { unknownPlace } from '../rules/unknown_place.ts';
 import { many, maybeOne, one, type Queryable } from '../store/queryable.ts';
 
 export interface CaseKindSettings {
@@ -102,11 +103,4 @@ function hasWorkingHours(calendar: WorkingCalendar): boolean {
     if (error instanceof Problem) return false;
     throw error;
   }
-}
-
-function unknownPlace(code: string): Problem {
-  return new Problem('UNKNOWN_JURISDICTION', {
-    zh: `没有代码为“${code.slice(0, 60)}”的地方。`,
-    en: `There is no place with the code '${code.slice(0, 60)}'.`,
-  });
 }

@@ -2,6 +2,7 @@ import { Problem } from '../../geodata/problem.ts';
 import { readConfig } from '../config.ts';
 import { jurisdictions } from '../generated/queries/jurisdictions.ts';
 import { rebuildHeat } from '../heat/rebuild_heat.ts';
+import { unknownPlace } from '../rules/unknown_place.ts';
 import { openDatabase } from '../store/open_database.ts';
 import { many } from '../store/queryable.ts';
 import { readArguments } from './read_arguments.ts';
@@ -28,12 +29,7 @@ await runCommand(async (signal) => {
   const database = await openDatabase(readConfig(process.env, []));
   try {
     const [found] = await many(database.pool, jurisdictions, { code: place });
-    if (!found) {
-      throw new Problem('UNKNOWN_JURISDICTION', {
-        zh: `没有代码为“${place}”的地方。`,
-        en: `There is no place with the code '${place}'.`,
-      });
-    }
+    if (!found) throw unknownPlace(place);
     const began = performance.now();
     await rebuildHeat(database.pool, place, {
       signal,

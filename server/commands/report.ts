@@ -9,7 +9,7 @@ import { jurisdictions } from '../generated/queries/jurisdictions.ts';
 import { gatherReport } from '../report/gather/gather_report.ts';
 import { askedReport } from '../report/http/asked_report.ts';
 import { makeReport } from '../report/make_report.ts';
-import { unknownPlace } from '../report/unknown_place.ts';
+import { unknownPlace } from '../rules/unknown_place.ts';
 import { openDatabase } from '../store/open_database.ts';
 import { many } from '../store/queryable.ts';
 import { readArguments } from './read_arguments.ts';

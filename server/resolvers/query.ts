@@ -1,4 +1,3 @@
-import { Problem } from '../../geodata/problem.ts';
 import { grantsAt } from '../access/actor.ts';
 import type { Context } from '../context.ts';
 import { dayMoments } from '../generated/queries/day_moments.ts';
@@ -6,6 +5,7 @@ import { jurisdictions } from '../generated/queries/jurisdictions.ts';
 import { walkingProfiles } from '../generated/queries/walking_profiles.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
 import type { JurisdictionRow } from '../rows.ts';
+import { unknownPlace } from '../rules/unknown_place.ts';
 import { many, maybeOne } from '../store/queryable.ts';
 import { account } from './account.ts';
 import { accounts } from './account_list.ts';
@@ -37,8 +37,5 @@ export const Query: QueryResolvers = {
 export async function jurisdictionOf({ pool }: Context, code: string): Promise<JurisdictionRow> {
   const row = await maybeOne(pool, jurisdictions, { code });
   if (row) return row;
-  throw new Problem('UNKNOWN_JURISDICTION', {
-    zh: `没有代码为“${code.slice(0, 60)}”的地方。`,
-    en: `There is no place with the code '${code.slice(0, 60)}'.`,
-  });
+  throw unknownPlace(code);
 }

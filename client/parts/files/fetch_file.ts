@@ -1,24 +1,14 @@
-import type { LocalName } from '../../wording/language.ts';
+import { type Refusal, refusalIn, UNREACHABLE } from '../../access/send.ts';
 
-/** Why no file came: what the server said of it, null where it said nothing, `offline` where there was no answer. */
-export type NoFile = LocalName | 'offline' | null;
+export type FetchedFile = { readonly file: Blob; readonly name: string } | { readonly refusal: Refusal };
 
-export type FetchedFile = { readonly file: Blob; readonly name: string } | { readonly refused: NoFile };
-
-/** Asks the server for a file. */
+/** Asks the server for a file, which says how it is called. */
 export async function fetchFile(address: string): Promise<FetchedFile> {
   const response = await fetch(address).catch(() => null);
-  if (response === null) return { refused: 'offline' };
-  if (!response.ok) return { refused: await sentenceOf(response) };
+  if (response === null) return { refusal: UNREACHABLE };
+  if (!response.ok) return { refusal: await refusalIn(response) };
   const file = await response.blob().catch(() => null);
-  if (file === null) return { refused: 'offline' };
+  if (file === null) return { refusal: UNREACHABLE };
   const [, name] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
   return { file, name: decodeURIComponent(name ?? 'gezhong') };
-}
-
-async function sentenceOf(response: Response): Promise<LocalName | null> {
-  const answer: unknown = await response.json().catch(() => null);
-  const { errors } = (answer ?? {}) as { errors?: readonly { extensions?: { zh?: string; en?: string } }[] };
-  const { zh, en } = errors?.[0]?.extensions ?? {};
-  return zh === undefined || en === undefined ? null : { zh, en };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sentenceOf } from '../../access/sentence.ts';
 import { useSpeech } from '../../wording/use_wording.ts';
 import { fetchFile } from './fetch_file.ts';
 import { saveFile } from './save_file.ts';
@@ -16,8 +17,8 @@ export interface FileMaking {
 
 /** Files that are made when a button is pressed: what is under way, what came, and why one did not come. */
 export function useFileMaking(): FileMaking {
-  const { words, name: inLanguage } = useSpeech();
-  const texts = words.fileMaking;
+  const speech = useSpeech();
+  const texts = speech.words.fileMaking;
   const [making, setMaking] = useState<string | null>(null);
   const [said, setSaid] = useState<FileMaking['said']>(null);
   const make = async (name: string, how: () => Promise<string | null>) => {
@@ -30,12 +31,9 @@ export function useFileMaking(): FileMaking {
   const fetch = (name: string, address: string) =>
     make(name, async () => {
       const fetched = await fetchFile(address);
-      if ('file' in fetched) {
-        saveFile(fetched.file, fetched.name);
-        return null;
-      }
-      if (fetched.refused === 'offline') return texts.offline;
-      return fetched.refused === null ? texts.failed : inLanguage(fetched.refused);
+      if ('refusal' in fetched) return sentenceOf(fetched.refusal, speech);
+      saveFile(fetched.file, fetched.name);
+      return null;
     });
   return { making, said, make, fetch };
 }

@@ -9,6 +9,7 @@ import { WallArranged } from './arrange/wall_arranged.tsx';
 import { useWallScale } from './use_wall_scale.ts';
 import { readUnits } from './wall_units.ts';
 import './wall.css';
+import './parts/wall_parts.css';
 
 /** Nobody stands at a wall to press a button: it tries again by itself. */
 const RETRY_MS = 5000;

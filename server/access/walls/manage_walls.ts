@@ -6,6 +6,7 @@ import { wallRevoke } from '../../generated/queries/wall_revoke.ts';
 import { wallSave } from '../../generated/queries/wall_save.ts';
 import { type IWallsResult, walls } from '../../generated/queries/walls.ts';
 import { readableText } from '../../rules/readable_text.ts';
+import { unknownPlace } from '../../rules/unknown_place.ts';
 import { inTransaction } from '../../store/in_transaction.ts';
 import { exec, many, maybeOne, one } from '../../store/queryable.ts';
 import { hashOfToken } from '../session_token.ts';
@@ -73,13 +74,6 @@ function badCode(code: string): Problem {
   return new Problem('BAD_WALL_CODE', {
     zh: `大屏代码“${shown}”不对：应为 1–40 个小写字母、数字、连字符或下划线，以字母或数字开头。`,
     en: `The code '${shown}' of a wall is wrong: 1–40 lower-case letters, digits, hyphens or underscores, a letter or digit first.`,
-  });
-}
-
-function unknownPlace(code: string): Problem {
-  return new Problem('UNKNOWN_JURISDICTION', {
-    zh: `没有代码为“${code.slice(0, 60)}”的地方。`,
-    en: `There is no place with the code '${code.slice(0, 60)}'.`,
   });
 }
 

@@ -6,6 +6,7 @@ import { jurisdictions } from '../../generated/queries/jurisdictions.ts';
 import { wallLayoutDelete } from '../../generated/queries/wall_layout_delete.ts';
 import { wallLayoutSave } from '../../generated/queries/wall_layout_save.ts';
 import { wallLayouts } from '../../generated/queries/wall_layouts.ts';
+import { unknownPlace } from '../../rules/unknown_place.ts';
 import { maybeOne, one, type Queryable } from '../../store/queryable.ts';
 import { screensOf } from './screen_set.ts';
 
@@ -56,11 +57,4 @@ function savedLayout(row: {
   readonly savedAt: Date;
 }): SavedLayout {
   return { ...row, layout: row.layout as WallLayout };
-}
-
-function unknownPlace(code: string): Problem {
-  return new Problem('UNKNOWN_JURISDICTION', {
-    zh: `没有代码为“${code.slice(0, 60)}”的地方。`,
-    en: `There is no place with the code '${code.slice(0, 60)}'.`,
-  });
 }

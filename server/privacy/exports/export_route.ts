@@ -8,7 +8,7 @@ import { RIGHTS } from '../../access/rights.ts';
 import type { Context, Services } from '../../context.ts';
 import { jurisdictions } from '../../generated/queries/jurisdictions.ts';
 import type { CaseGrouping } from '../../generated/schema.ts';
-import { NOT_FOUND, problemResponse } from '../../http/respond.ts';
+import { fileResponse, NOT_FOUND, problemResponse } from '../../http/respond.ts';
 import type { JurisdictionRow } from '../../rows.ts';
 import { maybeOne } from '../../store/queryable.ts';
 import { askedCases, reportedWindow } from './asked_cases.ts';
@@ -110,13 +110,8 @@ export class Exports {
         writer.abort(error).catch(() => {});
       });
     });
-    return new Response(readable, {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${action.replace('.', '-')}-${place.code}.csv"; filename*=UTF-8''${fileName(place, name)}`,
-        'cache-control': 'no-store',
-      },
-    });
+    const plainName = `${action.replace('.', '-')}-${place.code}.csv`;
+    return fileResponse(readable, 'text/csv; charset=utf-8', plainName, fileName(place, name));
   }
 }
 
@@ -135,7 +130,7 @@ function languageOf(query: URLSearchParams): 'zh' | 'en' {
 /** Name of the place, what it is and the day, by the time of China. */
 function fileName({ nameZh }: JurisdictionRow, what: string): string {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-  return encodeURIComponent(`${nameZh}-${what}-${day}.csv`);
+  return `${nameZh}-${what}-${day}.csv`;
 }
 
 const NO_EXPORT = new Problem('NOT_ALLOWED', {

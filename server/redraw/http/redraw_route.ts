@@ -12,7 +12,7 @@ import { refusalFor } from '../../access/judge_right.ts';
 import { RIGHTS } from '../../access/rights.ts';
 import type { Services } from '../../context.ts';
 import { jurisdictions } from '../../generated/queries/jurisdictions.ts';
-import { NOT_FOUND, problemResponse } from '../../http/respond.ts';
+import { fileResponse, NOT_FOUND, problemResponse } from '../../http/respond.ts';
 import { refuseCrossSite } from '../../http/same_origin.ts';
 import type { JurisdictionRow } from '../../rows.ts';
 import { maybeOne } from '../../store/queryable.ts';
@@ -106,14 +106,8 @@ export class RedrawFiles {
       return this.#write(place, redraw, folded, asked);
     });
     const name = `redraw-${code}${grid === null ? '' : `-${grid}`}.${format}`;
-    const shown = encodeURIComponent(`${place.nameZh}-${redraw.name}${grid === null ? '' : `-${grid}`}.${format}`);
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'content-type': TYPES[format],
-        'content-disposition': `attachment; filename="${name}"; filename*=UTF-8''${shown}`,
-        'cache-control': 'no-store',
-      },
-    });
+    const shown = `${place.nameZh}-${redraw.name}${grid === null ? '' : `-${grid}`}.${format}`;
+    return fileResponse(new Uint8Array(bytes), TYPES[format], name, shown);
   }
 
   async #write(

@@ -7,12 +7,12 @@ import { refusalFor } from '../../access/judge_right.ts';
 import { RIGHTS } from '../../access/rights.ts';
 import type { Context, Services } from '../../context.ts';
 import { jurisdictions } from '../../generated/queries/jurisdictions.ts';
-import { NOT_FOUND, problemResponse } from '../../http/respond.ts';
+import { fileResponse, NOT_FOUND, problemResponse } from '../../http/respond.ts';
 import type { JurisdictionRow } from '../../rows.ts';
+import { unknownPlace } from '../../rules/unknown_place.ts';
 import { maybeOne } from '../../store/queryable.ts';
 import { gatherReport } from '../gather/gather_report.ts';
 import { makeReport } from '../make_report.ts';
-import { unknownPlace } from '../unknown_place.ts';
 import { type AskedReport, askedReport } from './asked_report.ts';
 
 const ADDRESS = /^\/reports\/review\.(pdf|xlsx)$/;
@@ -71,14 +71,8 @@ export class ReviewReports {
     });
     const what = language === 'zh' ? `${place.nameZh}-研判报告` : `${place.nameEn ?? place.nameZh} review`;
     const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(moment ?? new Date());
-    const shown = encodeURIComponent(`${what}-${day}.${format}`);
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'content-type': TYPES[format],
-        'content-disposition': `attachment; filename="review-${place.code}.${format}"; filename*=UTF-8''${shown}`,
-        'cache-control': 'no-store',
-      },
-    });
+    const names = [`review-${place.code}.${format}`, `${what}-${day}.${format}`] as const;
+    return fileResponse(new Uint8Array(bytes), TYPES[format], ...names);
   }
 }
 

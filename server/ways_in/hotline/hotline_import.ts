@@ -16,6 +16,7 @@ import { reportPatiently } from '../../cases/report_patiently.ts';
 import { caseKinds } from '../../generated/queries/case_kinds.ts';
 import { jurisdictions } from '../../generated/queries/jurisdictions.ts';
 import { placeTimeZone } from '../../generated/queries/place_time_zone.ts';
+import { unknownPlace } from '../../rules/unknown_place.ts';
 import { many, one } from '../../store/queryable.ts';
 import { knownSender } from '../senders/find_sender.ts';
 import { mapSender } from '../senders/manage_senders.ts';
@@ -78,12 +79,7 @@ export interface HotlineGround {
 
 async function placeOf(pool: Pool, code: string) {
   const [place] = await many(pool, jurisdictions, { code });
-  if (place === undefined) {
-    throw new Problem('UNKNOWN_JURISDICTION', {
-      zh: `没有代码为“${code}”的地方。`,
-      en: `There is no place with the code '${code}'.`,
-    });
-  }
+  if (place === undefined) throw unknownPlace(code);
   const { timeZone } = await one(pool, placeTimeZone, { jurisdiction: code });
   const kinds = await many(pool, caseKinds, { jurisdiction: code });
   const bounds: Bounds = [place.west, place.south, place.east, place.north];

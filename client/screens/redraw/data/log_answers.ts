@@ -1,6 +1,6 @@
 import type { CombinedError } from 'urql';
 import type { LoggedEdit } from '../../../../geodata/redraw/redraw_edit.ts';
-import type { Refusal } from '../../../access/send.ts';
+import { type Refusal, UNREACHABLE } from '../../../access/send.ts';
 import { refusalOf } from '../../../access/sentence.ts';
 import type { RedrawEditFieldsFragment } from '../../../generated/operations.ts';
 
@@ -20,6 +20,6 @@ export class NotTaken extends Error {
   }
 
   static because(error: CombinedError | undefined): NotTaken {
-    return new NotTaken(error ? refusalOf(error) : { code: 'UNREACHABLE', zh: '', en: '', waitSeconds: 0 });
+    return new NotTaken(error ? refusalOf(error) : UNREACHABLE);
   }
 }

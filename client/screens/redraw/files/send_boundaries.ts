@@ -1,5 +1,5 @@
 import type { BoundaryUploadAnswer, BoundaryUploadOptions } from '../../../../geodata/boundaries/boundary_upload.ts';
-import type { Refusal } from '../../../access/send.ts';
+import { type Refusal, refusalIn, UNREACHABLE } from '../../../access/send.ts';
 
 /** A file was not taken. */
 export class BoundariesRefused extends Error {
@@ -10,10 +10,6 @@ export class BoundariesRefused extends Error {
     this.name = 'BoundariesRefused';
     this.refusal = refusal;
   }
-}
-
-interface Problems {
-  readonly errors?: readonly { readonly extensions?: Partial<Record<'code' | 'zh' | 'en', string>> }[];
 }
 
 /** Sends a file of boundaries to be read and mended. @throws BoundariesRefused */
@@ -28,8 +24,9 @@ export async function sendBoundaries(
   const response = await fetch(`/redraws/${encodeURIComponent(place)}/boundaries`, { method: 'POST', body }).catch(
     () => null,
   );
-  const answer: unknown = response && (await response.json().catch(() => null));
-  if (response?.ok && answer !== null) return answer as BoundaryUploadAnswer;
-  const { code, zh = '', en = '' } = (answer as Problems | null)?.errors?.[0]?.extensions ?? {};
-  throw new BoundariesRefused({ code: code ?? (response ? 'INTERNAL' : 'UNREACHABLE'), zh, en, waitSeconds: 0 });
+  if (response === null) throw new BoundariesRefused(UNREACHABLE);
+  if (!response.ok) throw new BoundariesRefused(await refusalIn(response));
+  const answer: BoundaryUploadAnswer | null = await response.json().catch(() => null);
+  if (answer === null) throw new BoundariesRefused(UNREACHABLE);
+  return answer;
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Bounds } from '../../../../geodata/place.ts';
 import { EntryField } from '../../../access/fields.tsx';
-import type { Refusal } from '../../../access/send.ts';
+import { type Refusal, UNREACHABLE } from '../../../access/send.ts';
 import { refusalOf, sentenceOf } from '../../../access/sentence.ts';
 import { StartRedrawDocument } from '../../../generated/operations.ts';
 import { useLine } from '../../../live/line_context.ts';
@@ -79,7 +79,7 @@ export function StartDraft(props: StartDraftProps) {
     const { data, error } = await fresh.mutation(StartRedrawDocument, { place: place.code, redraw }).toPromise();
     setWorking(false);
     if (data && !error) return onStarted(data.startRedraw.id);
-    setRefusal(error ? refusalOf(error) : { code: 'UNREACHABLE', zh: '', en: '', waitSeconds: 0 });
+    setRefusal(error ? refusalOf(error) : UNREACHABLE);
   };
 
   return (

@@ -57,7 +57,7 @@ export function TakeAway({ place, view, category, map }: TakeAwayProps) {
       {sees('people') && sees('figures') && button('xlsx')}
       {button('picture')}
       <CopyButton text={link} label={take.link} labelCopied={take.linkCopied} icon="link" />
-      <p className={files.said?.isProblem ? 'take-away__problem' : 'take-away__said'} role="status">
+      <p className={files.said?.isProblem ? 'take-away__problem' : ''} role="status">
         {files.said?.text}
       </p>
     </section>

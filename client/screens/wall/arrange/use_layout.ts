@@ -39,7 +39,7 @@ export function useLayout(place: string, { columns, rows }: WallUnits): LayoutOf
   return { layout, readAnew: () => setRevision((count) => count + 1) };
 }
 
-export function layoutOf({ columns, rows, unitWidth, unitHeight, parts }: WallLayoutFieldsFragment): WallLayout {
+function layoutOf({ columns, rows, unitWidth, unitHeight, parts }: WallLayoutFieldsFragment): WallLayout {
   return {
     units: { columns, rows, unitWidth, unitHeight },
     parts: parts.map(({ part, x, y, width, height }) => ({ part, x, y, width, height })),

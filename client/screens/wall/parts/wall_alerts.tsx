@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useSpeech } from '../../../wording/use_wording.ts';
+import { spanText } from '../../common/waiting_time.ts';
 import { useNow } from '../../data/use_now.ts';
 import type { WallAlarms } from './use_alarms.ts';
 
@@ -16,6 +17,7 @@ export const WallAlerts = memo(function WallAlerts({ alarms: { overdue, run }, l
   const { words, format, name } = useSpeech();
   const now = useNow(MINUTE_MS);
   const texts = words.wall;
+  const { due } = words.desk;
   const room = Math.max(0, lines - (run ? 1 : 0));
   return (
     <section className="wall__panel wall__alerts" aria-label={texts.alerts}>
@@ -31,7 +33,9 @@ export const WallAlerts = memo(function WallAlerts({ alarms: { overdue, run }, l
           <li key={id}>
             <span>{name(kind.name)}</span>
             <span className="wall__where">{grid ? name(grid.name) : ''}</span>
-            <span className="wall__alarm">{dueAt && lateness(now - Date.parse(dueAt), texts)}</span>
+            <span className="wall__alarm">
+              {dueAt && due.over(spanText(Math.max(1, (now - Date.parse(dueAt)) / MINUTE_MS), words.desk, format))}
+            </span>
           </li>
         ))}
         {run && lines > 0 && (
@@ -45,13 +49,3 @@ export const WallAlerts = memo(function WallAlerts({ alarms: { overdue, run }, l
     </section>
   );
 });
-
-function lateness(
-  ms: number,
-  texts: { minutesLate: (n: string) => string; hoursLate: (n: string) => string; daysLate: (n: string) => string },
-) {
-  const minutes = Math.max(1, Math.floor(ms / MINUTE_MS));
-  if (minutes < 60) return texts.minutesLate(String(minutes));
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? texts.hoursLate(String(hours)) : texts.daysLate(String(Math.floor(hours / 24)));
-}
