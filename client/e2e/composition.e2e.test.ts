@@ -108,3 +108,20 @@ it.each([
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+it.each([
+  ['review', 'en'],
+  ['plan', 'zh'],
+  ['redraw', 'en'],
+  ['cases', 'en'],
+  ['people', 'zh'],
+])('keeps all of the bar of /%s on a phone (%s), whoever may see every screen', async (screen, language) => {
+  const { page, complaints } = await openWatchedPage(browser, inject('serverUrl'), { width: 390, height: 844 });
+  await page.goto(`${inject('serverUrl')}/${screen}?lang=${language}`);
+  await page.locator('.screen-bar .screen-links__link').nth(6).waitFor();
+  const boxes = await boxesOf(page, ['.screen-bar a', '.screen-bar button']);
+  expect(boxes.length).toBeGreaterThan(8);
+  expect(boxes.filter(({ left, right, top }) => left < 0 || right > 390 || top < 0)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
