@@ -43,6 +43,7 @@ import { Redraws } from './redraw/redraws.ts';
 import { ReviewReports } from './report/http/report_route.ts';
 import { CaseReaders } from './resolvers/case_loaders.ts';
 import { makeLoaders } from './resolvers/loaders.ts';
+import { Stages } from './stage/stages.ts';
 import { BaseMap } from './tiles/base_map.ts';
 import { Hotline } from './ways_in/hotline/hotline_route.ts';
 import { GeoReport } from './ways_in/open311/georeport.ts';
@@ -116,6 +117,7 @@ export function makeApp({
     viewer: new Viewer(pool),
     hotspots: new HotspotRunner(pool, { onChange: () => feed.wake() }),
     redraws: new Redraws(pool, () => feed.wake()),
+    stages: new Stages(pool),
     intake: new CaseIntake(pool, () => feed.wake()),
   };
   const limits = new RequestLimits(rates);
@@ -177,6 +179,7 @@ export function makeApp({
     async close() {
       await context.intake.close();
       await context.redraws.close();
+      context.stages.close();
       context.coverage.close();
       context.feed.close();
       await context.hotspots.close();

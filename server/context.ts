@@ -16,6 +16,7 @@ import type { Redraws } from './redraw/redraws.ts';
 import type { AskedCoverage } from './resolvers/asked_coverage.ts';
 import type { CaseReaders } from './resolvers/case_loaders.ts';
 import type { Loaders } from './resolvers/loaders.ts';
+import type { Stages } from './stage/stages.ts';
 
 /** What serves every request. It holds nothing of any one of them. */
 export interface Services {
@@ -35,6 +36,7 @@ export interface Services {
   readonly viewer: Viewer;
   readonly hotspots: HotspotRunner;
   readonly redraws: Redraws;
+  readonly stages: Stages;
   /** The one door through which cases come in. */
   readonly intake: CaseIntake;
 }

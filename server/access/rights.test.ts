@@ -12,7 +12,7 @@ import { WRITTEN_RIGHTS, writtenOutcome } from './testing/written_rights.ts';
 const [PLACE, OTHER] = ['990001', '990002'];
 /** Fields that are of no one place. */
 const OF_NO_PLACE =
-  /^Query\.(walkingProfiles|dayMoments|account|auditEntries|auditEntry)$|^Mutation\.(\w+(Password|Totp|Account|Sessions|Role|Grant))$/;
+  /^Query\.(walkingProfiles|dayMoments|serverTime|account|auditEntries|auditEntry)$|^Mutation\.(\w+(Password|Totp|Account|Sessions|Role|Grant))$/;
 
 const listedTypes = new Set([...WRITTEN_RIGHTS.keys()].map((name) => name.split('.')[0]!));
 // What may be done is done at once: nothing is written down, and nothing runs.

@@ -29,6 +29,8 @@ const SEES_SCENARIOS = roles('planner', 'leader', 'administrator');
 const PLANS = roles('planner', 'administrator');
 const SEES_HOTSPOTS = roles(...SEEN_BY.hotspots);
 const SEEKS_HOTSPOTS = roles('leader', 'planner', 'street', 'administrator');
+/** A stop of the tour may be any case of the place; a wall shows where all of them are. */
+const CONDUCTS = roles('street', 'planner', 'leader', 'administrator');
 /** Roles that report cases. */
 export const REPORTERS: readonly Role[] = [
   'resident',
@@ -54,7 +56,7 @@ const NOT_ON_WALL = (shown: unknown) => hiddenFrom(WALL, shown);
 export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> = {
   Query: {
     ...rows(ANYONE, 'jurisdictions jurisdiction me signInWays'),
-    ...rows(MEMBERS, 'walkingProfiles dayMoments'),
+    ...rows(MEMBERS, 'walkingProfiles dayMoments serverTime'),
     ...rows(MANAGES_PEOPLE, 'accounts account'),
     // Each sees the entries of what he did himself, and those that AUDIT_SEEN gives him.
     ...rows(ACCOUNT, 'auditEntries auditEntry'),
@@ -66,6 +68,7 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
     ...rows(MANAGES_PLACE, 'saveCaseKind saveCaseDeadline saveCalendarDay saveDepartment saveRetentionRule'),
     ...rows(MANAGES_PLACE, 'saveSender revokeSender saveWall revokeWall saveWallLayout deleteWallLayout'),
     ...rows(SEEKS_HOTSPOTS, 'startHotspotRun cancelHotspotRun'),
+    conductStage: CONDUCTS,
     ...rows(PLANS, 'changeStation saveScenario deleteScenario'),
     ...rows(
       PLANS,
@@ -78,7 +81,11 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
     ...rows(SIGNED_IN, 'changePassword beginTotp confirmTotp removeTotp'),
     ...rows(MANAGES_PEOPLE, 'saveAccount resetPassword endSessions grantRole endGrant'),
   },
-  Subscription: { ...rows(MEMBERS, 'changes coverageChanges'), redrawNews: SEES_SCENARIOS },
+  Subscription: {
+    ...rows(MEMBERS, 'changes coverageChanges'),
+    redrawNews: SEES_SCENARIOS,
+    stageNews: roles(...CONDUCTS.roles, ...WALL),
+  },
 
   Jurisdiction: {
     ...rows(ANYONE, 'code name bounds demonstration simulated attribution groundDigest'),
@@ -166,6 +173,7 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
   WallSaved: rows(FOLLOWS, 'wall link'),
   WallLayout: rows(FOLLOWS, 'screenSet columns rows unitWidth unitHeight parts savedAt'),
   WallPart: rows(FOLLOWS, 'part x y width height'),
+  StageState: rows(FOLLOWS, 'conductor begunAt number stop layers bounds isByHand at toldAt'),
   RetentionRule: rows(FOLLOWS, 'subject months source lastRunAt lastCount'),
   AuditEntry: {
     ...rows(FOLLOWS, 'position happenedAt jurisdiction actorKind actorId actorName role address action subjectKind'),

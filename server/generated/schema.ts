@@ -1100,6 +1100,16 @@ export type LocalName = {
   readonly zh: Scalars['String']['output'];
 };
 
+/** In the order in which the legend lists them. */
+export type MapLayer =
+  | 'circle'
+  | 'gaps'
+  | 'grids'
+  | 'heat'
+  | 'otherStations'
+  | 'serviceAreas'
+  | 'stations';
+
 /** Whoever is signed in. */
 export type Me = {
   readonly __typename?: 'Me';
@@ -1153,6 +1163,11 @@ export type Mutation = {
    * station is no longer the version that the caller saw.
    */
   readonly changeStation: Station;
+  /**
+   * Tells all browsers of a stage what they show; kept nowhere. Answers with what they show now: what another says, where that
+   * one began to conduct later.
+   */
+  readonly conductStage: StageState;
   readonly confirmTotp: Me;
   /** Only one that is being drawn; what was edited in it stays in the log. */
   readonly deleteRedraw: Scalars['ID']['output'];
@@ -1279,6 +1294,13 @@ export type MutationChangeStationArgs = {
   code: Scalars['ID']['input'];
   jurisdiction: Scalars['ID']['input'];
   version: Scalars['ID']['input'];
+};
+
+
+export type MutationConductStageArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  stage: Scalars['ID']['input'];
+  state: StageStateInput;
 };
 
 
@@ -1581,6 +1603,8 @@ export type Query = {
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
   /** Who asks, and what he may do; null where nobody is signed in. */
   readonly me?: Maybe<Me>;
+  /** Now by the server's clock, by which the browsers of a stage keep in step. */
+  readonly serverTime: Scalars['DateTime']['output'];
   /** How one can sign in here. */
   readonly signInWays: SignInWays;
   /** How people walk, each with its source. */
@@ -2025,6 +2049,38 @@ export type StaffRole =
   | 'building_head'
   | 'grid_worker';
 
+/** What several browsers that stand as one stage are to show. */
+export type StageState = {
+  readonly __typename?: 'StageState';
+  /** From when on, by the server's clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whoever began last conducts. */
+  readonly begunAt: Scalars['DateTime']['output'];
+  readonly bounds: Bounds;
+  /** One for each window that conducts. */
+  readonly conductor: Scalars['ID']['output'];
+  /** Whether a hand moved the map there: it is followed at once and not glided to. */
+  readonly isByHand: Scalars['Boolean']['output'];
+  readonly layers: ReadonlyArray<MapLayer>;
+  /** Counts what this conductor said. */
+  readonly number: Scalars['Int']['output'];
+  /** Of the tour; null for none. */
+  readonly stop?: Maybe<Scalars['ID']['output']>;
+  /** When the conductor was last heard. */
+  readonly toldAt: Scalars['DateTime']['output'];
+};
+
+export type StageStateInput = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly begunAt: Scalars['DateTime']['input'];
+  readonly bounds: Box;
+  readonly conductor: Scalars['ID']['input'];
+  readonly isByHand: Scalars['Boolean']['input'];
+  readonly layers: ReadonlyArray<MapLayer>;
+  readonly number: Scalars['Int']['input'];
+  readonly stop?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type StaleEdit = {
   readonly __typename?: 'StaleEdit';
   readonly edit: Scalars['Int']['output'];
@@ -2114,6 +2170,8 @@ export type Subscription = {
   readonly coverageChanges: CoverageBatch;
   /** Edits, steps and the presence of others at one draft: first whatever the log holds after the number given. */
   readonly redrawNews: RedrawNews;
+  /** What a stage shows now, then whatever its conductor says; null where nobody conducted for ten minutes. */
+  readonly stageNews?: Maybe<StageState>;
 };
 
 
@@ -2136,6 +2194,12 @@ export type SubscriptionRedrawNewsArgs = {
   after: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
   jurisdiction: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionStageNewsArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  stage: Scalars['ID']['input'];
 };
 
 export type TierCoverage = {
@@ -2479,6 +2543,7 @@ export type ResolversTypes = {
   Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   LocalName: ResolverTypeWrapper<LocalName>;
+  MapLayer: MapLayer;
   Me: ResolverTypeWrapper<Actor>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2536,6 +2601,8 @@ export type ResolversTypes = {
   SignInWays: ResolverTypeWrapper<SignInWays>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   StaffRole: StaffRole;
+  StageState: ResolverTypeWrapper<StageState>;
+  StageStateInput: StageStateInput;
   StaleEdit: ResolverTypeWrapper<StaleEdit>;
   Station: ResolverTypeWrapper<StationRow>;
   StationCategory: ResolverTypeWrapper<StationCategoryRow>;
@@ -2684,6 +2751,8 @@ export type ResolversParentTypes = {
   ServiceArea: AreaAnswer;
   SignInWays: SignInWays;
   StaffMember: StaffMember;
+  StageState: StageState;
+  StageStateInput: StageStateInput;
   StaleEdit: StaleEdit;
   Station: StationRow;
   StationCategory: StationCategoryRow;
@@ -3209,6 +3278,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelHotspotRun?: Resolver<ResolversTypes['HotspotRun'], ParentType, ContextType, RequireFields<MutationCancelHotspotRunArgs, 'id' | 'jurisdiction'>>;
   changePassword?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'current' | 'next'>>;
   changeStation?: Resolver<ResolversTypes['Station'], ParentType, ContextType, RequireFields<MutationChangeStationArgs, 'change' | 'code' | 'jurisdiction' | 'version'>>;
+  conductStage?: Resolver<ResolversTypes['StageState'], ParentType, ContextType, RequireFields<MutationConductStageArgs, 'jurisdiction' | 'stage' | 'state'>>;
   confirmTotp?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'code'>>;
   deleteRedraw?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteRedrawArgs, 'id' | 'jurisdiction'>>;
   deleteScenario?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id' | 'jurisdiction' | 'version'>>;
@@ -3302,6 +3372,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'code'>>;
   jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   signInWays?: Resolver<ResolversTypes['SignInWays'], ParentType, ContextType>;
   walkingProfiles?: Resolver<ReadonlyArray<ResolversTypes['WalkingProfile']>, ParentType, ContextType>;
 };
@@ -3514,6 +3585,18 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   role?: Resolver<ResolversTypes['StaffRole'], ParentType, ContextType>;
 };
 
+export type StageStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageState'] = ResolversParentTypes['StageState']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  conductor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isByHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['MapLayer']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type StaleEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleEdit'] = ResolversParentTypes['StaleEdit']> = {
   edit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
@@ -3570,6 +3653,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   changes?: SubscriptionResolver<ResolversTypes['ChangeBatch'], "changes", ParentType, ContextType, RequireFields<SubscriptionChangesArgs, 'jurisdiction'>>;
   coverageChanges?: SubscriptionResolver<ResolversTypes['CoverageBatch'], "coverageChanges", ParentType, ContextType, RequireFields<SubscriptionCoverageChangesArgs, 'jurisdiction' | 'level' | 'minutes' | 'reach'>>;
   redrawNews?: SubscriptionResolver<ResolversTypes['RedrawNews'], "redrawNews", ParentType, ContextType, RequireFields<SubscriptionRedrawNewsArgs, 'after' | 'id' | 'jurisdiction'>>;
+  stageNews?: SubscriptionResolver<Maybe<ResolversTypes['StageState']>, "stageNews", ParentType, ContextType, RequireFields<SubscriptionStageNewsArgs, 'jurisdiction' | 'stage'>>;
 };
 
 export type TierCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierCoverage'] = ResolversParentTypes['TierCoverage']> = {
@@ -3753,6 +3837,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceArea?: ServiceAreaResolvers<ContextType>;
   SignInWays?: SignInWaysResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  StageState?: StageStateResolvers<ContextType>;
   StaleEdit?: StaleEditResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   StationCategory?: StationCategoryResolvers<ContextType>;

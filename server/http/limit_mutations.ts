@@ -16,8 +16,8 @@ export function limitMutations<Context extends { readonly actor: Asker }>(limits
   };
 }
 
-/** What a hand that draws sends many times a second. */
-const DRAWING = new Set(['addRedrawEdits', 'showRedrawPresence']);
+/** What a hand that draws, or moves the map of a stage, sends many times a second. */
+const DRAWING = new Set(['addRedrawEdits', 'showRedrawPresence', 'conductStage']);
 
 /** The mutation that is asked for; undefined where it is none. */
 export function mutationOf({ document, operationName }: Pick<ExecutionArgs, 'document' | 'operationName'>) {

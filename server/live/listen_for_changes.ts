@@ -10,6 +10,8 @@ export interface Listeners {
   readonly onAccess?: () => void;
   /** To the log of a draft, or somebody is shown at one; null: anything of it may have been missed. */
   readonly onRedraw?: (payload: string | null) => void;
+  /** To the browsers of a stage. One that is lost is said again. */
+  readonly onStage?: (payload: string | null) => void;
 }
 
 /**
@@ -21,11 +23,12 @@ export interface Listeners {
  */
 export function listenForChanges(
   pool: Pool,
-  { onChange, onAccess = () => {}, onRedraw = () => {} }: Listeners,
+  { onChange, onAccess = () => {}, onRedraw = () => {}, onStage = () => {} }: Listeners,
 ): { close(): void } {
   const tell = ({ channel, payload }: Notification) => {
     if (channel === 'access') onAccess();
     else if (channel === 'redraw') onRedraw(payload ?? null);
+    else if (channel === 'stage') onStage(payload ?? null);
     else onChange();
   };
   const wake = () => {
@@ -93,6 +96,7 @@ async function open(pool: Pool, onLost: () => void): Promise<() => void> {
     await client.query('listen change_log');
     await client.query('listen access');
     await client.query('listen redraw');
+    await client.query('listen stage');
   } catch (error) {
     release();
     throw error;

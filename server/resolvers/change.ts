@@ -10,6 +10,7 @@ import type { FeedAnswer } from '../live/change_feed.ts';
 import { coverageChanges } from './coverage_changes.ts';
 import { jurisdictionOf } from './query.ts';
 import { redrawNews } from './redraw.ts';
+import { stageNews } from './stage.ts';
 
 export const Subscription: SubscriptionResolvers = {
   changes: {
@@ -21,6 +22,7 @@ export const Subscription: SubscriptionResolvers = {
   },
   coverageChanges,
   redrawNews,
+  stageNews,
 };
 
 const TYPES = {

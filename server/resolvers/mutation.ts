@@ -11,6 +11,7 @@ import { redrawMutations } from './redraw_mutations.ts';
 import { reportCase } from './report_case.ts';
 import { scenarioMutations } from './scenario.ts';
 import { senderMutations } from './sender.ts';
+import { stageMutations } from './stage.ts';
 import { wallMutations } from './wall.ts';
 
 export const Mutation: MutationResolvers = {
@@ -26,5 +27,6 @@ export const Mutation: MutationResolvers = {
   ...grantMutations,
   ...senderMutations,
   ...wallMutations,
+  ...stageMutations,
   ...privacyMutations,
 };

@@ -87,6 +87,7 @@ export async function start(config: Config): Promise<Running> {
       },
       onAccess: () => app.context.access.wake(),
       onRedraw: (payload) => app.context.redraws.feed.hear(payload),
+      onStage: (payload) => app.context.stages.hear(payload),
     });
     closing.push(() => changes.close());
     const simulators = await startSimulators(database.pool, app.context.intake, config.live);

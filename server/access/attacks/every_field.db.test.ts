@@ -48,6 +48,16 @@ onEachDatabase('every field of the schema, asked over the network', (database) =
   });
   afterAll(() => city?.close());
 
+  let said = 0;
+  /** Has a stage show something, which is forgotten ten minutes later. */
+  const conductStage = async () => {
+    const administrator = people.find(({ name }) => name === 'administrator')!.browser;
+    said++;
+    await administrator.told(`mutation { conductStage(jurisdiction: "${TINY.code}", stage: "示例", state: {
+      conductor: "示例窗口", begunAt: "2026-01-01T00:00:00Z", number: ${said}, stop: "whole", layers: [heat], isByHand: false,
+      bounds: { west: 101, south: 38, east: 101.1, north: 38.1 }, at: "2026-01-01T00:00:00Z" }) { number } }`);
+  };
+
   /** What is written of a field for somebody. */
   const written = (person: Person, name: string) => {
     const [type, field] = name.split('.') as [string, string];
@@ -83,6 +93,7 @@ onEachDatabase('every field of the schema, asked over the network', (database) =
       const root = type === 'Subscription' ? 'subscription' : way.root;
       // Whoever shows himself is forgotten half a minute later.
       if (/^Redraw(News|Presence)$/.test(type)) await seeded.redraw.showSomebody();
+      if (/^(StageState|Subscription)$/.test(type)) await conductStage();
       const answer = await answerTo(person.browser, root, questionOf(type, way, fields, given));
       heard.push([person.name, answer.text]);
       return answer;

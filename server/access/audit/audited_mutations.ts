@@ -183,5 +183,11 @@ export const AUDITED_MUTATIONS: Readonly<Record<MutationName, AuditedMutation>> 
       ...under('layout.parts', ['part', 'x', 'y', 'width', 'height']),
     ],
   },
+  conductStage: {
+    subject: ['stage', 'stage'],
+    quiet: 'it changes nothing and is kept nowhere',
+    values: under('state', ['conductor', 'begunAt', 'number', 'stop', 'layers', 'isByHand', 'at']),
+    withheld: under('state.bounds', ['west', 'south', 'east', 'north']),
+  },
   deleteWallLayout: { subject: ['wall_layout', 'screenSet'], values: ['screenSet'], noted: ['wasSaved'] },
 };

@@ -10,7 +10,7 @@ const REPORTERS = 'resident volunteer grid_worker community street department ad
  */
 const WRITTEN: readonly (readonly [fields: string, who: string])[] = [
   ['Query: jurisdictions jurisdiction me signInWays', `visitor ${ALL}`],
-  ['Query: walkingProfiles dayMoments', ALL],
+  ['Query: walkingProfiles dayMoments serverTime', ALL],
   ['Query: accounts account', 'administrator'],
   ['Query: auditEntries auditEntry', 'every account'],
 
@@ -47,6 +47,7 @@ const WRITTEN: readonly (readonly [fields: string, who: string])[] = [
   ['Mutation: saveRetentionRule saveSender revokeSender saveWall revokeWall', 'administrator of the whole place'],
   ['Mutation: saveWallLayout deleteWallLayout', 'administrator of the whole place'],
   ['Mutation: startHotspotRun cancelHotspotRun', 'street planner leader administrator'],
+  ['Mutation: conductStage', 'street planner leader administrator'],
   ['Mutation: changeStation saveScenario deleteScenario', 'planner administrator'],
   ['Mutation: startRedraw renameRedraw deleteRedraw addRedrawEdits showRedrawPresence', 'planner administrator'],
   ['Mutation: submitRedraw withdrawRedraw', 'planner administrator'],
@@ -54,6 +55,7 @@ const WRITTEN: readonly (readonly [fields: string, who: string])[] = [
   ['Mutation: changePassword beginTotp confirmTotp removeTotp', 'every account'],
   ['Subscription: changes coverageChanges', ALL],
   ['Subscription: redrawNews', 'planner leader administrator'],
+  ['Subscription: stageNews', 'street planner leader administrator wall'],
 ];
 
 /** Who is told of a field, as it is written above; null: whoever is told of its object. By `Type.field`. */

@@ -43,7 +43,9 @@ export interface Way {
 export function wayOf(type: string, written: string, given: Readonly<Record<string, string>>): Way {
   const words = written.split(' ').filter((word) => word !== '');
   const root =
-    type === 'Subscription' || /^(changes|coverageChanges|redrawNews)$/.test(words[0] ?? '') ? 'Subscription' : 'Query';
+    type === 'Subscription' || /^(changes|coverageChanges|redrawNews|stageNews)$/.test(words[0] ?? '')
+      ? 'Subscription'
+      : 'Query';
   let at: string = root;
   const steps = words.map((word): Step => {
     if (word.startsWith('…')) {

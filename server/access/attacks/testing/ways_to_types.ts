@@ -101,6 +101,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   RedrawFinding: ['jurisdiction redraw effect checks findings'],
   RedrawNews: ['redrawNews'],
   RedrawPresence: ['redrawNews present'],
+  StageState: ['stageNews'],
   CoverageBatch: ['coverageChanges'],
 };
 
@@ -151,6 +152,7 @@ export function argumentsFor(
     'Case.allowedSteps': 'role: administrator',
     'Subscription.changes': `${place}, after: "${city.before}"`,
     'Subscription.redrawNews': `${place}, id: "${city.redraw.id}", after: 0`,
+    'Subscription.stageNews': `${place}, stage: "示例"`,
     'Subscription.coverageChanges': `${place}, ${REACH}, level: 3`,
   };
 }
