@@ -51,6 +51,8 @@ const config: CodegenConfig = {
           Gap: '../rows.ts#GapRow',
           GapConnection: '../rows.ts#GapPage',
           PlaceLabel: '../rows.ts#LabelRow',
+          Emergency: '../rows.ts#EmergencyOf',
+          EmergencyChange: '../rows.ts#EmergencyChangeRow',
           Change: '../rows.ts#ChangeRow',
           CaseChange: '../rows.ts#CaseChangeRow',
           DeadlineChange: '../rows.ts#DeadlineChangeRow',

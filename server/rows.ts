@@ -328,7 +328,16 @@ export interface ScenarioChangeRow {
   readonly id: string;
   readonly scenario: ScenarioRow | null;
 }
+/** A place, asked about its emergency. */
+export interface EmergencyOf {
+  readonly jurisdictionCode: string;
+}
+export interface EmergencyChangeRow {
+  readonly kind: 'emergency';
+  readonly id: string;
+}
 export type ChangeRow =
+  | EmergencyChangeRow
   | CaseChangeRow
   | DeadlineChangeRow
   | HotspotChangeRow

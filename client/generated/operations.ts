@@ -583,6 +583,7 @@ export type ChangesSubscription = { readonly changes: { readonly cursor: string,
       | { readonly __typename: 'CaseChange', readonly case: { readonly id: string, readonly source: CaseSource, readonly description: string, readonly reportedAt: string, readonly simulated: boolean, readonly state: CaseState, readonly stateAt: string, readonly kind: { readonly code: string, readonly name: { readonly zh: string, readonly en: string | null } }, readonly position: { readonly longitude: number, readonly latitude: number } | null, readonly grid: { readonly code: string, readonly name: { readonly zh: string, readonly en: string | null } } | null }, readonly event: { readonly sequence: number, readonly step: CaseStep, readonly happenedAt: string } }
       | { readonly __typename: 'CaseSettingsChange' }
       | { readonly __typename: 'DeadlineChange' }
+      | { readonly __typename: 'EmergencyChange' }
       | { readonly __typename: 'HotspotChange', readonly run: { readonly id: string, readonly method: HotspotMethod, readonly kinds: ReadonlyArray<string> | null, readonly level: number, readonly replicas: number, readonly seed: number, readonly state: RunState, readonly progress: number, readonly startedAt: string, readonly finishedAt: string | null, readonly cases: number | null, readonly window: { readonly from: string, readonly to: string }, readonly error: { readonly zh: string, readonly en: string | null } | null, readonly hotspots: ReadonlyArray<{ readonly id: string, readonly pValue: number, readonly qValue: number | null, readonly isNew: boolean }> } }
       | { readonly __typename: 'PlaceChange', readonly jurisdiction: { readonly code: string, readonly groundDigest: string } }
       | { readonly __typename: 'RedrawChange' }
@@ -712,6 +713,7 @@ export type DeskChangesSubscription = { readonly changes: { readonly cursor: str
       | { readonly __typename: 'CaseChange', readonly case: { readonly id: string, readonly source: CaseSource, readonly description: string, readonly address: string | null, readonly reportedAt: string, readonly simulated: boolean, readonly sequence: number, readonly state: CaseState, readonly stateAt: string, readonly paused: boolean, readonly placement: Placement, readonly dueAt: string | null, readonly due: Due, readonly rating: number | null, readonly kind: { readonly code: string, readonly loop: CaseLoop, readonly name: { readonly zh: string, readonly en: string | null } }, readonly position: { readonly longitude: number, readonly latitude: number } | null, readonly grid: { readonly code: string, readonly name: { readonly zh: string, readonly en: string | null } } | null, readonly unit: { readonly kind: UnitKind, readonly code: string, readonly name: { readonly zh: string, readonly en: string | null } } | null, readonly calls: ReadonlyArray<{ readonly calledAt: string, readonly reportedInAt: string | null, readonly handledAt: string | null, readonly department: { readonly code: string, readonly name: { readonly zh: string, readonly en: string | null } } }> }, readonly event: { readonly sequence: number, readonly step: CaseStep, readonly actor: string, readonly happenedAt: string } }
       | { readonly __typename: 'CaseSettingsChange', readonly jurisdiction: { readonly code: string } }
       | { readonly __typename: 'DeadlineChange', readonly case: { readonly id: string, readonly source: CaseSource, readonly description: string, readonly address: string | null, readonly reportedAt: string, readonly simulated: boolean, readonly sequence: number, readonly state: CaseState, readonly stateAt: string, readonly paused: boolean, readonly placement: Placement, readonly dueAt: string | null, readonly due: Due, readonly rating: number | null, readonly kind: { readonly code: string, readonly loop: CaseLoop, readonly name: { readonly zh: string, readonly en: string | null } }, readonly position: { readonly longitude: number, readonly latitude: number } | null, readonly grid: { readonly code: string, readonly name: { readonly zh: string, readonly en: string | null } } | null, readonly unit: { readonly kind: UnitKind, readonly code: string, readonly name: { readonly zh: string, readonly en: string | null } } | null, readonly calls: ReadonlyArray<{ readonly calledAt: string, readonly reportedInAt: string | null, readonly handledAt: string | null, readonly department: { readonly code: string, readonly name: { readonly zh: string, readonly en: string | null } } }> }, readonly clock: { readonly number: number, readonly awaited: Awaited, readonly due: Due } }
+      | { readonly __typename: 'EmergencyChange' }
       | { readonly __typename: 'HotspotChange' }
       | { readonly __typename: 'PlaceChange', readonly jurisdiction: { readonly code: string } }
       | { readonly __typename: 'RedrawChange' }
@@ -1179,6 +1181,7 @@ export type RedrawChangesSubscription = { readonly changes: { readonly cursor: s
       | { readonly __typename: 'CaseChange' }
       | { readonly __typename: 'CaseSettingsChange' }
       | { readonly __typename: 'DeadlineChange' }
+      | { readonly __typename: 'EmergencyChange' }
       | { readonly __typename: 'HotspotChange' }
       | { readonly __typename: 'PlaceChange', readonly jurisdiction: { readonly code: string } }
       | { readonly __typename: 'RedrawChange', readonly id: string }
@@ -1329,6 +1332,7 @@ export type PhoneChangesSubscription = { readonly changes: { readonly cursor: st
       | { readonly __typename: 'CaseChange', readonly case: { readonly id: string }, readonly event: { readonly sequence: number } }
       | { readonly __typename: 'CaseSettingsChange', readonly jurisdiction: { readonly code: string } }
       | { readonly __typename: 'DeadlineChange', readonly case: { readonly id: string } }
+      | { readonly __typename: 'EmergencyChange' }
       | { readonly __typename: 'HotspotChange' }
       | { readonly __typename: 'PlaceChange', readonly jurisdiction: { readonly code: string } }
       | { readonly __typename: 'RedrawChange' }

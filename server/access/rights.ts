@@ -67,6 +67,7 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
     keepApart: KEEPS_APART,
     ...rows(MANAGES_PLACE, 'saveCaseKind saveCaseDeadline saveCalendarDay saveDepartment saveRetentionRule'),
     ...rows(MANAGES_PLACE, 'saveSender revokeSender saveWall revokeWall saveWallLayout deleteWallLayout'),
+    ...rows(wholePlace('leader', 'administrator'), 'beginEmergency endEmergency'),
     ...rows(SEEKS_HOTSPOTS, 'startHotspotRun cancelHotspotRun'),
     conductStage: CONDUCTS,
     ...rows(PLANS, 'changeStation saveScenario deleteScenario'),
@@ -82,7 +83,7 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
     ...rows(MANAGES_PEOPLE, 'saveAccount resetPassword endSessions grantRole endGrant'),
   },
   Subscription: {
-    ...rows(MEMBERS, 'changes coverageChanges'),
+    ...rows(MEMBERS, 'changes coverageChanges emergencyChanges'),
     redrawNews: SEES_SCENARIOS,
     stageNews: roles(...CONDUCTS.roles, ...WALL),
   },
@@ -95,7 +96,7 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
     ),
     ...rows(
       MEMBERS,
-      'caseKinds departments waitingCalendar serviceAreas walk coverage totalCoverage gates search streetNetwork wallLayout',
+      'caseKinds departments waitingCalendar serviceAreas walk coverage totalCoverage gates search streetNetwork wallLayout emergency',
     ),
     gaps: SEES_PEOPLE,
     streetNetworkReport: COUNTS_PEOPLE,
@@ -112,6 +113,12 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
     ...rows(FOLLOWS, 'code level name parent outline labelPosition validFrom validTo'),
     ...rows(COUNTS_PEOPLE, 'people staff lineage'),
   },
+
+  Emergency: {
+    ...rows(MEMBERS, 'running plans places'),
+    ...rows(SEES_PEOPLE, 'keyPeople duties runs'),
+  },
+  EmergencyRun: rows(FOLLOWS, 'id plan layers isDrill reason begunAt endedAt'),
 
   Case: {
     ...rows(
@@ -144,6 +151,11 @@ export const RIGHTS: Readonly<Record<string, Readonly<Record<string, Right>>>> =
   CaseChange: rows(FOLLOWS, 'case event'),
   DeadlineChange: rows(FOLLOWS, 'case clock'),
   HotspotChange: rows(FOLLOWS, 'run'),
+  EmergencyChange: rows(FOLLOWS, 'id'),
+  EmergencyPlan: rows(FOLLOWS, 'code name layers'),
+  EmergencyPlace: rows(FOLLOWS, 'code kind name position people'),
+  KeyPeople: rows(FOLLOWS, 'kind region people'),
+  Duty: rows(FOLLOWS, 'mode post holder from to'),
   ScenarioChange: rows(FOLLOWS, 'id scenario'),
   RedrawChange: rows(FOLLOWS, 'id redraw'),
   CaseSettingsChange: rows(FOLLOWS, 'jurisdiction'),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, CaseKindRow, CaseEventRow, CaseClockRow, CaseCallRow, DuplicateRow, DepartmentRow, GapRow, GapPage, LabelRow, ChangeRow, CaseChangeRow, DeadlineChangeRow, CaseSettingsChangeRow, HotspotChangeRow, HotspotRunRow, HotspotRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
+import type { JurisdictionRow, RegionRow, RegionPage, StationRow, StationPage, CaseRow, CasePage, CaseKindRow, CaseEventRow, CaseClockRow, CaseCallRow, DuplicateRow, DepartmentRow, GapRow, GapPage, LabelRow, EmergencyOf, EmergencyChangeRow, ChangeRow, CaseChangeRow, DeadlineChangeRow, CaseSettingsChangeRow, HotspotChangeRow, HotspotRunRow, HotspotRow, StationChangeRow, PlaceChangeRow, ScenarioChangeRow, ScenarioRow, GateRow, HelpfulGateRow, WalkRow, StationCategoryRow } from '../rows.ts';
 import type { Actor } from '../access/actor.ts';
 import type { AccountRow, AccountPage, GrantRow } from '../access/accounts/account_row.ts';
 import type { CaseFiguresRow } from '../cases_desk/figures/case_figures_of.ts';
@@ -495,7 +495,7 @@ export type CaseStepInput = {
   readonly unit?: InputMaybe<UnitInput>;
 };
 
-export type Change = CaseChange | CaseSettingsChange | DeadlineChange | HotspotChange | PlaceChange | RedrawChange | ScenarioChange | StationChange;
+export type Change = CaseChange | CaseSettingsChange | DeadlineChange | EmergencyChange | HotspotChange | PlaceChange | RedrawChange | ScenarioChange | StationChange;
 
 export type ChangeBatch = {
   readonly __typename?: 'ChangeBatch';
@@ -597,6 +597,92 @@ export type Duplicate = {
   readonly score: Scalars['Float']['output'];
   /** Likeness of the words, between 0 and 1. */
   readonly words: Scalars['Float']['output'];
+};
+
+export type Duty = {
+  readonly __typename?: 'Duty';
+  /** Of the place's clock, HH:MM; where the end is not after the beginning it is on the next day. */
+  readonly from: Scalars['String']['output'];
+  readonly holder: LocalName;
+  readonly mode: DutyMode;
+  readonly post: LocalName;
+  readonly to: Scalars['String']['output'];
+};
+
+export type DutyMode =
+  | 'emergency'
+  | 'peace';
+
+/** Whether a place is in an emergency, and what it has prepared for one. */
+export type Emergency = {
+  readonly __typename?: 'Emergency';
+  /** Posts of both modes. */
+  readonly duties: ReadonlyArray<Duty>;
+  /** Key people, counted and never named, of those regions that are there now. */
+  readonly keyPeople: ReadonlyArray<KeyPeople>;
+  /** Shelters and where teams stand ready. */
+  readonly places: ReadonlyArray<EmergencyPlace>;
+  /** Plans that it can be switched to. */
+  readonly plans: ReadonlyArray<EmergencyPlan>;
+  /** The one that runs; null in peace. */
+  readonly running?: Maybe<EmergencyRun>;
+  /** Each time that the place was switched, newest first. */
+  readonly runs: ReadonlyArray<EmergencyRun>;
+};
+
+
+/** Whether a place is in an emergency, and what it has prepared for one. */
+export type EmergencyRunsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** The place was switched to an emergency, or back: ask for it again. */
+export type EmergencyChange = {
+  readonly __typename?: 'EmergencyChange';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type EmergencyLayer =
+  | 'gaps'
+  | 'grids'
+  | 'heat'
+  | 'serviceAreas'
+  | 'shelters'
+  | 'stations'
+  | 'teams';
+
+export type EmergencyPlace = {
+  readonly __typename?: 'EmergencyPlace';
+  readonly code: Scalars['ID']['output'];
+  readonly kind: EmergencyPlaceKind;
+  readonly name: LocalName;
+  /** Persons that a shelter holds, or that a team has. */
+  readonly people: Scalars['Int']['output'];
+  readonly position: Position;
+};
+
+export type EmergencyPlaceKind =
+  | 'shelter'
+  | 'team';
+
+export type EmergencyPlan = {
+  readonly __typename?: 'EmergencyPlan';
+  readonly code: Scalars['ID']['output'];
+  readonly layers: ReadonlyArray<EmergencyLayer>;
+  readonly name: LocalName;
+};
+
+/** One time that a place was switched to an emergency. */
+export type EmergencyRun = {
+  readonly __typename?: 'EmergencyRun';
+  readonly begunAt: Scalars['DateTime']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly isDrill: Scalars['Boolean']['output'];
+  readonly layers: ReadonlyArray<EmergencyLayer>;
+  /** Name of the plan as it was then. */
+  readonly plan: LocalName;
+  readonly reason: Scalars['String']['output'];
 };
 
 /** One number that explains itself. */
@@ -876,6 +962,7 @@ export type Jurisdiction = {
   /** True for a city that a generator invented: every screen says 示范数据. */
   readonly demonstration: Scalars['Boolean']['output'];
   readonly departments: ReadonlyArray<Department>;
+  readonly emergency: Emergency;
   /** True where any household count was estimated from floor area and levels. */
   readonly estimatedHouseholds: Scalars['Boolean']['output'];
   /** Homes that no open station of the category serves within the minutes, grouped along the streets, worst first. */
@@ -1087,6 +1174,14 @@ export type JurisdictionWallLayoutArgs = {
   screenSet: Scalars['ID']['input'];
 };
 
+export type KeyPeople = {
+  readonly __typename?: 'KeyPeople';
+  readonly kind: LocalName;
+  /** Null where there are fewer than five, and at least one, and the asker may not be told small counts. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  readonly region: Region;
+};
+
 export type LeftOut = {
   readonly __typename?: 'LeftOut';
   readonly count: Scalars['Float']['output'];
@@ -1153,6 +1248,8 @@ export type Mutation = {
    * it. Refused with BAD_EFFECTIVE_MOMENT for one that has passed.
    */
   readonly approveRedraw: Redraw;
+  /** Switches the place to an emergency. Refused with EMERGENCY_RUNS where one runs, with EMERGENCY_REASON without a reason. */
+  readonly beginEmergency: EmergencyRun;
   /** Begins to ask for a code of one's own device when signing in; it holds once confirmTotp was given a first code. */
   readonly beginTotp: TotpEnrolment;
   readonly cancelHotspotRun: HotspotRun;
@@ -1175,6 +1272,8 @@ export type Mutation = {
   readonly deleteScenario: Scalars['ID']['output'];
   /** Has them stand as they do at first; true where a layout had been saved. */
   readonly deleteWallLayout: Scalars['Boolean']['output'];
+  /** Switches the place back to peace. Refused with EMERGENCY_NOT_RUNNING where that one has ended. */
+  readonly endEmergency: Scalars['ID']['output'];
   /** Ends a grant now. */
   readonly endGrant: Grant;
   /** Ends every session of an account. */
@@ -1272,6 +1371,14 @@ export type MutationApproveRedrawArgs = {
 };
 
 
+export type MutationBeginEmergencyArgs = {
+  isDrill: Scalars['Boolean']['input'];
+  jurisdiction: Scalars['ID']['input'];
+  plan: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationBeginTotpArgs = {
   password: Scalars['String']['input'];
 };
@@ -1325,6 +1432,12 @@ export type MutationDeleteScenarioArgs = {
 export type MutationDeleteWallLayoutArgs = {
   jurisdiction: Scalars['ID']['input'];
   screenSet: Scalars['ID']['input'];
+};
+
+
+export type MutationEndEmergencyArgs = {
+  id: Scalars['ID']['input'];
+  jurisdiction: Scalars['ID']['input'];
 };
 
 
@@ -2168,6 +2281,8 @@ export type Subscription = {
    * what changed, within a second of the station, gate or ground that changed it.
    */
   readonly coverageChanges: CoverageBatch;
+  /** Whether the place is in an emergency: first as it is now, then after every switch. */
+  readonly emergencyChanges: Emergency;
   /** Edits, steps and the presence of others at one draft: first whatever the log holds after the number given. */
   readonly redrawNews: RedrawNews;
   /** What a stage shows now, then whatever its conductor says; null where nobody conducted for ten minutes. */
@@ -2187,6 +2302,11 @@ export type SubscriptionCoverageChangesArgs = {
   level: Scalars['Int']['input'];
   minutes?: Scalars['Int']['input'];
   reach: ReachInput;
+};
+
+
+export type SubscriptionEmergencyChangesArgs = {
+  jurisdiction: Scalars['ID']['input'];
 };
 
 
@@ -2445,6 +2565,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseChangeRow )
     | ( CaseSettingsChangeRow )
     | ( DeadlineChangeRow )
+    | ( EmergencyChangeRow )
     | ( HotspotChangeRow )
     | ( PlaceChangeRow )
     | ( RedrawChangeRow )
@@ -2515,6 +2636,15 @@ export type ResolversTypes = {
   DepartmentInput: DepartmentInput;
   Due: Due;
   Duplicate: ResolverTypeWrapper<DuplicateRow>;
+  Duty: ResolverTypeWrapper<Duty>;
+  DutyMode: DutyMode;
+  Emergency: ResolverTypeWrapper<EmergencyOf>;
+  EmergencyChange: ResolverTypeWrapper<EmergencyChangeRow>;
+  EmergencyLayer: EmergencyLayer;
+  EmergencyPlace: ResolverTypeWrapper<EmergencyPlace>;
+  EmergencyPlaceKind: EmergencyPlaceKind;
+  EmergencyPlan: ResolverTypeWrapper<EmergencyPlan>;
+  EmergencyRun: ResolverTypeWrapper<EmergencyRun>;
   Figure: ResolverTypeWrapper<Figure>;
   FigureUnit: FigureUnit;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2541,6 +2671,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
+  KeyPeople: ResolverTypeWrapper<Omit<KeyPeople, 'region'> & { region: ResolversTypes['Region'] }>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   LocalName: ResolverTypeWrapper<LocalName>;
   MapLayer: MapLayer;
@@ -2679,6 +2810,12 @@ export type ResolversParentTypes = {
   DepartmentCall: CaseCallRow;
   DepartmentInput: DepartmentInput;
   Duplicate: DuplicateRow;
+  Duty: Duty;
+  Emergency: EmergencyOf;
+  EmergencyChange: EmergencyChangeRow;
+  EmergencyPlace: EmergencyPlace;
+  EmergencyPlan: EmergencyPlan;
+  EmergencyRun: EmergencyRun;
   Figure: Figure;
   Float: Scalars['Float']['output'];
   Gap: GapRow;
@@ -2702,6 +2839,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Jurisdiction: JurisdictionRow;
+  KeyPeople: Omit<KeyPeople, 'region'> & { region: ResolversParentTypes['Region'] };
   LeftOut: LeftOut;
   LocalName: LocalName;
   Me: Actor;
@@ -2970,7 +3108,7 @@ export type CaseSettingsChangeResolvers<ContextType = Context, ParentType extend
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
-  __resolveType: TypeResolveFn<'CaseChange' | 'CaseSettingsChange' | 'DeadlineChange' | 'HotspotChange' | 'PlaceChange' | 'RedrawChange' | 'ScenarioChange' | 'StationChange', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseChange' | 'CaseSettingsChange' | 'DeadlineChange' | 'EmergencyChange' | 'HotspotChange' | 'PlaceChange' | 'RedrawChange' | 'ScenarioChange' | 'StationChange', ParentType, ContextType>;
 };
 
 export type ChangeBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBatch'] = ResolversParentTypes['ChangeBatch']> = {
@@ -3043,6 +3181,52 @@ export type DuplicateResolvers<ContextType = Context, ParentType extends Resolve
   metres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['DutyMode'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmergencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Emergency'] = ResolversParentTypes['Emergency']> = {
+  duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  keyPeople?: Resolver<ReadonlyArray<ResolversTypes['KeyPeople']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['EmergencyPlace']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
+  running?: Resolver<Maybe<ResolversTypes['EmergencyRun']>, ParentType, ContextType>;
+  runs?: Resolver<ReadonlyArray<ResolversTypes['EmergencyRun']>, ParentType, ContextType, RequireFields<EmergencyRunsArgs, 'first'>>;
+};
+
+export type EmergencyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyChange'] = ResolversParentTypes['EmergencyChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyPlace'] = ResolversParentTypes['EmergencyPlace']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmergencyPlaceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type EmergencyPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyPlan'] = ResolversParentTypes['EmergencyPlan']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['EmergencyLayer']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+};
+
+export type EmergencyRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyRun'] = ResolversParentTypes['EmergencyRun']> = {
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDrill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['EmergencyLayer']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -3214,6 +3398,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  emergency?: Resolver<ResolversTypes['Emergency'], ParentType, ContextType>;
   estimatedHouseholds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<JurisdictionGapsArgs, 'first' | 'minutes' | 'reach'>>;
   gates?: Resolver<ReadonlyArray<ResolversTypes['Gate']>, ParentType, ContextType>;
@@ -3251,6 +3436,12 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   walls?: Resolver<ReadonlyArray<ResolversTypes['Wall']>, ParentType, ContextType>;
 };
 
+export type KeyPeopleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyPeople'] = ResolversParentTypes['KeyPeople']> = {
+  kind?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
 export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
   count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType>;
@@ -3274,6 +3465,7 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addRedrawEdits?: Resolver<ReadonlyArray<ResolversTypes['RedrawEdit']>, ParentType, ContextType, RequireFields<MutationAddRedrawEditsArgs, 'after' | 'edits' | 'id' | 'jurisdiction'>>;
   approveRedraw?: Resolver<ResolversTypes['Redraw'], ParentType, ContextType, RequireFields<MutationApproveRedrawArgs, 'id' | 'jurisdiction'>>;
+  beginEmergency?: Resolver<ResolversTypes['EmergencyRun'], ParentType, ContextType, RequireFields<MutationBeginEmergencyArgs, 'isDrill' | 'jurisdiction' | 'plan' | 'reason'>>;
   beginTotp?: Resolver<ResolversTypes['TotpEnrolment'], ParentType, ContextType, RequireFields<MutationBeginTotpArgs, 'password'>>;
   cancelHotspotRun?: Resolver<ResolversTypes['HotspotRun'], ParentType, ContextType, RequireFields<MutationCancelHotspotRunArgs, 'id' | 'jurisdiction'>>;
   changePassword?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'current' | 'next'>>;
@@ -3283,6 +3475,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteRedraw?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteRedrawArgs, 'id' | 'jurisdiction'>>;
   deleteScenario?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id' | 'jurisdiction' | 'version'>>;
   deleteWallLayout?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteWallLayoutArgs, 'jurisdiction' | 'screenSet'>>;
+  endEmergency?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationEndEmergencyArgs, 'id' | 'jurisdiction'>>;
   endGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'id'>>;
   endSessions?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationEndSessionsArgs, 'account'>>;
   eraseReporter?: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationEraseReporterArgs, 'case' | 'jurisdiction' | 'reason'>>;
@@ -3652,6 +3845,7 @@ export type StreetNetworkReportResolvers<ContextType = Context, ParentType exten
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['ChangeBatch'], "changes", ParentType, ContextType, RequireFields<SubscriptionChangesArgs, 'jurisdiction'>>;
   coverageChanges?: SubscriptionResolver<ResolversTypes['CoverageBatch'], "coverageChanges", ParentType, ContextType, RequireFields<SubscriptionCoverageChangesArgs, 'jurisdiction' | 'level' | 'minutes' | 'reach'>>;
+  emergencyChanges?: SubscriptionResolver<ResolversTypes['Emergency'], "emergencyChanges", ParentType, ContextType, RequireFields<SubscriptionEmergencyChangesArgs, 'jurisdiction'>>;
   redrawNews?: SubscriptionResolver<ResolversTypes['RedrawNews'], "redrawNews", ParentType, ContextType, RequireFields<SubscriptionRedrawNewsArgs, 'after' | 'id' | 'jurisdiction'>>;
   stageNews?: SubscriptionResolver<Maybe<ResolversTypes['StageState']>, "stageNews", ParentType, ContextType, RequireFields<SubscriptionStageNewsArgs, 'jurisdiction' | 'stage'>>;
 };
@@ -3779,6 +3973,12 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   DepartmentCall?: DepartmentCallResolvers<ContextType>;
   Duplicate?: DuplicateResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  Emergency?: EmergencyResolvers<ContextType>;
+  EmergencyChange?: EmergencyChangeResolvers<ContextType>;
+  EmergencyPlace?: EmergencyPlaceResolvers<ContextType>;
+  EmergencyPlan?: EmergencyPlanResolvers<ContextType>;
+  EmergencyRun?: EmergencyRunResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
@@ -3797,6 +3997,7 @@ export type Resolvers<ContextType = Context> = {
   HotspotRun?: HotspotRunResolvers<ContextType>;
   HouseholdLimits?: HouseholdLimitsResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  KeyPeople?: KeyPeopleResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   LocalName?: LocalNameResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;

@@ -188,6 +188,8 @@ function changeOf(
       const jurisdiction = places.get(row.subjectId);
       return jurisdiction ? { kind: 'place', jurisdiction } : null;
     }
+    case 'emergency':
+      return { kind: 'emergency', id: row.subjectId };
     case 'scenario':
       return { kind: 'scenario', jurisdictionCode, id: row.subjectId, scenario: scenarios.get(row.subjectId) ?? null };
     case 'redraw':

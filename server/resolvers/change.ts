@@ -8,6 +8,7 @@ import type {
 } from '../generated/schema.ts';
 import type { FeedAnswer } from '../live/change_feed.ts';
 import { coverageChanges } from './coverage_changes.ts';
+import { emergencyChanges } from './emergency.ts';
 import { jurisdictionOf } from './query.ts';
 import { redrawNews } from './redraw.ts';
 import { stageNews } from './stage.ts';
@@ -21,6 +22,7 @@ export const Subscription: SubscriptionResolvers = {
     resolve: (answer: FeedAnswer) => answer,
   },
   coverageChanges,
+  emergencyChanges,
   redrawNews,
   stageNews,
 };
@@ -34,6 +36,7 @@ const TYPES = {
   place: 'PlaceChange',
   scenario: 'ScenarioChange',
   redraw: 'RedrawChange',
+  emergency: 'EmergencyChange',
 } as const;
 
 export const Change: ChangeResolvers = { __resolveType: ({ kind }) => TYPES[kind] };

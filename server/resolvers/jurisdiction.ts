@@ -79,5 +79,6 @@ export const Jurisdiction: JurisdictionResolvers = {
   senders: jurisdictionSenders,
   walls: jurisdictionWalls,
   wallLayout: jurisdictionWallLayout,
+  emergency: ({ code }) => ({ jurisdictionCode: code }),
   retentionRules: jurisdictionRetentionRules,
 };

@@ -3,6 +3,7 @@ import { accountMutations } from './account.ts';
 import { caseSettingsMutations } from './case_settings.ts';
 import { caseStepMutations } from './case_step.ts';
 import { changeStation } from './change_station.ts';
+import { emergencyMutations } from './emergency.ts';
 import { grantMutations } from './grant.ts';
 import { hotspotMutations } from './hotspot.ts';
 import { ownMutations } from './me.ts';
@@ -27,6 +28,7 @@ export const Mutation: MutationResolvers = {
   ...grantMutations,
   ...senderMutations,
   ...wallMutations,
+  ...emergencyMutations,
   ...stageMutations,
   ...privacyMutations,
 };

@@ -10,6 +10,7 @@ import { CaseFigures } from './case_figures.ts';
 import { CaseConnection } from './case_list.ts';
 import { CaseChange, Change, RedrawChange, ScenarioChange, StationChange, Subscription } from './change.ts';
 import { CircleCoverage, Coverage, TierCoverage } from './coverage.ts';
+import { Emergency } from './emergency.ts';
 import { Gap, HelpfulGate } from './gap.ts';
 import { Gate } from './gate.ts';
 import { Grant } from './grant.ts';
@@ -62,6 +63,7 @@ const resolvers: Resolvers = {
   HotspotChange,
   HotspotRun,
   Hotspot,
+  Emergency,
   Scenario,
   Redraw,
   RedrawEdit,

@@ -25,6 +25,7 @@ export const AUDITED_ACTS = {
   'command.sender': { subject: 'sender', values: ['verb', 'way'] },
   'command.backup': { subject: null, values: ['digest', 'bytes', 'entries', 'head'] },
   'command.restore': { subject: null, values: ['digest', 'bytes', 'takenAt', 'head'] },
+  'command.emergency': { subject: null, values: ['plans', 'places', 'keyPeople', 'duties'] },
   'command.import': { subject: 'place', values: ['replace'] },
 } as const satisfies Readonly<Record<string, AuditedAct>>;
 

@@ -189,5 +189,7 @@ export const AUDITED_MUTATIONS: Readonly<Record<MutationName, AuditedMutation>> 
     values: under('state', ['conductor', 'begunAt', 'number', 'stop', 'layers', 'isByHand', 'at']),
     withheld: under('state.bounds', ['west', 'south', 'east', 'north']),
   },
+  beginEmergency: { subject: ['emergency', 'result.id'], values: ['plan', 'isDrill'], words: ['reason'] },
+  endEmergency: { subject: ['emergency', 'id'], values: ['id'] },
   deleteWallLayout: { subject: ['wall_layout', 'screenSet'], values: ['screenSet'], noted: ['wasSaved'] },
 };

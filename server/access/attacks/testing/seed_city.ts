@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { presetLayout } from '../../../../geodata/wall/preset_layouts.ts';
+import { saveEmergencyData } from '../../../emergency/emergency_store.ts';
 import { DeadlineTeller } from '../../../live/deadline_teller.ts';
 import { TINY } from '../../../testing/tiny_place.ts';
 import type { HttpBrowser } from './http_browser.ts';
@@ -152,6 +153,27 @@ export async function seedCity({ pool }: RunningCity, by: HttpBrowser): Promise<
      from regions where jurisdiction_code = $1 and code = '990001001001001'`,
     [TINY.code, run],
   );
+  await saveEmergencyData(pool, TINY.code, {
+    plans: [{ code: 'flood', name: { zh: '防汛', en: 'Flood' }, layers: ['shelters'] }],
+    places: [
+      { code: 'S1', kind: 'shelter', name: { zh: '示例避难场所', en: null }, position: [101.002, 38.002], people: 300 },
+    ],
+    keyPeople: [{ kind: { zh: '独居老人', en: 'Living alone' }, region: '990001001', people: 40 }],
+    duties: [
+      {
+        mode: 'peace',
+        post: { zh: '值班', en: 'Duty' },
+        holder: { zh: '示例中心', en: 'Centre' },
+        from: '08:00',
+        to: '20:00',
+      },
+    ],
+  });
+  // One that has ended, and one that runs.
+  const begin = `mutation { beginEmergency(jurisdiction: "${TINY.code}", plan: "flood", isDrill: true, reason: "示例演练") { id } }`;
+  const { beginEmergency } = await by.told<{ beginEmergency: { id: string } }>(begin);
+  await by.told(`mutation { endEmergency(jurisdiction: "${TINY.code}", id: "${beginEmergency.id}") }`);
+  await by.told(begin);
   return {
     before: cursor,
     cases: ids,

@@ -43,7 +43,7 @@ export interface Way {
 export function wayOf(type: string, written: string, given: Readonly<Record<string, string>>): Way {
   const words = written.split(' ').filter((word) => word !== '');
   const root =
-    type === 'Subscription' || /^(changes|coverageChanges|redrawNews|stageNews)$/.test(words[0] ?? '')
+    type === 'Subscription' || /^(changes|coverageChanges|emergencyChanges|redrawNews|stageNews)$/.test(words[0] ?? '')
       ? 'Subscription'
       : 'Query';
   let at: string = root;

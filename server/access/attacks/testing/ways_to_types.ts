@@ -72,6 +72,12 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   Wall: ['jurisdiction walls', 'me wall'],
   WallLayout: ['jurisdiction wallLayout'],
   WallPart: ['jurisdiction wallLayout parts'],
+  Emergency: ['jurisdiction emergency'],
+  EmergencyRun: ['jurisdiction emergency runs', 'jurisdiction emergency running'],
+  EmergencyPlan: ['jurisdiction emergency plans'],
+  EmergencyPlace: ['jurisdiction emergency places'],
+  KeyPeople: ['jurisdiction emergency keyPeople'],
+  Duty: ['jurisdiction emergency duties'],
   RetentionRule: ['jurisdiction retentionRules'],
   WalkingProfile: ['walkingProfiles'],
   DayMoment: ['dayMoments'],
@@ -86,6 +92,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   CaseChange: ['changes changes …CaseChange'],
   DeadlineChange: ['changes changes …DeadlineChange'],
   HotspotChange: ['changes changes …HotspotChange'],
+  EmergencyChange: ['changes changes …EmergencyChange'],
   ScenarioChange: ['changes changes …ScenarioChange'],
   CaseSettingsChange: ['changes changes …CaseSettingsChange'],
   StationChange: ['changes changes …StationChange'],
@@ -153,6 +160,7 @@ export function argumentsFor(
     'Subscription.changes': `${place}, after: "${city.before}"`,
     'Subscription.redrawNews': `${place}, id: "${city.redraw.id}", after: 0`,
     'Subscription.stageNews': `${place}, stage: "示例"`,
+    'Subscription.emergencyChanges': place,
     'Subscription.coverageChanges': `${place}, ${REACH}, level: 3`,
   };
 }
