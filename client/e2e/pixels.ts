@@ -9,9 +9,19 @@ export interface Picture {
   readonly channels: number;
 }
 
-/** Takes a picture of the page as it is shown. */
-export async function takePicture(page: Page): Promise<Picture> {
-  const { width, height, data, channels } = decode(await page.screenshot({ animations: 'disabled' }));
+/** A box of a page, in CSS pixels. */
+export interface PageBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Takes a picture of the page, or a box of it, as it is shown. */
+export async function takePicture(page: Page, clip?: PageBox): Promise<Picture> {
+  const { width, height, data, channels } = decode(
+    await page.screenshot({ animations: 'disabled', ...(clip && { clip }) }),
+  );
   return { width, height, data: Uint8Array.from(data), channels };
 }
 

@@ -337,6 +337,14 @@ export const en: Wording = {
     },
     tour: { whole: 'Whole place', street: 'Street', gap: 'Coverage gap', overdue: 'Overdue case', case: 'Newest case' },
     tourPaused: 'Tour paused; goes on by itself',
+    stage: {
+      conducts: (name) => `This screen conducts the stage ${name}`,
+      replaced: 'Another screen conducts now; this one follows',
+      mayNot: 'This account may not conduct; this screen follows',
+      nobody: 'Nobody conducts; the tour goes on by itself',
+      conductAgain: 'Conduct from here',
+      badName: (name) => `No stage can be called “${name}”: 1 to 32 letters, digits, hyphens or Chinese characters`,
+    },
   },
   states: {
     loading: 'Loading',

@@ -361,6 +361,14 @@ export const zh = {
     },
     tour: { whole: '全域', street: '街道', gap: '覆盖盲区', overdue: '超期案件', case: '最新案件' },
     tourPaused: '巡览已暂停，稍后自动继续',
+    stage: {
+      conducts: (name: string) => `联屏“${name}”由本屏主控`,
+      replaced: '另一处已接手主控，本屏改为跟随',
+      mayNot: '本账号不能主控，本屏跟随',
+      nobody: '联屏无人主控，自动巡览',
+      conductAgain: '由本屏主控',
+      badName: (name: string) => `联屏名称“${name}”不可用：限 1 至 32 个字母、数字、连字符或汉字`,
+    },
   },
   states: {
     loading: '正在载入',

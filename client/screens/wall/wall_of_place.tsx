@@ -32,9 +32,12 @@ import { linesIn, styleOf, WallPart } from './parts/wall_part.tsx';
 import { WallRanking } from './parts/wall_ranking.tsx';
 import { WallStations } from './parts/wall_stations.tsx';
 import { WallStream } from './parts/wall_stream.tsx';
+import { StageSign } from './stage/stage_sign.tsx';
+import type { AskedStage } from './stage/use_stage.ts';
+import { useStagedTour } from './stage/use_staged_tour.ts';
 import { TourCaption } from './tour/tour_caption.tsx';
+import { GLIDE_MS } from './tour/tour_clock.ts';
 import { tourStops } from './tour/tour_stops.ts';
-import { useTour } from './tour/use_tour.ts';
 
 export interface WallOfPlaceProps {
   readonly place: Place;
@@ -48,6 +51,8 @@ export interface WallOfPlaceProps {
   readonly scale: number;
   /** Whether the map goes from stop to stop by itself. */
   readonly hasTour: boolean;
+  /** The stage that it is one of several browsers of; null: it stands alone. The same object while it is the same. */
+  readonly stage: AskedStage | null;
   readonly onGroundChanged: () => void;
   /** What stands over the parts. */
   readonly children?: ReactNode;
@@ -62,13 +67,11 @@ const MIX = { head: 60, line: 34 } as const;
 /** A case takes two lines where the box is narrower than so many cells. */
 const STREAM = { head: 64, line: 102, wideCells: 30, wideLine: 68, most: 7 } as const;
 const WHOLE_ZOOM = 12;
-/** How long the map glides to the next stop. */
-const GLIDE_MS = 3000;
 const CLOSEST_ZOOM = 15.5;
 
 /** The map of one place and what the wall's layout puts on it. */
 export function WallOfPlace(props: WallOfPlaceProps) {
-  const { place, profiles, moments, view, theme, layout, scale, hasTour, onGroundChanged, children } = props;
+  const { place, profiles, moments, view, theme, layout, scale, hasTour, stage, onGroundChanged, children } = props;
   const line = useLine();
   const { language, name } = useSpeech();
   const live = useLive(line, place.code, place.cursor);
@@ -95,7 +98,7 @@ export function WallOfPlace(props: WallOfPlaceProps) {
   const overdue = alarms.overdue?.nodes;
   const whole = useMapLayers({ place, view, live, data, category: reach.category });
   const stops = useMemo(() => {
-    if (!hasTour) return [];
+    if (!hasTour && !stage) return [];
     const streets = regions.filter((region) => region.level === level);
     const { bounds } = whole.ground;
     return tourStops({
@@ -106,14 +109,14 @@ export function WallOfPlace(props: WallOfPlaceProps) {
       overdue: overdue ?? [],
       cases: live.cases,
     });
-  }, [hasTour, place.name, whole.ground, regions, level, whole.gaps, overdue, live.cases]);
-  const tour = useTour(useMemo(() => stops.map(({ id }) => id), [stops]));
-  const stop = stops.find(({ id }) => id === tour.stop) ?? null;
-  const told = stop?.layers ?? view.layers;
-  const layers = { ...whole, shown: useMemo(() => shownOf(told), [told]) };
+  }, [hasTour, stage, place.name, whole.ground, regions, level, whole.gaps, overdue, live.cases]);
   const map = useRef<MapStageHandle>(null);
+  const tour = useStagedTour({ place: place.code, asked: stage, hasTour, stops, map });
+  const { stop } = tour;
+  const told = tour.layers ?? view.layers;
+  const layers = { ...whole, shown: useMemo(() => shownOf(told), [told]) };
   // As text, so that a list of stops made anew for a new case does not begin the glide again.
-  const goal = stop && JSON.stringify(stop.bounds);
+  const goal = !stage && stop && JSON.stringify(stop.bounds);
   useEffect(() => {
     if (goal) void map.current?.fitBounds(JSON.parse(goal), { milliseconds: GLIDE_MS, maxZoom: CLOSEST_ZOOM });
   }, [goal]);
@@ -139,7 +142,8 @@ export function WallOfPlace(props: WallOfPlaceProps) {
         selected={null}
         padding={padding}
         scale={MAP_SCALE * scale}
-        interactive={false}
+        parts={tour.stage.parts}
+        interactive={stage?.isToConduct === true && tour.stage.conduct !== null}
       />
     ),
     header: () => <WallHeader place={place} connection={live.connection} />,
@@ -185,11 +189,10 @@ export function WallOfPlace(props: WallOfPlaceProps) {
           {parts[part](box)}
         </WallPart>
       ))}
-      {stop && (
-        <div className="wall__corner" style={styleOf(layout.units, onOneUnit(layout, free))}>
-          <TourCaption stop={stop} isPaused={tour.isPaused} />
-        </div>
-      )}
+      <div className="wall__corner" style={styleOf(layout.units, onOneUnit(layout, free))}>
+        {stop && <TourCaption stop={stop} isPaused={tour.isPaused} />}
+        {stage && <StageSign asked={stage} stage={tour.stage} />}
+      </div>
       {children}
     </main>
   );

@@ -19,7 +19,8 @@ const TELL_MS = 45_000;
 
 /**
  * /wall: what a room looks at, for weeks, without a hand. How many screens it spans is the wall's own; for whoever looks at it
- * with an account `?units=3x2` says so. `?tour=on` has the map go from stop to stop, `?arrange=on` lets an administrator arrange it.
+ * with an account `?units=3x2` says so. `?tour=on` has the map go from stop to stop, `?arrange=on` lets an administrator arrange it,
+ * `?stage=hall` has it follow the stage of that name, and with `&conduct=on` conduct it.
  */
 export function WallScreen() {
   const { search } = useLocation();
@@ -28,6 +29,8 @@ export function WallScreen() {
   const asks = new URLSearchParams(search);
   const asked = wall?.screenSet ?? asks.get('units');
   const units = useMemo(() => readUnits(asked), [asked]);
+  const [stageName, isToConduct] = [asks.get('stage'), asks.get('conduct') === 'on'];
+  const stage = useMemo(() => (stageName === null ? null : { name: stageName, isToConduct }), [stageName, isToConduct]);
   const navigate = useNavigate();
   const stopArranging = () => {
     asks.delete('arrange');
@@ -70,6 +73,7 @@ export function WallScreen() {
           onDone={stopArranging}
           scale={scale}
           hasTour={asks.get('tour') === 'on'}
+          stage={stage}
           onGroundChanged={places.readAnew}
         />
       )}

@@ -1,5 +1,7 @@
 /** How long one stop is looked at. */
 export const STOP_MS = 10_000;
+/** How long the map glides to it. */
+export const GLIDE_MS = 3000;
 /** How long the tour waits after the last touch or key. */
 export const PAUSE_MS = 60_000;
 
@@ -19,11 +21,18 @@ export const TOUR_AT_FIRST: TourState = { stop: null, shownAt: 0, touchedAt: nul
  * and after a pause the stop is shown for its full time once more.
  *
  * @param stops ids in their order; those that are there may change between two calls
+ * @param first where it begins, if that is among them
  */
-export function tourAt(state: TourState, stops: readonly string[], now: number): TourState {
+export function tourAt(
+  state: TourState,
+  stops: readonly string[],
+  now: number,
+  first: string | null = null,
+): TourState {
   const { stop, shownAt, touchedAt } = state;
   const place = stop === null ? -1 : stops.indexOf(stop);
   if (stops.length === 0) return stop === null ? state : { ...state, stop: null };
+  if (stop === null && first !== null && stops.includes(first)) return { ...state, stop: first, shownAt: now };
   if (place === -1) return { ...state, stop: stops[0]!, shownAt: now };
   if (touchedAt !== null) return now - touchedAt < PAUSE_MS ? state : { stop, shownAt: now, touchedAt: null };
   if (now - shownAt < STOP_MS) return state;
